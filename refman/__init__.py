@@ -44,12 +44,12 @@
                 what waits for the papers; commands/: what the window does to itself, a table for
                 each menu; actions: Command to QAction; presenter: the one place that shows errors;
                 watching: all that goes on beside the window (linking: linked files kept in sync;
-                projects: LaTeX projects followed while they are written; duplicates: what was
-                written is compared; tending: upkeep while nothing goes on; backups); quick_cite: a
-                small window over all others; dropping: files that come in; desktop: files that go
-                to other programs; unfilled: columns in which nothing stands; loading: PySide in
-                less time; foreseen: what is imported beside the window; theme/, widgets/, models/,
-                views/, dialogs/
+                projects: LaTeX projects followed while they are written; noticing: files that the
+                system tells of; duplicates: what was written is compared; tending: upkeep while
+                nothing goes on; backups); quick_cite: a small window over all others; dropping:
+                files that come in; desktop: files that go to other programs; unfilled: columns in
+                which nothing stands; loading: PySide in less time; foreseen: what is imported
+                beside the window; theme/, widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->
