@@ -35,7 +35,7 @@ from refman.store import projects
 from refman.store.projects import Kept
 
 _LOOKS = 400
-_SOON = 50
+_SOON = 25
 """Milliseconds between two looks where the system tells of nothing that was written, and to the
 next one while somebody is writing."""
 _PAUSE = 150
