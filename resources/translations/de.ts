@@ -351,6 +351,16 @@
       <translation>@@ {key} ist im Papierkorb oder fort @@</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>A .bib file of somebody else’s</source>
+      <translation>.bib-Datei von jemand anderem</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>A .bib file of your own</source>
+      <translation>Eigene .bib-Datei</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>A DOI begins with 10, a point, the number of who registered it, and a slash. Styles put the address before it, so that one that is there already is doubled.</source>
       <translation>Eine DOI beginnt mit 10, einem Punkt, der Nummer der Registrierenden und einem Schrägstrich. Stile setzen die Adresse davor, sodass eine vorhandene doppelt stünde.</translation>
@@ -401,6 +411,11 @@
       <translation>Eine Sammlung stünde in sich selbst, oder in einer, die fort ist.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>A collection, by its name or path</source>
+      <translation>Sammlung, mit Name oder Pfad</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collections.py" />
       <source>A collection’s name has no slash: slashes part the names of a path. Leave it out.</source>
       <translation>Der Name einer Sammlung hat keinen Schrägstrich: Er trennt die Namen eines Pfads. Lassen Sie ihn weg.</translation>
@@ -449,6 +464,11 @@
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>A link to a file in a base folder is kept by the folder’s name, which may be another place on another computer.</source>
       <translation>Eine Verknüpfung mit einer Datei in einem Basisordner wird mit dessen Namen gemerkt; auf einem anderen Computer kann er an einem anderen Ort liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>A linked .bib file</source>
+      <translation>Verknüpfte .bib-Datei</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -1749,6 +1769,11 @@
       <translation>Neue Sammlung</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Collection; a new name makes it</source>
+      <translation>Sammlung; ein neuer Name legt sie an</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/sidebar.py" />
       <source>Collections</source>
       <translation>Sammlungen</translation>
@@ -2475,6 +2500,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
+      <source>Files to read: captured pages, .bib; - is standard input</source>
+      <translation>Zu lesende Dateien: gespeicherte Seiten, .bib; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
       <source>Fill with the starter papers</source>
       <translation>Mit den Starteinträgen füllen</translation>
     </message>
@@ -2574,6 +2604,11 @@
       <translation>Ordner</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Folder of a LaTeX project, or its root .tex file</source>
+      <translation>Ordner eines LaTeX-Projekts oder seine Hauptdatei (.tex)</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>For BibTeX “{key}” must stand behind the entries that name it.</source>
       <translation>Für BibTeX muss „{key}“ hinter den Einträgen stehen, die darauf verweisen.</translation>
@@ -2592,6 +2627,11 @@
       <location filename="../../refman/commands/attachments.py" />
       <source>Found {found}</source>
       <translation>{found} gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>From 1 to 5; 0 for none</source>
+      <translation>Von 1 bis 5; 0 für keine</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -3212,6 +3252,11 @@
       <translation>Aus ihren Gruppen werden Sammlungen; was an diesen hier geändert wird, kommt nicht in die Datei, denn sie führt in ihren Gruppen Schlüssel auf.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Its icon, or none</source>
+      <translation>Ihr Symbol oder keines</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Jan</source>
       <translation>Jan.</translation>
@@ -3310,6 +3355,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>Key</source>
       <translation>Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Key from 1 to 9; 0 for none</source>
+      <translation>Taste von 1 bis 9; 0 für keine</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4087,6 +4137,11 @@
       <translation>Name eines neuen Stands</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Name of a tag</source>
+      <translation>Name eines Schlagworts</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/author.py" />
       <source>Name of an author</source>
       <translation>Name eines Autors</translation>
@@ -4095,6 +4150,16 @@
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Name of the field</source>
       <translation>Name des Felds</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Name of the new collection, or its path</source>
+      <translation>Name der neuen Sammlung oder ihr Pfad</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Name of the new tag</source>
+      <translation>Name des neuen Schlagworts</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -4800,6 +4865,16 @@
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>One more name</source>
       <translation>Ein weiterer Name</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>One of the eight colours</source>
+      <translation>Eine der acht Farben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>One of the eight colours, or none</source>
+      <translation>Eine der acht Farben oder keine</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6416,6 +6491,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
+      <source>Tag to add; a new name makes it</source>
+      <translation>Schlagwort; ein neuer Name legt es an</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
       <source>Tagged {changed} “{tag}”</source>
       <translation>{changed} mit „{tag}“ verschlagwortet</translation>
     </message>
@@ -6675,6 +6755,16 @@
       <translation>Der Autor zuvor</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>The author, by any of the names</source>
+      <translation>Der Autor, unter einem seiner Namen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>The authors; the first name stays</source>
+      <translation>Die Autoren; der erste Name bleibt</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
       <translation>Die Sicherung „{backup}“ ist beschädigt oder keine. Sie blieb, wie sie ist.</translation>
@@ -6693,6 +6783,11 @@
       <location filename="../../refman/gui/editing.py" />
       <source>The clipboard holds no text to add papers from</source>
       <translation>Die Zwischenablage enthält keinen Text, aus dem Einträge entstehen könnten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>The collection to take them out of</source>
+      <translation>Sammlung, aus der sie genommen werden</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -6978,6 +7073,11 @@
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
       <translation>Der Name „{name}“ in „{key}“ enthält Zeichen, die biblatex ausführen würde; ein Export schreibt „{danger}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>The new name</source>
+      <translation>Der neue Name</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -7845,6 +7945,11 @@
       <translation>Was geschrieben wird, wenn ein Profil nichts anderes sagt</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>What it finds</source>
+      <translation>Was sie findet</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/presenter.py" />
       <source>What it was doing was given up; the library is as it was before. The report says where it happened, and nothing of papers, names or folders; whoever looks after refman can use it.</source>
       <translation>Was gerade geschah, wurde aufgegeben; die Bibliothek ist wie zuvor. Der Bericht sagt, wo es geschah, und nichts von Einträgen, Namen oder Ordnern; wer sich um refman kümmert, kann ihn brauchen.</translation>
@@ -8345,6 +8450,11 @@
       <translation>als {key}</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>asked for</source>
+      <translation>auf Wunsch</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/suggesting.py" />
       <source>author and title fit the key</source>
       <translation>Autor und Titel passen zum Schlüssel</translation>
@@ -8388,6 +8498,21 @@
       <location filename="../../refman/services/uniting.py" />
       <source>because its paper was there first</source>
       <translation>denn sein Eintrag war zuerst da</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>before an import</source>
+      <translation>vor einem Import</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>before another was brought back</source>
+      <translation>bevor eine andere zurückgeholt wurde</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>before it was brought up to date</source>
+      <translation>bevor sie auf den neuesten Stand kam</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/sidebar_row.py" />
@@ -9013,6 +9138,11 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of your settings</source>
       <translation>Ihrer Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>once a day</source>
+      <translation>einmal am Tag</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />

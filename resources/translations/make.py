@@ -86,6 +86,8 @@ WORDS = (
     *("the same title but for the typing", "one title is the beginning of the other"),
     *("the same entry", "the same key and title", "the same title and people"),
     *("the same key, title and people; the year is another", "it is shown as it was on {day}"),
+    *("once a day", "before it was brought up to date", "before an import", "asked for"),
+    "before another was brought back",
     *("Duplicates", "LyX does not run", "No @string defines “{macro}”."),
     *("“{name}” stands twice; the first one counts.", "It is no part of the page’s head."),
     *("It is no part of a profile’s head.", "The page ends inside this line."),
@@ -161,6 +163,10 @@ def _below(tree: ast.Module, name: str) -> Iterator[Text]:
         if isinstance(node, ast.FunctionDef):
             for text in _of_command(node):
                 yield Text(text, place=f"{name}:{node.lineno}")
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "Argument":
+            if any(word.arg == "ask" for word in node.keywords) and _constant(node.args[0]):
+                asked = _constant(node.args[0])
+                yield Text(f"{asked[:1].upper()}{asked[1:]}", place=f"{name}:{node.lineno}")
         elif isinstance(node, ast.Call) and name.startswith("gui/commands/"):
             for text in _of_row(node):
                 yield Text(text, place=f"{name}:{node.lineno}")

@@ -350,6 +350,16 @@
       <translation>@@ {key} 在回收站中或已不存在 @@</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>A .bib file of somebody else’s</source>
+      <translation>他人的 .bib 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>A .bib file of your own</source>
+      <translation>您自己的 .bib 文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>A DOI begins with 10, a point, the number of who registered it, and a slash. Styles put the address before it, so that one that is there already is doubled.</source>
       <translation>DOI 以 10、点、注册者编号和斜杠开头。样式会在前面加网址，已有的网址就会重复。</translation>
@@ -400,6 +410,11 @@
       <translation>分类会放入自身，或放入已不存在的分类。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>A collection, by its name or path</source>
+      <translation>分类，按名称或路径</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collections.py" />
       <source>A collection’s name has no slash: slashes part the names of a path. Leave it out.</source>
       <translation>分类名不能含斜杠：斜杠用于分隔路径。请去掉。</translation>
@@ -448,6 +463,11 @@
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>A link to a file in a base folder is kept by the folder’s name, which may be another place on another computer.</source>
       <translation>基础文件夹中文件的链接按该文件夹的名称保存；在另一台计算机上，它可以位于别处。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>A linked .bib file</source>
+      <translation>已链接的 .bib 文件</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -1747,6 +1767,11 @@
       <translation>要加入的分类</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Collection; a new name makes it</source>
+      <translation>分类；输入新名称即可新建</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/sidebar.py" />
       <source>Collections</source>
       <translation>分类</translation>
@@ -2473,6 +2498,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
+      <source>Files to read: captured pages, .bib; - is standard input</source>
+      <translation>要读取的文件：已保存的网页、.bib；- 表示标准输入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
       <source>Fill with the starter papers</source>
       <translation>填入示例文献</translation>
     </message>
@@ -2572,6 +2602,11 @@
       <translation>文件夹</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Folder of a LaTeX project, or its root .tex file</source>
+      <translation>LaTeX 项目的文件夹或其主 .tex 文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>For BibTeX “{key}” must stand behind the entries that name it.</source>
       <translation>对 BibTeX 而言，“{key}”必须排在提到它的条目之后。</translation>
@@ -2590,6 +2625,11 @@
       <location filename="../../refman/commands/attachments.py" />
       <source>Found {found}</source>
       <translation>找到 {found}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>From 1 to 5; 0 for none</source>
+      <translation>1 到 5；0 表示无</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -3209,6 +3249,11 @@
       <translation>其分组会成为分类；在此对分类的更改不会写入该文件，因为它在分组中列出的是引用键。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Its icon, or none</source>
+      <translation>其图标，或无</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Jan</source>
       <translation>1月</translation>
@@ -3307,6 +3352,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>Key</source>
       <translation>引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Key from 1 to 9; 0 for none</source>
+      <translation>1 到 9 的按键；0 表示无</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4084,6 +4134,11 @@
       <translation>新快照的名称</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Name of a tag</source>
+      <translation>标签名称</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/author.py" />
       <source>Name of an author</source>
       <translation>作者姓名</translation>
@@ -4092,6 +4147,16 @@
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Name of the field</source>
       <translation>字段名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Name of the new collection, or its path</source>
+      <translation>新分类的名称或路径</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Name of the new tag</source>
+      <translation>新标签的名称</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -4797,6 +4862,16 @@
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>One more name</source>
       <translation>另一个姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>One of the eight colours</source>
+      <translation>八种颜色之一</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>One of the eight colours, or none</source>
+      <translation>八种颜色之一，或无</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6412,6 +6487,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
+      <source>Tag to add; a new name makes it</source>
+      <translation>要添加的标签；输入新名称即可新建</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
       <source>Tagged {changed} “{tag}”</source>
       <translation>已给 {changed} 加上标签“{tag}”</translation>
     </message>
@@ -6671,6 +6751,16 @@
       <translation>上一位作者</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>The author, by any of the names</source>
+      <translation>作者，任一姓名均可</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>The authors; the first name stays</source>
+      <translation>作者；保留第一个姓名</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
       <translation>备份“{backup}”已损坏，或不是备份。保持不变。</translation>
@@ -6689,6 +6779,11 @@
       <location filename="../../refman/gui/editing.py" />
       <source>The clipboard holds no text to add papers from</source>
       <translation>剪贴板中没有可供添加文献的文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>The collection to take them out of</source>
+      <translation>要从中移出的分类</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -6974,6 +7069,11 @@
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
       <translation>“{key}”中的名称“{name}”含有 biblatex 会执行的符号；导出时写作“{danger}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>The new name</source>
+      <translation>新名称</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -7841,6 +7941,11 @@
       <translation>配置未另行指定时写入的内容</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>What it finds</source>
+      <translation>它查找的内容</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/presenter.py" />
       <source>What it was doing was given up; the library is as it was before. The report says where it happened, and nothing of papers, names or folders; whoever looks after refman can use it.</source>
       <translation>正在进行的操作已放弃；文献库与之前相同。报告说明了出错位置，不含文献、姓名或文件夹；可供维护 refman 的人使用。</translation>
@@ -8341,6 +8446,11 @@
       <translation>作为 {key}</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>asked for</source>
+      <translation>手动</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/suggesting.py" />
       <source>author and title fit the key</source>
       <translation>作者和标题与引用键相符</translation>
@@ -8384,6 +8494,21 @@
       <location filename="../../refman/services/uniting.py" />
       <source>because its paper was there first</source>
       <translation>因为其文献先加入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>before an import</source>
+      <translation>导入之前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>before another was brought back</source>
+      <translation>恢复另一备份之前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>before it was brought up to date</source>
+      <translation>升级之前</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/sidebar_row.py" />
@@ -9009,6 +9134,11 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of your settings</source>
       <translation>设置中的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>once a day</source>
+      <translation>每天一次</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />

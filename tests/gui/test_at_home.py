@@ -21,6 +21,7 @@ from refman.gui.dialogs.view_file import ViewFile
 from refman.gui.notifying import Notifier
 from refman.gui.places import tell_place
 from refman.gui.session import Session
+from refman.gui.theme import theme
 from refman.gui.widgets.job_progress import time_left
 from refman.gui.window import MainWindow
 from refman.jobs import Job, Progress
@@ -227,3 +228,18 @@ def test_without_a_home_folder_that_can_be_written_refman_works_on_a_named_libra
     )
     assert shell.returncode == 1
     assert "Name another place with --library" in shell.stderr
+
+
+def test_the_row_that_would_be_opened_is_seen(
+    window: MainWindow, tmp_path: Path, qapp: QApplication
+) -> None:
+    theme().apply(qapp)
+    for name in ("a.bib", "b.bib"):
+        (tmp_path / name).write_text("")
+        recent.note(tmp_path / name)
+    dialog = RecentDialog(lambda _: None, window)
+    dialog.show()
+    row = dialog.list.visualItemRect(dialog.list.item(0))
+    image = dialog.list.viewport().grab(row).toImage()
+    assert image.pixelColor(row.width() - 4, row.height() // 2) == theme().colour("selected")
+    dialog.reject()

@@ -195,6 +195,8 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
         ("de", "author, year and title fit the key", "Autor, Jahr und Titel passen zum Schlüssel"),
         ("de", "its key is knuth1984", "sein Schlüssel ist knuth1984"),
         ("de", "it is shown as it was on 2026-11-22 03:40", "so war sie am 2026-11-22 03:40"),
+        ("de", "Name of the new collection, or its path", "Name der neuen Sammlung oder ihr Pfad"),
+        ("de", "once a day", "einmal am Tag"),
         ("de", "2 added, 1 removed, 0 changed", "2 hinzugefügt, 1 entfernt, 0 geändert"),
         (
             "de",

@@ -326,4 +326,4 @@ def _save(question: Question, _session: Session, parent: QWidget) -> Path | None
 
 def _hint(parameter: Parameter) -> str:
     text = parameter.argument.help
-    return text[:1].upper() + text[1:]
+    return heard(text[:1].upper() + text[1:])

@@ -82,7 +82,9 @@ class BackupsDialog(Frame):
 
 def _line(one: Backup, now: datetime) -> Line:
     size = tr("{size:,.1f} MB", size=one.size / 1000000.0)
-    return Line(moment_words(one.at, now), lambda: None, note=why(one), stamp=size, icon="save")
+    return Line(
+        moment_words(one.at, now), lambda: None, note=heard(why(one)), stamp=size, icon="save"
+    )
 
 
 def _differences(now: Held, then: Held) -> str:

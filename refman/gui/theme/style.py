@@ -112,8 +112,8 @@ QTreeWidget::indicator:checked, QTreeWidget::indicator:indeterminate {
   background: $accent_fill; border-color: $accent_fill; image: url($check) }
 QCheckBox::indicator:indeterminate, QTreeWidget::indicator:indeterminate { image: url($minus) }
 QTreeWidget::item { min-height: ${row}px }
-QTreeWidget::item:hover { background: $hover }
-QTreeWidget::item:selected { background: $selected; color: $text }
+QTreeWidget::item:hover, QListWidget::item:hover { background: $hover }
+QTreeWidget::item:selected, QListWidget::item:selected { background: $selected; color: $text }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: ${mark_focused}px;
   height: ${mark_focused}px }
 QCheckBox::indicator:focus:checked, QCheckBox::indicator:focus:indeterminate { border-color: $text }
