@@ -44,7 +44,8 @@ def rename_key(
         renamed = counted(len(planned.keys), "key")
     elif old and new:
         planned = renaming.plan(reading, old, new, kept)
-        label, renamed = f"Rename key {old} to {new}", f"{old} to {new}"
+        label = f"Rename key {old} to {new}"
+        renamed = ""
     else:
         raise RefmanError("Name the key and the new one, or a project whose keys are renamed.")
     if not dry_run and (planned.renamings or planned.rewrites):
@@ -52,15 +53,18 @@ def rename_key(
             renaming.rename(change, planned)
     unwritten = [] if dry_run else renaming.catch_up(context.library)
     left = [*planned.left, *unwritten]
-    deed = "Would rename" if dry_run else "Renamed"
-    count = sum(len(one.places) for one in planned.shown)
-    where = f"{counted(count, 'line')} in {counted(len(planned.shown), 'file')}"
+    lines = counted(sum(len(one.places) for one in planned.shown), "line")
+    where = counted(len(planned.shown), "file")
+    text = f"Renamed {old} to {new}: {lines} in {where}."
+    if renamed:
+        text = f"Renamed {renamed}: {lines} in {where}."
+    said = text.replace("Renamed", "Would rename", 1) if dry_run else text
     keys = [f"{one} -> {other}" for one, other in planned.keys.items()] if not old else []
-    whole = [*keys, *planned.altered, *changed_lines(planned), f"{deed} {renamed}: {where}."]
+    whole = [*keys, *planned.altered, *changed_lines(planned), said]
     files = [_file_data(one, linked=one in planned.linked) for one in planned.shown]
     data = {"files": files, "altered": list(planned.altered), "left": left}
     return Outcome(
-        whole[-1],
+        " ".join([said, *renaming.briefly(unwritten)]),
         {**(_single(old, new, planned) if old else _many(planned)), **data},
         stream=(f"{line}\n" for line in whole),
         aside=" ".join(left),

@@ -82,7 +82,7 @@ def _done(context: Context, kept: Kept, plan: Plan, deed: str, *, dry: bool) -> 
         "left": left,
     }
     whole = [*changed_lines(plan), f"{text}."]
-    said = " ".join([f"{text}.", *left]) if left else text
+    said = " ".join([f"{text}.", *renaming.briefly(left)]) if left else text
     return Outcome(said, data, stream=(f"{line}\n" for line in whole), aside=" ".join(left))
 
 

@@ -91,7 +91,11 @@ def back(
     with context.library.change(f"Back to “{name}”") as change:
         said = snapshots.back(change, kept, one)
     said += renaming.catch_up(context.library)
-    return Outcome(f"Went back to “{name}”.", {"name": name, "left": said}, aside=" ".join(said))
+    text = f"Went back to “{name}”."
+    told = " ".join([text, *renaming.briefly(said)])
+    return Outcome(
+        told, {"name": name, "left": said}, stream=iter([f"{text}\n"]), aside=" ".join(said)
+    )
 
 
 @command("snapshot.remove", title="Remove a snapshot…", gui=False)

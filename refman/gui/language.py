@@ -132,7 +132,7 @@ def heard(text: str) -> str:
         said = _translated(sentence)
         return _HEARD.vformat(said, (), values) if values else sentences.unescaped(said)
     clause = text[:1].lower() + text[1:].removesuffix(".")
-    if text.endswith(".") and (said := heard(clause)) != clause:
+    if text.endswith(".") and not sentences.several(text) and (said := heard(clause)) != clause:
         return f"{said[:1].upper()}{said[1:]}{'。' if _now.language == 'zh_CN' else '.'}"
     name, colon, rest = text.partition(": ")
     if colon and "." not in name.partition(" ")[2] and (said := heard(rest)) != rest:

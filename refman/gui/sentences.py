@@ -55,8 +55,16 @@ def head_and_tail(text: str) -> tuple[str, str] | None:
     known = _matched(text)
     if known is None or not any(map(_BETWEEN_SENTENCES.search, known[1].groups())):
         return None
-    halves = ((text[: at.start()], text[at.end() :]) for at in _BETWEEN_SENTENCES.finditer(text))
-    return next((both for both in halves if all(language.heard(one) != one for one in both)), None)
+    ends = _BETWEEN_SENTENCES.finditer(text)
+    halves = [(text[: at.start()], text[at.end() :]) for at in ends]
+    told = [both for both in halves if all(language.heard(one) != one for one in both)]
+    whole = [both for both in told if found(both[0]) is not None]
+    return next(iter([*whole, *told]), None)
+
+
+def several(text: str) -> bool:
+    """Whether a text may be more than one sentence."""
+    return _BETWEEN_SENTENCES.search(text) is not None
 
 
 def _matched(text: str) -> tuple[_Sentence, re.Match[str]] | None:

@@ -949,6 +949,11 @@
       <translation>Eine öffnende runde Klammer wird nie geschlossen.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Another file was left.</source>
+      <translation>1 weitere Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_guide.py" />
       <source>Another name of {field}:.</source>
       <translation>Anderer Name für {field}:.</translation>
@@ -972,6 +977,11 @@
       <location filename="../../refman/gui/views/details/kind_row.py" />
       <source>Another type keeps all fields</source>
       <translation>Ein anderer Typ behält alle Felder</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Another {rest:,} files were left.</source>
+      <translation>{rest:,} weitere Dateien blieben, wie sie waren.</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -1662,6 +1672,16 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Cite {key} alone</source>
       <translation>Nur {key} zitieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Cite {new} in place of {old} in {name}</source>
+      <translation>In {name} {new} statt {old} zitieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Cite {new} in place of {old}: {changed}</source>
+      <translation>{new} statt {old} zitieren: {changed}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/quick_cite.py" />
@@ -5527,6 +5547,16 @@
       <translation>{name} abgestimmt: {parts}.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Redid: {label}</source>
+      <translation>Wiederholt: {label}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Redid: {label}.</source>
+      <translation>Wiederholt: {label}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>Redo</source>
       <translation>Wiederholen</translation>
@@ -5672,6 +5702,11 @@
       <translation>Schlüssel überall umbenennen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Rename key {old} to {new}</source>
+      <translation>Schlüssel {old} in {new} umbenennen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Rename tag “{tag}” to “{name}”</source>
       <translation>Schlagwort „{tag}“ in „{name}“ umbenennen</translation>
@@ -5717,6 +5752,16 @@
       <translation>Profil „{profile}“ in „{name}“ umbenannt</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Renamed {old} to {new}: {lines} in {where}.</source>
+      <translation>{old} in {new} umbenannt: {lines} in {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Renamed {renamed}: {lines} in {where}.</source>
+      <translation>{renamed} umbenannt: {lines} in {where}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Renamed “{collection}” to “{name}”{followed}</source>
       <translation>„{collection}“ in „{name}“ umbenannt{followed}</translation>
@@ -5740,6 +5785,16 @@
       <location filename="../../refman/gui/views/sidebar.py" />
       <source>Rename…	F2</source>
       <translation>Umbenennen…	F2</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Renew {keys} in {name}</source>
+      <translation>{keys} in {name} erneuern</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Renew {keys}: {changed}</source>
+      <translation>{keys} erneuern: {changed}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
@@ -6588,6 +6643,16 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take out of {name}</source>
       <translation>Aus {name} nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Take out {keys} in {name}</source>
+      <translation>{keys} aus {name} herausnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Take out {keys}: {changed}</source>
+      <translation>{keys} herausnehmen: {changed}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
@@ -7713,6 +7778,16 @@
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>Undefined macros</source>
       <translation>Undefinierte Makros</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Undid: {label}</source>
+      <translation>Rückgängig gemacht: {label}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Undid: {label}.</source>
+      <translation>Rückgängig gemacht: {label}.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />

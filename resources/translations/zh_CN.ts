@@ -947,6 +947,11 @@
       <translation>有圆括号未闭合。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Another file was left.</source>
+      <translation>另有 1 个文件未动。</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_guide.py" />
       <source>Another name of {field}:.</source>
       <translation>{field}: 的别名。</translation>
@@ -970,6 +975,11 @@
       <location filename="../../refman/gui/views/details/kind_row.py" />
       <source>Another type keeps all fields</source>
       <translation>更换类型会保留所有字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Another {rest:,} files were left.</source>
+      <translation>另有 {rest:,} 个文件未动。</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -1660,6 +1670,16 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Cite {key} alone</source>
       <translation>只引用 {key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Cite {new} in place of {old} in {name}</source>
+      <translation>在 {name} 中引用 {new} 代替 {old}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Cite {new} in place of {old}: {changed}</source>
+      <translation>引用 {new} 代替 {old}：{changed}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/quick_cite.py" />
@@ -5524,6 +5544,16 @@
       <translation>已核对 {name}：{parts}。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Redid: {label}</source>
+      <translation>已重做：{label}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Redid: {label}.</source>
+      <translation>已重做：{label}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>Redo</source>
       <translation>重做</translation>
@@ -5669,6 +5699,11 @@
       <translation>在各处重命名引用键…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Rename key {old} to {new}</source>
+      <translation>将键 {old} 重命名为 {new}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Rename tag “{tag}” to “{name}”</source>
       <translation>将标签“{tag}”重命名为“{name}”</translation>
@@ -5714,6 +5749,16 @@
       <translation>已将配置“{profile}”重命名为“{name}”</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Renamed {old} to {new}: {lines} in {where}.</source>
+      <translation>已将 {old} 重命名为 {new}：{where}中的 {lines}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Renamed {renamed}: {lines} in {where}.</source>
+      <translation>已重命名 {renamed}：{where}中的 {lines}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Renamed “{collection}” to “{name}”{followed}</source>
       <translation>已将“{collection}”重命名为“{name}”{followed}</translation>
@@ -5737,6 +5782,16 @@
       <location filename="../../refman/gui/views/sidebar.py" />
       <source>Rename…	F2</source>
       <translation>重命名…	F2</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Renew {keys} in {name}</source>
+      <translation>在 {name} 中更新 {keys}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Renew {keys}: {changed}</source>
+      <translation>更新 {keys}：{changed}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
@@ -6584,6 +6639,16 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take out of {name}</source>
       <translation>移出 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Take out {keys} in {name}</source>
+      <translation>从 {name} 中取出 {keys}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Take out {keys}: {changed}</source>
+      <translation>取出 {keys}：{changed}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
@@ -7709,6 +7774,16 @@
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>Undefined macros</source>
       <translation>未定义的宏</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Undid: {label}</source>
+      <translation>已撤销：{label}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Undid: {label}.</source>
+      <translation>已撤销：{label}。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />

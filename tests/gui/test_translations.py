@@ -235,6 +235,21 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             "\\cite{a} für VS Code kopiert. VS Code nimmt keinen Text von außen: er ist in der"
             " Zwischenablage, zum Einfügen.",
         ),
+        (
+            "de",
+            "Renamed a to b: 5 lines in 5 files. “a.tex” cannot be written: it is read-only. It is"
+            " as it was; refman tries again. Another 3 files were left.",
+            "a in b umbenannt: 5 Zeilen in 5 Dateien. „a.tex“ kann nicht geschrieben werden: sie"
+            " ist schreibgeschützt. Sie ist, wie sie war; refman versucht es erneut. 3 weitere"
+            " Dateien blieben, wie sie waren.",
+        ),
+        (
+            "de",
+            "Undid: Rename key a to b. “a.tex” was changed meanwhile and was left as it is.",
+            "Rückgängig gemacht: Schlüssel a in b umbenennen. „a.tex“ wurde inzwischen geändert"
+            " und blieb, wie sie ist.",
+        ),
+        ("de", "Take out 35 entries: 35 lines", "35 Einträge herausnehmen: 35 Zeilen"),
         ("de", "its key is Rea85", "sein Schlüssel ist Rea85"),
         ("zh_CN", "author and year fit the key", "作者和年份与引用键相符"),
         ("zh_CN", "There is no tag “Undo”.", "没有标签“Undo”。"),

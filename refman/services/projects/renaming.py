@@ -20,6 +20,7 @@ from refman.store import Change, Library, Reading, members, papers, rewritings
 from refman.store.projects import Kept
 from refman.store.rewritings import Rewriting
 
+_TOLD = 2
 _NOTHING = files.digest_of_bytes(b"")
 """Of a file that is empty, or not there; what is undone leaves an empty one behind."""
 
@@ -160,6 +161,13 @@ def catch_up(library: Library) -> list[str]:
                 closed.add(one.path)
                 said.append(str(error))
     return [one for one in said if one]
+
+
+def briefly(said: Sequence[str]) -> list[str]:
+    """What `catch_up` said, of many files two sentences and a number."""
+    rest = len(said[_TOLD:])
+    more = "Another file was left." if rest == 1 else f"Another {rest:,} files were left."
+    return [*said[:_TOLD], *([more] if rest else [])]
 
 
 def waiting(reading: Reading) -> frozenset[tuple[object, ...]]:
