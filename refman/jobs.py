@@ -24,10 +24,14 @@ _FINE = 1000
 
 
 class Progress:
-    """How far a job is, and whether it should stop. Any thread."""
+    """How far a job is, and whether it should stop. Any thread.
+
+    `papers` is how many are done, where that can be told; None elsewhere.
+    """
 
     def __init__(self, listener: Listener | None = None) -> None:
         self.listener = listener
+        self.papers: int | None = None
         self._stop = Event()
 
     def step(self, done: int, total: int | None = None) -> None:
@@ -35,6 +39,11 @@ class Progress:
         self.check()
         if self.listener is not None:
             self.listener(done, total)
+
+    def count(self, done: int, total: int) -> None:
+        """Say that `done` of `total` papers are done; raises as `step` does."""
+        self.papers = done
+        self.step(done, total)
 
     def stage(self, before: float, share: float) -> "Progress":
         """The progress of a part of the job, which is cancelled with it.
@@ -46,6 +55,7 @@ class Progress:
 
         def hear(done: int, total: int | None) -> None:
             if total:
+                self.papers = made.papers
                 self.step(round(_FINE * (before + share * done / total)), _FINE)
 
         made = Progress(hear)

@@ -79,7 +79,7 @@ def key_pattern(context: Context, file: str = "", project: Kept | None = None) -
 def _planned(context: Context, reading: Reading, pattern: str, suffix: str) -> list[Renaming]:
     planned: list[Renaming] = []
     for one in naming.plan(reading, context.selection, pattern, Suffix(suffix)):
-        context.progress.step(len(planned), len(context.selection))
+        context.progress.count(len(planned), len(context.selection))
         planned.append(one)
     return planned
 

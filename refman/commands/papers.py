@@ -47,7 +47,7 @@ def _emptied(context: Context, *, yes: bool) -> Outcome:
             " delete them. “refman undo” brings them back until older history is folded."
         )
     with context.library.change("Empty the trash") as change:
-        deleted = entries.empty_trash(change, lambda done: context.progress.step(done, number))
+        deleted = entries.empty_trash(change, lambda done: context.progress.count(done, number))
         change.label = f"Empty the trash of {counted(deleted, 'paper')}"
     text = f"Deleted {counted(deleted, 'paper')}; Undo brings them back until history is folded"
     followed = following.follow(context.library)

@@ -58,6 +58,7 @@ _ONCE_SAID = {"JF", "T2", "JO", "JA", "J2", "J1", "DA", "PY", "Y1", "TI", "T1", 
 
 _Line = tuple[int, str, str]
 """Its number, its tag, its value."""
+_END = re.compile(r"\r\n|\n|\r(?!\n|$)")
 
 
 def recognises(text: str) -> bool:
@@ -128,11 +129,14 @@ def _tagged(pieces: Iterable[str]) -> Iterator[_Line]:
 
 
 def _lines(pieces: Iterable[str]) -> Iterator[str]:
-    left = ""
+    left: list[str] = []  # of a line that goes on, which is put together once
     for piece in pieces:
-        *whole, left = re.split(r"\r\n|\n|\r(?!\n|$)", left + piece)
-        yield from map(_stripped, whole)
-    yield _stripped(left)
+        left.append(piece)
+        if "\n" in piece or "\r" in piece:
+            *whole, rest = _END.split("".join(left))
+            left = [rest]
+            yield from map(_stripped, whole)
+    yield from map(_stripped, _END.split("".join(left)))
 
 
 def _stripped(line: str) -> str:

@@ -43,7 +43,7 @@ class Running(QObject):
     reported = Signal(object)
     failed = Signal(object)
     jobs_changed = Signal()
-    progressed = Signal(int, int)
+    progressed = Signal(int, int, int)
     shortcuts_changed = Signal()
 
     _called = Signal()
@@ -172,7 +172,10 @@ class Running(QObject):
     ) -> None:
         self.jobs.append(job)
         self.jobs_changed.emit()
-        job.progress.listener = lambda done, total: self.progressed.emit(done, total or -1)
+        progress = job.progress
+        progress.listener = lambda done, total: self.progressed.emit(
+            done, total or -1, -1 if progress.papers is None else progress.papers
+        )
         finish = partial(self._finish, job, heard or self._tell)
         job.future.add_done_callback(lambda future: self._call(partial(finish, future)))
 

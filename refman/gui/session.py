@@ -10,7 +10,8 @@ signals, which all arrive in the GUI thread:
     reported           an `Outcome` of a command, after the `news` of what it changed
     failed             an exception, for the presenter
     jobs_changed       `jobs` that run or wait are others
-    progressed         done and total (-1: unknown) of the job that runs
+    progressed         done and total (-1: unknown) of the job that runs, and how many papers of it
+                       are done (-1: unknown)
     closing            the session ends; what is run now is still done
     begun              the window is painted: what waited for that may be asked
     shortcuts_changed  commands have other keys

@@ -8,6 +8,7 @@ the result drops U+0000 from what it finds.
 
 import re
 from collections.abc import Callable, Mapping
+from io import StringIO
 
 from refman.latex.commands import CONDITIONALS, VERBATIM, Rules
 
@@ -49,22 +50,27 @@ class _Mask:
         """Conditionals without their `\\fi`; one too many only leaves more to be read."""
 
     def whole(self) -> str:
-        text, parts, kept, at = self._text, list[str](), 0, 0
-        for found in _COMMAND.finditer(text):
-            if found.start() < at:
-                continue
-            if found[0] == "%":
-                comment = _COMMENT.match(text, found.start())
-                assert comment
-                start, end = comment.span()
-            elif self._follows(found) and found[1] in _READERS:
-                start, end = _READERS[found[1]](self, found)
-            else:
-                continue
+        # Not a list of parts: those of 100 MB of short comments take 2 GB.
+        text, parts, kept, at = self._text, StringIO(newline=""), 0, 0
+        while found := _COMMAND.search(text, at):
+            start, end = self._unread(found)
+            at = max(end, found.end())
             if end > start:
-                parts += [text[kept:start], GAP * (end - start)]
-                kept = at = end
-        return "".join([*parts, text[kept:]])
+                parts.write(text[kept:start])
+                parts.write(GAP * (end - start))
+                kept = end
+        parts.write(text[kept:])
+        return parts.getvalue()
+
+    def _unread(self, found: re.Match[str]) -> tuple[int, int]:
+        """Where what a command or a comment takes out begins and ends."""
+        if found[0] == "%":
+            comment = _COMMENT.match(self._text, found.start())
+            assert comment
+            return comment.span()
+        if self._follows(found) and found[1] in _READERS:
+            return _READERS[found[1]](self, found)
+        return found.end(), found.end()
 
     def _follows(self, found: re.Match[str]) -> bool:
         """Keep account of conditionals; False for one that is only named: `\\let\\ifx\\iftrue`."""
@@ -136,8 +142,10 @@ class _Mask:
 
     def input_end(self, found: re.Match[str]) -> tuple[int, int]:
         """`\\endinput` alone in its line; elsewhere a condition decides whether it is done."""
-        begin = 1 + max(self._text.rfind(end, 0, found.start()) for end in "\r\n")
-        alone = not self._text[begin : found.start()].strip()
+        before = found.start() - 1
+        while before >= 0 and self._text[before] in " \t":
+            before -= 1
+        alone = before < 0 or self._text[before] in "\r\n"
         if alone and not _ENDS_CONDITION.match(self._text, found.end()):
             return found.end(), len(self._text)
         return found.end(), found.end()

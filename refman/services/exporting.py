@@ -43,7 +43,7 @@ def planned(reading: Reading, plan: Plan, progress: Progress | None = None) -> I
 def _followed(texts: Iterator[str], total: int, progress: Progress) -> Iterator[str]:
     for done, text in enumerate(texts):
         if done % 100 == 0:
-            progress.step(done, total)
+            progress.count(min(done, total), total)
         yield text
 
 

@@ -99,6 +99,7 @@ def put_in(
                     progress.check()
                     arriving = arriving or Arriving(change, batch.source)
                     counts += arriving.put(batch.coming)
+                    progress.papers = counts.total()
                     unread += [(path, one) for one in batch.unread]
                     doubts += batch.doubts
                     groups = batch.groups

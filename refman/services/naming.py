@@ -259,7 +259,7 @@ def rename(change: Change, renamings: Iterable[Renaming], progress: Progress | N
     names = followed(change, renamings)
     for done, one in enumerate(renamings):
         if progress is not None:
-            progress.step(done, len(renamings))
+            progress.count(done, len(renamings))
         _rename(change, one)
     return relations.follow(change, names)
 

@@ -213,21 +213,6 @@
       <translation>, die älteste vom {oldest}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/widgets/job_progress.py" />
-      <source>, {minutes} min left</source>
-      <translation>, noch {minutes} min</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/widgets/job_progress.py" />
-      <source>, {round} h left</source>
-      <translation>, noch {round} h</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/widgets/job_progress.py" />
-      <source>, {round} s left</source>
-      <translation>, noch {round} s</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/widgets/years.py" />
       <source>, {with_code} with code</source>
       <translation>, {with_code} mit Code</translation>
@@ -9868,6 +9853,11 @@
       <translation>{done:,} von {papers}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>{done:,} of {total:,}</source>
+      <translation>{done:,} von {total:,}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>{doubts} in doubt</source>
       <translation>{doubts} zweifelhaft</translation>
@@ -10088,6 +10078,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/linking.py" />
       <source>{matched} there already</source>
       <translation>{matched} schon vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>{minutes} min left</source>
+      <translation>noch {minutes} min</translation>
     </message>
     <message>
       <location filename="../../refman/commands/attachments.py" />
@@ -10703,6 +10698,16 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/places.py" />
       <source>{risk} Keep it on a disk of this machine, and put .bib files or backups there instead; its backups lie in “{name}”.</source>
       <translation>{risk} Besser auf einem Datenträger dieses Rechners, und dort .bib-Dateien oder Sicherungen; ihre Sicherungen liegen in „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>{round} h left</source>
+      <translation>noch {round} h</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>{round} s left</source>
+      <translation>noch {round} s</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />

@@ -213,21 +213,6 @@
       <translation>，最早的是 {oldest}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/widgets/job_progress.py" />
-      <source>, {minutes} min left</source>
-      <translation>，剩余 {minutes} 分钟</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/widgets/job_progress.py" />
-      <source>, {round} h left</source>
-      <translation>，剩余 {round} 小时</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/widgets/job_progress.py" />
-      <source>, {round} s left</source>
-      <translation>，剩余 {round} 秒</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/widgets/years.py" />
       <source>, {with_code} with code</source>
       <translation>，{with_code} 篇有代码</translation>
@@ -9863,6 +9848,11 @@
       <translation>{done:,}，共 {papers}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>{done:,} of {total:,}</source>
+      <translation>{done:,} / {total:,}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>{doubts} in doubt</source>
       <translation>{doubts} 存疑</translation>
@@ -10083,6 +10073,11 @@ Off, for {off}</source>
       <location filename="../../refman/commands/linking.py" />
       <source>{matched} there already</source>
       <translation>{matched} 已存在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>{minutes} min left</source>
+      <translation>剩余 {minutes} 分钟</translation>
     </message>
     <message>
       <location filename="../../refman/commands/attachments.py" />
@@ -10668,6 +10663,16 @@ Off, for {off}</source>
       <location filename="../../refman/gui/places.py" />
       <source>{risk} Keep it on a disk of this machine, and put .bib files or backups there instead; its backups lie in “{name}”.</source>
       <translation>{risk}请放在本机磁盘上，把 .bib 文件或备份放在那里；其备份位于“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>{round} h left</source>
+      <translation>剩余 {round} 小时</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>{round} s left</source>
+      <translation>剩余 {round} 秒</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />

@@ -22,7 +22,7 @@ from refman.gui.notifying import Notifier
 from refman.gui.places import tell_place
 from refman.gui.session import Session
 from refman.gui.theme import theme
-from refman.gui.widgets.job_progress import time_left
+from refman.gui.widgets.job_progress import counts, time_left
 from refman.gui.window import MainWindow
 from refman.jobs import Job, Progress
 from refman.model.errors import Cancelled, RefmanError
@@ -110,15 +110,28 @@ def test_a_library_in_a_synced_folder_is_warned_of_once(
 @pytest.mark.parametrize(
     ("passed", "share", "words"),
     [
-        (1, 0.5, ""), (10, 0, ""), (10, 0.99, ""), (10, 0.5, ", 10 s left"),
-        (60, 0.5, ", 1 min left"),
-        (60, 0.1, ", 9 min left"), (600, 0.01, ", 16 h left"),
+        (1, 0.5, ""), (10, 0, ""), (10, 0.99, ""), (10, 0.5, "10 s left"),
+        (60, 0.5, "1 min left"),
+        (60, 0.1, "9 min left"), (600, 0.01, "16 h left"),
     ],
 )  # fmt: skip
 def test_a_job_says_how_long_it_still_takes_once_that_can_be_told(
     passed: float, share: float, words: str
 ) -> None:
     assert time_left(passed, share) == words
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "papers", "words"),
+    [
+        (12_000, 100_000, 12_000, "12,000 of 100,000"),
+        (34, 100, 1200, "1,200 papers · 34%"), (34, 100, 0, "34%"), (34, 100, -1, "34%"),
+    ],
+)  # fmt: skip
+def test_a_job_counts_the_papers_that_are_done(
+    done: int, total: int, papers: int, words: str
+) -> None:
+    assert counts(done, total, papers) == words
 
 
 @pytest.mark.parametrize(("seconds", "marked"), [(-1.0, True), (60.0, False)])

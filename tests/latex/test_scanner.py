@@ -1,5 +1,6 @@
 """The keys of a .tex file, at their places."""
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -208,3 +209,12 @@ def test_any_text_is_read_and_every_place_is_that_of_its_key(text: str) -> None:
         lines = text[: one.start].replace("\r\n", "\n").replace("\r", "\n").split("\n")
         assert one.line == len(lines)
         assert 0 <= one.start < one.end <= len(text)
+
+
+def test_short_comments_take_no_more_memory_than_their_text() -> None:
+    text = "% x\n" * 500_000
+    tracemalloc.start()
+    scan(text, FILE)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 12 * len(text), "a list of all parts takes 23 times as much"

@@ -322,7 +322,8 @@ def test_an_import_tells_how_far_it_is_and_can_be_cancelled(
     file.write_text("".join(map(_mixed, range(3000))), encoding="utf-8")
     steps: list[tuple[int, int | None]] = []
     progress = Progress(lambda done, total: steps.append((done, total)))
-    importing.import_files(library, [file], key_pattern(), progress)
+    report = importing.import_files(library, [file], key_pattern(), progress)
+    assert progress.papers == report.added + report.merged > 2000
     assert len(steps) > 3
     assert steps == sorted(steps)
     assert steps[-1] == (file.stat().st_size, file.stat().st_size)

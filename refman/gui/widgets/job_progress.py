@@ -5,6 +5,7 @@ import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from refman.gui.counting import counted
 from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -14,12 +15,13 @@ from refman.gui.widgets.elided_label import ElidedLabel
 _WIDTH = 120
 
 
+_GAP = " · "
 _PATIENCE = 4.0
 """Seconds before anything is said of those that are left, and how many must be."""
 
 
 def time_left(passed: float, share: float) -> str:
-    """How long a job still takes, behind its count; "" as long as nobody can tell.
+    """How long a job still takes; "" as long as nobody can tell.
 
     Args:
         passed: seconds since it began.
@@ -31,13 +33,22 @@ def time_left(passed: float, share: float) -> str:
     if left < _PATIENCE:
         return ""
     if left < 55:
-        return tr(", {round} s left", round=round(left / 5 + 0.5) * 5)
+        return tr("{round} s left", round=round(left / 5 + 0.5) * 5)
     minutes = round(left / 60)
     return (
-        tr(", {minutes} min left", minutes=minutes)
+        tr("{minutes} min left", minutes=minutes)
         if minutes < 90
-        else tr(", {round} h left", round=round(minutes / 60))
+        else tr("{round} h left", round=round(minutes / 60))
     )
+
+
+def counts(done: int, total: int, papers: int) -> str:
+    """How far a job is: in papers, where these are counted; else in hundredths, with the papers
+    that are done where they can be told."""
+    if papers == done:
+        return tr("{done:,} of {total:,}", done=done, total=total)
+    share = f"{100 * done // total}%"
+    return _GAP.join((counted(papers, "paper"), share)) if papers > 0 else share
 
 
 class JobProgress(QWidget):
@@ -77,13 +88,13 @@ class JobProgress(QWidget):
         self._bar.setRange(0, 0)
         self._count.setText("")
 
-    def progress(self, done: int, total: int) -> None:
-        """Show what is done; `total` is -1 where nobody knows it."""
+    def progress(self, done: int, total: int, papers: int) -> None:
+        """Show what is done, of `total`, and how many papers those are; -1 where nobody knows."""
         if total > 0:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
             left = time_left(time.monotonic() - self._begun, done / total)
-            self._count.setText(f"{100 * done // total}%{left}")
+            self._count.setText(_GAP.join(filter(None, (counts(done, total, papers), left))))
         else:
             self._bar.setRange(0, 0)
             self._count.setText(f"{done:,}")

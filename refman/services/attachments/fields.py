@@ -154,7 +154,7 @@ def read_all(change: Change, progress: Progress) -> tuple[int, list[str]]:
     number = 0
     ids = attachments.naming(change)
     for done, chunk in enumerate(chunks(ids)):
-        progress.step(done * len(chunk), len(ids))
+        progress.count(done * len(chunk), len(ids))
         by_bib: dict[Path, list[Filed]] = {}
         for entry in papers.entries(change, chunk):
             named = file_field.named(entry.fields)

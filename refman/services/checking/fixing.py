@@ -71,7 +71,7 @@ def plan(
     """What the fixes would change of papers, in order, those of one paper together."""
     venues = several(outgoing.journals(reading, ids))
     for start in range(0, len(ids), _AT_ONCE):
-        progress.step(start, len(ids))
+        progress.count(start, len(ids))
         for entry, paper in papers_of(reading, ids[start : start + _AT_ONCE]):
             yield from _edits(entry, paper, mended(paper, setting, wanted, _asking(venues)))
 

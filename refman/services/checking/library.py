@@ -31,7 +31,7 @@ def problems(
     rest = iter(ids)
     done = 0
     while some := list(islice(rest, _AT_ONCE)):
-        progress.step(done, len(ids))
+        progress.count(done, len(ids))
         yield from _of_some(reading, some, setting, venues, clashing)
         done += len(some)
 

@@ -43,6 +43,7 @@ def first(change: Change, linked: Linked, pattern: str, progress: Progress) -> R
                 taking.attach(part.groups)
                 taking.collect(part.groups)
             if part.fresh:
+                progress.papers = len(taking.places)
                 progress.step(part.fresh[-1].start, head.size)
     taking.doubts += [head.doubt] if head.doubt else []
     if head.hindrance:
