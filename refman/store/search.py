@@ -84,8 +84,7 @@ class Asked:
         probe = self._probe(self._spanned)
         if not (probe.quick and self._unspanned):
             return self._by_lists(probe, page)
-        candidates = self._candidates(*self._stretch, _ASKABLE)
-        told = probe.told(candidates[:_SAMPLE])
+        told = probe.told(self._candidates(*self._stretch, _SAMPLE))
         near = array("q", [one for one, said in told.items() if all(said)])
         if not near and (few := self._few(page, quick=False)) is not None:
             return few
@@ -93,15 +92,26 @@ class Asked:
         listable = [part for part in self._unspanned if part.ids and not part.row]
         rarest = min(listable, key=lambda part: shares[part.sql], default=None)
         if _is_worth_asking(len(near), shares[rarest.sql] if rarest else _SAMPLE):
-            near += probe.found(candidates[_SAMPLE:], page - len(near))
-            if len(near) == page:
-                return near, False
+            near += self._further(probe, near, page)
+            if len(near) >= page:
+                return near[:page], False
         if rarest is None or len(self._unspanned) < 2:
             return self._along(page)
         if max(shares.values()) <= _RARE and (both := self._in_all_lists(rarest)) is not None:
             return both, True
         near = self._near_among(rarest, page)
+        if not near and shares[rarest.sql] <= _RARE:
+            return self._all_sorted(rarest), True
         return (near, False) if len(near) == page else self._along(page)
+
+    def _further(self, probe: Probe, near: Sequence[int], page: int) -> "array[int]":
+        """What else is found, for a page, where `near` are of the first of the order: among twice
+        as many as that lets expect."""
+        if len(near) >= page:
+            return array("q")
+        limit = min(_ASKABLE, 2 * page * _SAMPLE // len(near))
+        more = self._candidates(*self._stretch, limit)[_SAMPLE:]
+        return probe.found(more, page - len(near))
 
     def _shares(self, probe: Probe, told: Mapping[int, Sequence[bool]]) -> dict[str, int]:
         """For how many of the papers that were asked each part holds."""
