@@ -170,6 +170,13 @@ class Asked:
         condition, values = self._in_trash or self._condition(fewest)
         return self._all_of([self._sorted(condition)], values)
 
+    def few(self, most: int) -> "array[int] | None":
+        """All of them where they are fewer than `most` and one part is a list of few."""
+        found = self._few(most, quick=True)
+        if found is None and len(self._parts) > 1:
+            found = self._few(most, quick=False)
+        return found[0] if found and found[1] and len(found[0]) < most else None
+
     def _few(self, page: int, *, quick: bool) -> tuple["array[int]", bool] | None:
         """The same where one part finds few by itself; None where none does.
 
