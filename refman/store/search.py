@@ -145,7 +145,8 @@ class Asked:
 
     def _is_anywhere(self) -> bool:
         """Whether words may stand in any text, where most stand in many papers."""
-        return any(isinstance(node, Text) and not node.field for node in self._nodes)
+        wide = ("", "abstract")
+        return any(isinstance(node, Text) and node.field in wide for node in self._nodes)
 
     def _along(self, page: int) -> tuple["array[int]", bool]:
         """The same by going along the whole order."""
