@@ -10,7 +10,7 @@ from refman.commands.shown import as_json, described, listing, whole
 from refman.model import language, search_guide
 from refman.services import backups, importing, naming, seeding
 from refman.services.importing import Report
-from refman.store import pairs, papers, people, ranking, search
+from refman.store import misspelt, pairs, papers, people, ranking
 
 Query = Annotated[str, Argument("which papers, in the language of the search box", query=True)]
 
@@ -87,7 +87,7 @@ def list_papers(context: Context, query: Query = "", best: Best = False) -> Outc
 
 def _nearest(context: Context, query: str) -> str:
     """What to search for instead, where a word is misspelt."""
-    better = search.correct(context.library.reading, query)
+    better = misspelt.correct(context.library.reading, query)
     return f"“{better}” would find some." if better else ""
 
 

@@ -11,7 +11,7 @@ from refman.model.entry import EntryId
 from refman.services import exporting
 from refman.services.editors import Citation
 from refman.settings import Settings
-from refman.store import Reading, projects, search
+from refman.store import Reading, misspelt, projects, search
 
 _SHOWN = 200
 """Papers that a list to choose from holds; who wants others types on."""
@@ -46,7 +46,7 @@ def command(reading: Reading, settings: Settings, project: int = 0) -> str:
 def found(reading: Reading, typed: str) -> list[EntryId]:
     """Papers that each word fits, by their text or key; where none do, as if it were misspelt."""
     ids = _with(reading, typed)
-    if not ids and (better := search.correct(reading, typed)):
+    if not ids and (better := misspelt.correct(reading, typed)):
         ids = _with(reading, better)
     return ids
 

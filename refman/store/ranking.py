@@ -12,10 +12,11 @@ half a million papers.
 from array import array
 from collections.abc import Callable
 
-from refman.model.query import And, Node, Or, Text
+from refman.model.query import And, Node, Or, Text, leaves, several
 from refman.store.derive import PREFIX
 from refman.store.once import Once
 from refman.store.phrases import NAMES, TOKEN, begun, has_word
+from refman.store.probing import Probe
 from refman.store.reading import Reading
 from refman.store.search import Asked
 
@@ -42,13 +43,31 @@ class Ranked:
     def first(self, page: int) -> tuple["array[int]", bool]:
         """As `search.Asked.first`."""
         found, seen, whole = array("q"), set[int](), False
-        for node in self._nodes:
-            ids, whole = self._asked(node).first(page)
+        place = next((at for at, node in enumerate(self._nodes) if _is_named(node)), 0)
+        named: array[int] | None = None
+        for at, node in enumerate(self._nodes):
+            if at == 1 < place and 2 * len(found) < page:
+                named = self._asked(self._nodes[place]).few(_NAMED)
+            among = self._among(named, node, page) if at <= place else None
+            ids, whole = among or self._asked(node).first(page)
             found.extend(one for one in ids if one not in seen)
             seen.update(ids)
             if len(found) >= page and not (whole and node is self._nodes[-1]):
                 return found[:page], False
         return found, whole
+
+    def _among(
+        self, named: "array[int] | None", node: Node, page: int
+    ) -> "tuple[array[int], bool] | None":
+        """The same of a tier of which all papers are among `named`: those that have the words in
+        titles or names, where they are few. None where they cannot be asked."""
+        if named is None or _is_named(node):
+            return named if named is None else (named, True)
+        probe = Probe(self._reading, several(node), self._names)
+        if not probe.quick:
+            return None
+        kept = probe.found(named, page)
+        return kept, len(kept) < page
 
     def every(self) -> "array[int]":
         """All of them."""
@@ -80,6 +99,10 @@ def tiers(node: Node) -> list[Node]:
     return list({repr(one): one for one in (*found, node)}.values())
 
 
+def _is_named(node: Node) -> bool:
+    return any(isinstance(leaf, Text) and leaf.field == NAMES for leaf in leaves(node))
+
+
 def _add(seen: set[int], ids: "array[int]") -> None:
     """Piece by piece, so that other threads have a turn: a window waits for Python's lock."""
     for at in range(0, len(ids), _AT_ONCE):
@@ -87,6 +110,8 @@ def _add(seen: set[int], ids: "array[int]") -> None:
 
 
 _AT_ONCE = 10_000
+_NAMED = 300
+"""Papers that are asked for each tier in less time than their words are looked up again."""
 
 
 def _in_a_row(words: list[Text]) -> list[Text]:

@@ -20,7 +20,7 @@ from refman.gui.window import MainWindow
 from refman.jobs import Writer
 from refman.services import exporting
 from refman.settings import Settings, state_of
-from refman.store import Library, Reading, counting, people, search, sources, tags
+from refman.store import Library, Reading, counting, people, phrases, search, sources, tags
 from tests.benchmarks.library import fill, ready
 from tests.benchmarks.papers import Maker, batches
 
@@ -102,6 +102,8 @@ def test_the_first_page_of_an_order_takes_as_many_steps_in_any_library(
 def many_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
     """A few hundred papers are no longer so few that all of them are looked up and sorted."""
     monkeypatch.setattr(search, "_FEW", 20)
+    monkeypatch.setattr(search, "_ASKABLE", 448)
+    monkeypatch.setattr(phrases, "_OFTEN", 20)
 
 
 @pytest.mark.usefixtures("many_are_many")

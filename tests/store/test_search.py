@@ -18,6 +18,7 @@ from refman.store import (
     derive,
     entries,
     marks,
+    misspelt,
     projects,
     search,
     sources,
@@ -442,9 +443,9 @@ def test_any_query_runs_and_parts_the_papers_from_its_negation(shelf: Shelf, nod
 def test_a_misspelt_search_is_put_right_where_that_finds_something(
     shelf: Shelf, text: str, corrected: str | None
 ) -> None:
-    assert search.correct(shelf.library.reading, text) == corrected
+    assert misspelt.correct(shelf.library.reading, text) == corrected
 
 
 def test_a_word_that_begins_one_of_the_index_is_not_misspelt(shelf: Shelf) -> None:
-    assert search.suggest(shelf.library.reading, "diffu") is None
-    assert search.suggest(shelf.library.reading, "DIFUSION") == "diffusion"
+    assert misspelt.suggest(shelf.library.reading, "diffu") is None
+    assert misspelt.suggest(shelf.library.reading, "DIFUSION") == "diffusion"

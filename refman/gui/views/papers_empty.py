@@ -10,7 +10,7 @@ from refman.gui.views.papers_filters import filters, looks
 from refman.gui.widgets.buttons import Choice
 from refman.gui.widgets.card_button import Card
 from refman.gui.widgets.empty_state import Situation
-from refman.store import Reading, search
+from refman.store import Reading, misspelt
 
 _EMPTY_PLACES = {
     "recent": Situation(
@@ -86,7 +86,7 @@ def spelling(session: Session) -> Question | None:
         return None
 
     def correct(reading: Reading) -> Iterator[str]:
-        yield search.correct(reading, text) or ""
+        yield misspelt.correct(reading, text) or ""
 
     return correct
 
