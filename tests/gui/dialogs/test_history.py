@@ -61,7 +61,7 @@ def test_its_buttons_are_on_the_screen_in_large_type(session: Session, qtbot: Qt
 def test_the_date_of_a_change_is_seen_however_long_its_label(dialog: HistoryDialog) -> None:
     def dates() -> QImage:
         view = dialog.list.viewport()
-        right = QRect(view.width() - 110, 0, 110, view.height())
+        right = QRect(view.width() - 90, 0, 90, view.height())
         return view.grab(right).toImage()
 
     row = dialog.list.lines()[0]
