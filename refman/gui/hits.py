@@ -84,9 +84,11 @@ def _pattern(text: Text, place: Place, *, joined: bool) -> str:
 
 @lru_cache(_KEPT)
 def _spans(hits: Hits, place: Place, text: str) -> Spans:
+    # Most texts and searches have no hyphen to join at: the same would be found twice.
+    ways = hits[: 1 if hits.apart == hits.joined and text.isascii() and "-" not in text else 2]
     found = sorted(
         span
-        for joined, patterns in enumerate((hits.apart, hits.joined))
+        for joined, patterns in enumerate(ways)
         for span in _matches([p for at, p in patterns if at == place], text, joined=bool(joined))
     )
     merged: list[tuple[int, int]] = []

@@ -353,6 +353,7 @@ class _FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self._filled:
             watched.removeEventFilter(self)
+            self._window.session.results_changed.disconnect(self._fill)
             QTimer.singleShot(0, self._window, self._window.painted.emit)
         return False
 

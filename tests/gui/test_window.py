@@ -96,6 +96,21 @@ def test_the_window_says_painted_when_all_that_is_to_be_seen_was_painted(
     assert page in paints.seen
 
 
+def test_a_key_of_a_search_paints_the_rows_and_nothing_around_them(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    window.session.narrow(text="d")
+    qapp.processEvents()
+    paints, papers = Paints(), window.papers
+    qapp.installEventFilter(paints)
+    window.session.narrow(text="di")
+    qapp.processEvents()
+    qapp.removeEventFilter(paints)
+    assert papers.table.viewport() in paints.seen
+    assert paints.seen.isdisjoint({papers.head.title, papers.table.heads.viewport()})
+    assert window.authors.list.viewport() not in paints.seen
+
+
 def test_a_library_that_cannot_be_changed_is_told_when_the_window_opens(
     seeded: Library, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -4,6 +4,7 @@ Everything that a frame needs more than once (fonts, colours, elided words) is m
 a frame has some two hundred cells.
 """
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -36,6 +37,8 @@ _ROUNDING = 2
 _KEPT = 4096
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
+_TURNS = re.compile("[^\0-\u02ff\u0370-\u058f\u1e00-\u1fff\u2010-\u2027]")
+"""Whatever may run from right to left, or stand above, below or within another letter."""
 
 
 class State(NamedTuple):
@@ -176,8 +179,8 @@ class Cells:
         self, painter: QPainter, rect: QRect, text: str, face: Face, ink: QColor, marks: "Marks"
     ) -> None:
         """With grounds below the words, in a third of the time that a layout takes: each key of a
-        search paints other papers. What runs from right to left needs the layout."""
-        if not text.isascii():
+        search paints other papers. What runs from right to left, or joins, needs the layout."""
+        if _TURNS.search(text):
             from refman.gui.widgets.rich_text import draw_line
 
             draw_line(painter, rect, ((text, "text"),), face.font, ink, marks)
@@ -251,6 +254,8 @@ class Cells:
             _put_icon(painter, rect, pixmap(*icon, ICON, self._dpr))
 
     def _draw_tags(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
+        if not row.tags:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = rect.y() + rect.height() / 2
         x = rect.x() + DOT / 2

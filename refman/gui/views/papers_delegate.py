@@ -72,7 +72,7 @@ class PapersDelegate(QStyledItemDelegate):
 
         Args:
             rows: by their numbers where they are in the viewport.
-            columns: by their numbers where their content is, of whatever height.
+            columns: by their numbers where the content of a row at the top is.
         """
         frame, draw = self.frame, self._cells.draw
         if frame.dim:
@@ -84,8 +84,7 @@ class PapersDelegate(QStyledItemDelegate):
                 continue
             state = State(selected, frame.two_lines, frame.hits)
             for column, area in columns.items():
-                rect = QRect(area.x(), place.y(), area.width(), place.height())
-                draw(painter, rect, column, row, state)
+                draw(painter, area.translated(0, place.y()), column, row, state)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, number: int, *, selected: bool) -> None:
         frame = self.frame

@@ -65,8 +65,14 @@ class PapersHeader(QHeaderView):
 
     def set_sort(self, sort: str, descending: bool) -> None:
         """Show the order that the table is in."""
-        self._sort, self._descending = sort, descending
-        self.viewport().update()
+        if (sort, descending) != (self._sort, self._descending):
+            self._sort, self._descending = sort, descending
+            self.viewport().update()
+
+    def reset(self) -> None:
+        """Other papers have the same columns: each key of a search would paint all heads anew."""
+        if self.count() != len(COLUMNS):
+            super().reset()
 
     def omit(self, names: frozenset[str]) -> None:
         """Leave out columns that the density shows elsewhere."""
@@ -92,12 +98,16 @@ class PapersHeader(QHeaderView):
         """Where the columns begin and end in the viewport, in pixels from its left edge."""
         return -self.offset(), self.length() - self.offset()
 
-    def contents(self) -> Mapping[int, QRect]:
-        """Where in the viewport the content of each column is that is shown, by its number."""
+    def contents(self, height: int) -> Mapping[int, QRect]:
+        """Where in the viewport the content of each column is that is shown, by its number, in a
+        row of a height at the top."""
         start, end = self.place()
         shown = (column for column in range(self.count()) if not self.isSectionHidden(column))
         wholes = (
-            (column, QRect(self.sectionViewportPosition(column), 0, self.sectionSize(column), 1))
+            (
+                column,
+                QRect(self.sectionViewportPosition(column), 0, self.sectionSize(column), height),
+            )
             for column in shown
         )
         return {column: content(whole, start, end) for column, whole in wholes}

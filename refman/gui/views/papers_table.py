@@ -331,7 +331,8 @@ class PapersTable(QTableView):
         painter = QPainter(self.viewport())
         try:
             rows = self._rows_in(event.region().boundingRect(), end - start)
-            self._delegate.paint_rows(painter, rows, self.heads.contents())
+            height = self.verticalHeader().defaultSectionSize()
+            self._delegate.paint_rows(painter, rows, self.heads.contents(height))
         finally:
             painter.end()
         self.painted.emit()

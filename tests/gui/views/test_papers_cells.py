@@ -4,10 +4,13 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from refman.gui.hits import hits
 from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.theme import theme
 from refman.gui.views.papers_cells import Cells, Face, State
+from refman.gui.widgets import rich_text
 from refman.model.entry import EntryId
+from refman.model.query import Text
 from refman.store.papers import Row
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -107,6 +110,26 @@ def test_mathematics_is_drawn_and_not_spelt() -> None:
     spelt = drawn("title", row(title="μP", markup="μP"))
 
     assert drawn("title", row(title="μP", markup="$\\mu$P")) != spelt
+
+
+@pytest.mark.parametrize(
+    ("title", "laid_out"),
+    [
+        ("Schrödinger’s well", 0),
+        ("Уравнение Schrödinger", 0),
+        ("Schro\u0308dinger", 1),
+        ("שרדינגר Schrödinger", 1),
+    ],
+)
+def test_only_what_may_turn_or_join_is_laid_out_to_be_marked(title: str, laid_out: int) -> None:
+    state = State(hits=hits(Text("schrodinger")))
+    before = rich_text._fitting.cache_info().misses
+
+    image = drawn("title", row(title=title, markup=title), state)
+
+    assert rich_text._fitting.cache_info().misses - before == laid_out
+    ground = theme().colour("mark")
+    assert any(image.pixelColor(x, 14) == ground for x in range(120))
 
 
 def test_a_cell_that_shows_all_needs_no_hint() -> None:
