@@ -57,6 +57,7 @@ class AuthorsModel(QAbstractListModel):
         self._beside = beside
         self._people = Listed(array("q"), array("q"))
         self._names: dict[int, str] = {}
+        self._rows: dict[int, int] = {}
         self._text = ""
         self._order = "papers"
         self._place: Node = Everything()
@@ -94,13 +95,14 @@ class AuthorsModel(QAbstractListModel):
         id_ = found.ids[number]
         if id_ not in self._names:
             self._read_names(number)
+        self._rows[id_] = number
         return Person(PersonId(id_), self._names.get(id_, ""), found.papers[number])
 
     def rows_of(self, names: tuple[str, ...]) -> list[int]:
         """The numbers of the rows of those `names` that are listed."""
-        ids = self._people.ids
         wanted = (people.find(self._reading, name) for name in names)
-        return sorted(ids.index(one) for one in wanted if one is not None and one in ids)
+        rows = (self._row_of(one) for one in wanted if one is not None)
+        return sorted(row for row in rows if row >= 0)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._people.ids)
@@ -142,6 +144,7 @@ class AuthorsModel(QAbstractListModel):
     def _take(self, found: tuple[Listed, bool]) -> None:
         (now, whole), before = found, self._people
         self.waits, self.whole = False, whole
+        self._rows.clear()
         shown = len(before.ids)
         if now.ids[:shown] == before.ids and now.papers[:shown] == before.papers:
             self._append(now)
@@ -158,9 +161,20 @@ class AuthorsModel(QAbstractListModel):
             self._people = now
             self.endInsertRows()
 
+    def _row_of(self, person: int) -> int:
+        """-1 for somebody who is not listed. Of who was shown it is known; to look through 300,000
+        ids takes 6 ms, and whoever is picked is asked for several times."""
+        if person not in self._rows:
+            try:
+                self._rows[person] = self._people.ids.index(person)
+            except ValueError:
+                self._rows[person] = -1
+        return self._rows[person]
+
     def _read_names(self, number: int) -> None:
         if len(self._names) > _NAMES_KEPT:
             self._names.clear()
+            self._rows.clear()
         start = number - number % _PAGE
         page = self._people.ids[start : start + _PAGE].tolist()
         self._names |= people.names(self._reading, page)

@@ -51,6 +51,20 @@ def test_a_search_leaves_those_whose_name_fits(library: Library) -> None:
     assert model.rows_of(("Ann Berg", "Zoe Abel")) == [0]
 
 
+def test_who_was_looked_for_is_found_again_in_another_order(library: Library) -> None:
+    model = model_of(library)
+    both = ("Ann Berg", "Zoe Abel")
+    assert (model.rows_of(both[:1]), model.rows_of(both[1:])) == ([0], [1])
+
+    model.sort_by("name")
+    assert (model.rows_of(both[:1]), model.rows_of(both[1:])) == ([1], [0])
+
+    model.search("ann")
+    assert model.rows_of(both) == [0]
+    model.search("")
+    assert model.rows_of(both) == [0, 1]
+
+
 def test_an_author_is_said_with_the_number_of_papers(library: Library) -> None:
     model = model_of(library)
 
