@@ -1,5 +1,6 @@
 """What stands where there is nothing yet: what is missing, then what to do."""
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -53,8 +54,14 @@ class EmptyState(QWidget):
         self.set_situation(situation)
 
     def set_situation(self, situation: Situation) -> None:
-        self._situation = situation
+        """Where other words alone are needed, as after each key of a search that finds nothing,
+        the widgets stay, and with them where the keyboard is."""
+        before, self._situation = self._situation, situation
         self.setAccessibleName(f"{situation.heading}. {situation.sentence}".rstrip(". ") + ".")
+        if self._column.count() and _looks(situation) == _looks(before):
+            self._heading.setText(situation.heading)
+            self._sentence.setText(situation.sentence)
+            return
         self._clear()
         self._fill(situation)
         self._dress()
@@ -71,17 +78,23 @@ class EmptyState(QWidget):
         self._column.addStretch(2)
         self._column.addWidget(self._picture, 0, _CENTRE)
         self._column.addSpacing(8)
-        self._column.addWidget(_words(situation.heading, "title"))
+        self._heading = _words(situation.heading, "title")
+        self._sentence = _words(situation.sentence, "secondary")
+        self._column.addWidget(self._heading)
         if situation.sentence:
-            self._column.addWidget(_words(situation.sentence, "secondary"))
+            self._column.addWidget(self._sentence)
         self._column.addSpacing(8)
-        self._narrow = [choice.button() for choice in situation.choices]
+        choices = enumerate(situation.choices)
+        self._narrow = [one._replace(run=partial(self._run, n)).button() for n, one in choices]
         self._wide: list[QWidget] = [_card_button(card) for card in situation.cards]
         if situation.hint:
             self._wide.append(_DropHint(situation.hint))
         for widget in [*self._narrow, *self._wide]:
             self._column.addWidget(widget, 0, _CENTRE)
         self._column.addStretch(3)
+
+    def _run(self, number: int) -> None:
+        self._situation.choices[number].run()
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._drawing())
@@ -106,6 +119,12 @@ class EmptyState(QWidget):
             _ICON_TIMES * theme().metrics.icon // 4,
             dpr,
         )
+
+
+def _looks(of: Situation) -> tuple[object, ...]:
+    """All that widgets are made for but the words; what is done is asked of the situation."""
+    choices = [(one.label, one.icon, one.kind) for one in of.choices]
+    return bool(of.sentence), of.icon, of.illustration, choices, of.cards, of.hint
 
 
 class _DropHint(QLabel):

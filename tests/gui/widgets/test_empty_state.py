@@ -70,3 +70,21 @@ def test_it_can_be_painted_with_cards_and_a_drop_hint(qtbot: QtBot) -> None:
         state.resize(600, 400)
 
     assert full.grab().toImage() != plain.grab().toImage()
+
+
+def test_other_words_make_no_widgets_and_what_is_done_is_that_of_the_last(qtbot: QtBot) -> None:
+    done: list[str] = []
+
+    def nothing_like(text: str) -> Situation:
+        choice = Choice("Search all papers", lambda: done.append(text))
+        return Situation(f"No paper matches “{text}”", "Searched 226 papers.", choices=(choice,))
+
+    state = EmptyState(nothing_like("q"))
+    qtbot.addWidget(state)
+    before = state.findChildren(QLabel), state.findChildren(QPushButton)
+    state.set_situation(nothing_like("qq"))
+
+    assert (state.findChildren(QLabel), state.findChildren(QPushButton)) == before
+    assert _words(state) == ["No paper matches “qq”", "Searched 226 papers."]
+    before[1][0].click()
+    assert done == ["qq"]
