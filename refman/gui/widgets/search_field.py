@@ -85,6 +85,8 @@ class SearchField(QWidget):
 
     def set_error(self, position: int | None, message: str = "") -> None:
         """Mark the query as wrong from the character `position` on; None takes the mark away."""
+        if position is None and self._error is None:
+            return  # as after nearly every key
         self._error = None if position is None else (position, message)
         said = message if self._error else ""
         self._show_hint()

@@ -1,9 +1,9 @@
 """The search field: typing, clearing, stepping back, and showing what is wrong."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from refman.gui.theme import theme
@@ -143,3 +143,28 @@ def test_a_long_query_is_shown_from_its_beginning_while_nobody_types(
 
     field.line.clearFocus()
     assert field.line.cursorPosition() == 0
+
+
+class Kinds(QObject):
+    """The kinds of events that a widget gets."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.seen: list[QEvent.Type] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.seen.append(event.type())
+        return False
+
+
+def test_that_nothing_is_wrong_is_no_news_where_nothing_was(field: SearchField) -> None:
+    field.set_error(0, "“x” is no year")
+    field.set_error(None)
+    QApplication.processEvents()
+    kinds = Kinds(field)
+    field.set_error(None)
+    QApplication.processEvents()
+    assert {QEvent.Type.Paint, QEvent.Type.ToolTipChange}.isdisjoint(kinds.seen)
+    field.set_error(0, "“y” is no year")
+    assert QEvent.Type.ToolTipChange in kinds.seen
