@@ -104,9 +104,9 @@ class Survey:
         journals = (fields[name] for name in _JOURNALS if name in fields)
         self._journals += [one for one in journals if not isinstance(one, Source)]
         self.heads.append(_head(len(self.heads) + 1, block.key, fields, self._profile))
-        found = sorted((*block.notes, *_repeated(block)))
-        places = lined(text, block.start, line, (note[0] for note in found))
-        for note, place in zip(found, places, strict=True):
+        notes = sorted((*block.notes, *_repeated(block)))
+        places = lined(text, block.start, line, (note[0] for note in notes))
+        for note, place in zip(notes, places, strict=True):
             self.troubles.append(Trouble(place, note[2]))
         if found := dangers(text[block.start : block.end]):
             self.troubles.append(Trouble(line, _danger(block.key, found), lost=False))
