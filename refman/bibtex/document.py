@@ -1,11 +1,12 @@
 """A .bib file as its text, its coding and its blocks: it gives back the bytes it came from."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
+from operator import itemgetter
 
 from refman.bibtex.blocks import Block, Entry, Field, String
 from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown
@@ -143,4 +144,5 @@ def define(table: dict[str, str], text: str, string: String) -> str:
 
 def _before(texts: list[tuple[int, str]], offset: int) -> str | None:
     """The last of the texts that are defined before a place."""
-    return next((text for start, text in reversed(texts) if start < offset), None)
+    at = bisect_left(texts, offset, key=itemgetter(0))
+    return texts[at - 1][1] if at else None

@@ -17,7 +17,9 @@ Fault = Broken | Note
 """What cannot be read at all; what was read past, or is read otherwise by BibTeX."""
 
 _BEGUN = rf"@{SPACE}*+(?!(?i:comment|string|preamble)\b){NAME}++{SPACE}*+[{{(]{SPACE}*+"
-_KEY = rf"[^,}}{SPACE[1:-1]}]++"
+_LONGEST_KEY = 500
+"""Characters: looked for at each `@`, and a text without a comma has no end of one."""
+_KEY = rf"[^,}}{SPACE[1:-1]}]{{1,{_LONGEST_KEY}}}+"
 _COMMENTED = re.compile(
     rf"(?:(?<![0-9A-Za-z_.\\])|(?={_BEGUN}{_KEY}{SPACE}*+,{SPACE}*+{NAME}++{SPACE}*+=))"
     rf"{_BEGUN}({_KEY}){SPACE}*+,"

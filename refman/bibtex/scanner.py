@@ -108,6 +108,13 @@ def line_ends(text: str, start: int, end: int) -> int:
     return newlines + returns - text.count("\r\n", start, end) if returns else newlines
 
 
+def lined(text: str, at: int, line: int, starts: Iterable[int]) -> Iterator[int]:
+    """The lines of places in ascending order, from one whose line is known; linear."""
+    for start in starts:
+        line, at = line + line_ends(text, at, start), start
+        yield line
+
+
 def _with_end(chunks: Iterable[str]) -> Iterator[tuple[str, bool]]:
     for chunk in chunks:
         yield chunk, False

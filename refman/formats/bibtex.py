@@ -24,7 +24,7 @@ from refman.bibtex.encoding import shown
 from refman.bibtex.faults import faults
 from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
-from refman.bibtex.scanner import Stretch, line_ends, scan_stream
+from refman.bibtex.scanner import Stretch, line_ends, lined, scan_stream
 from refman.bibtex.values import LONGEST, NAME, SPACE, expand, overlong
 from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
@@ -97,11 +97,12 @@ class _File:
                 yield from self._faults(text, block, line)
 
     def _faults(self, text: str, block: Block, line: int) -> Iterator[Unread]:
-        for fault in faults(text, block):
+        found = sorted(faults(text, block))
+        places = lined(text, block.start, line, (fault.start for fault in found))
+        for fault, place in zip(found, places, strict=True):
             reason = fault.reason
             if fault is block:
                 reason = f"It is no whole BibTeX entry. {fault.reason}"
-            place = line + line_ends(text, block.start, fault.start)
             yield _unread(text, place, fault.start, fault.end, reason)
 
     def _overlong(self, text: str, field: Field, start: int, line: int) -> Iterator[Unread]:

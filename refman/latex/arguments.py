@@ -52,6 +52,8 @@ def group(text: str, at: int, longest: int = _LONGEST) -> tuple[int, int] | None
     begin = _blank(text, at)
     if not text.startswith("{", begin):
         return None
+    if text.find("}", begin, begin + longest) < 0:  # far sooner told than by going there
+        return None
     depth = 0
     for found in _BRACE.finditer(text, begin, begin + longest):
         depth += {"{": 1, "}": -1}.get(found[0], 0)
@@ -112,6 +114,8 @@ def _optional(text: str, at: int, sign: str) -> int:
 def _closing(text: str, at: int, sign: str) -> int | None:
     """Behind the sign that closes what opens at `at`; braces within hide it."""
     depth, end = 0, at + _LONGEST
+    if text.find(sign, at, end) < 0:
+        return None
     while 0 <= depth <= _DEEPEST:
         plain = _PLAIN.match(text, at + 1, end)
         at = plain.end() if plain else end

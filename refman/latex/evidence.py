@@ -7,7 +7,7 @@ one argument or with a section before it; `\abx@aux@nociteall`), biber's data/sc
 import os
 import re
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 from xml.parsers import expat
 
 from refman.latex.marks import Citation
@@ -15,6 +15,9 @@ from refman.latex.tree import text_of
 
 _MOST = 10_000
 _LARGEST = 100_000_000
+_PIECE = 1 << 16
+_LONGEST = 1 << 20
+"""Bytes of a tag or a comment of a .bcf file; biblatex writes none of a thousand."""
 _NOTED = re.compile(
     r"\\(citation|bibdata|bibstyle|@input|abx@aux@nociteall|abx@aux@cite)"
     r"(?:\{([^{}]*)\})?(?:\{([^{}]*)\})?"
@@ -97,7 +100,7 @@ def bcf(path: Path) -> Noted | None:
             return None
         with path.open("rb") as file:
             reader = _Bcf(path)
-            reader.parser.ParseFile(file)
+            reader.read(file)
     except OSError:
         return None
     except expat.ExpatError as error:
@@ -119,6 +122,16 @@ class _Bcf:
         self.parser.StartElementHandler = self._begin
         self.parser.CharacterDataHandler = self._text
         self.parser.EndElementHandler = self._end
+
+    def read(self, file: BinaryIO) -> None:
+        """All of a file; expat begins anew with what is not whole at the end of a piece."""
+        size = 0
+        while piece := file.read(_PIECE):
+            self.parser.Parse(piece)
+            size += len(piece)
+            if size - self.parser.CurrentByteIndex > _LONGEST:
+                raise Spoilt("It has a tag or comment without an end.")
+        self.parser.Parse(b"", True)
 
     def _refuse(self, *_: object) -> None:
         raise Spoilt("It has a document type.")

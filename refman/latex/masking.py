@@ -23,7 +23,8 @@ _COMMENT = re.compile(r"%[^\r\n]*(?:(?:\r\n?|\n)[ \t]*)?")
 _SKIPPED = re.compile(r"%[^\r\n]*|\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
 _NAME = re.compile(r"[ \t]*\{([^{}\r\n]*)\}")
 _LINE = re.compile(r"[^\r\n]*")
-_OPTIONAL = re.compile(r"\s*\[[^\]\r\n]*\]")
+_LINE_END = re.compile(r"[\r\n]")
+_SPACES = re.compile(r"\s*")
 _BRACED = re.compile(r"[ \t]*\{[^{}\r\n]*\}")
 _BRACE = re.compile(r"[{}]")
 _NEXT = re.compile(r"[ \t]*\\(?:[A-Za-z@]+|[^A-Za-z@])", re.DOTALL)
@@ -86,23 +87,19 @@ class _Mask:
 
     def verb(self, found: re.Match[str]) -> tuple[int, int]:
         """`\\verb|…|` and `\\lstinline[…]{…}`: the rest of a line without an end to it."""
-        at = found.end()
-        if optional := _OPTIONAL.match(self._text, at):
-            at = optional.end()
+        at = self._behind_options(found.end())
         at += self._text.startswith("*", at)
         return at, self._delimited(at)
 
     def minted(self, found: re.Match[str]) -> tuple[int, int]:
         """`\\mintinline[…]{language}|…|`."""
-        optional = _OPTIONAL.match(self._text, found.end())
-        language = _BRACED.match(self._text, optional.end() if optional else found.end())
+        language = _BRACED.match(self._text, self._behind_options(found.end()))
         at = language.end() if language else found.end()
         return at, self._delimited(at)
 
     def address(self, found: re.Match[str]) -> tuple[int, int]:
         """`\\url{…%20…}`, where a per cent sign begins no comment."""
-        optional = _OPTIONAL.match(self._text, found.end())
-        at = optional.end() if optional else found.end()
+        at = self._behind_options(found.end())
         if self._text.startswith("{", at):
             return at + 1, max(at + 1, self._closing(at) - 1)
         return at, at
@@ -150,6 +147,15 @@ class _Mask:
             return found.end(), len(self._text)
         return found.end(), found.end()
 
+    def _behind_options(self, at: int) -> int:
+        """Behind an argument in square brackets; that place when none is there."""
+        blank = _SPACES.match(self._text, at)
+        begin = blank.end() if blank else at
+        if not self._text.startswith("[", begin):
+            return at
+        end = self._text.find("]", begin, begin + _LONGEST)
+        return end + 1 if end >= 0 and not _LINE_END.search(self._text, begin, end) else at
+
     def _delimited(self, at: int) -> int:
         text = self._text
         sign = text[at : at + 1]
@@ -164,6 +170,8 @@ class _Mask:
 
     def _closing(self, at: int) -> int:
         """Behind the brace that closes the one at a place; that place when none does."""
+        if self._text.find("}", at, at + _LONGEST) < 0:
+            return at
         depth = 0
         for brace in _BRACE.finditer(self._text, at, at + _LONGEST):
             depth += 1 if brace[0] == "{" else -1

@@ -327,7 +327,8 @@ class _Scanner:
     def new_verbatim(self, found: re.Match[str]) -> None:
         given, at = arguments.options(self._text, found.end())
         names = given or list(self._groups(at, 1))
-        self._verbatim.update(names if given or found[1] != "newminted" else [f"{names[0]}code"])
+        made = found[1] == "newminted" and not given
+        self._verbatim.update(f"{name}code" if made else name for name in names)
 
     def _learn(self, name: str, shape: str) -> None:
         self._shapes[name] = self._cites[name] = shape

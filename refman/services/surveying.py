@@ -13,7 +13,7 @@ from refman.bibtex.encoding import shown
 from refman.bibtex.escape import compilable
 from refman.bibtex.keys import written_keys
 from refman.bibtex.profile import Profile
-from refman.bibtex.scanner import Stretch, line_ends
+from refman.bibtex.scanner import Stretch, line_ends, lined
 from refman.bibtex.sources import RELATIONS, Source
 from refman.bibtex.values import MONTHS, expand, macros_of
 from refman.services.journals import doubt, journals_of
@@ -104,8 +104,9 @@ class Survey:
         journals = (fields[name] for name in _JOURNALS if name in fields)
         self._journals += [one for one in journals if not isinstance(one, Source)]
         self.heads.append(_head(len(self.heads) + 1, block.key, fields, self._profile))
-        for note in (*block.notes, *_repeated(block)):
-            place = line + line_ends(text, block.start, note[0])
+        notes = sorted((*block.notes, *_repeated(block)))
+        places = lined(text, block.start, line, (note[0] for note in notes))
+        for note, place in zip(notes, places, strict=True):
             self.troubles.append(Trouble(place, note[2]))
         if found := dangers(text[block.start : block.end]):
             self.troubles.append(Trouble(line, _danger(block.key, found), lost=False))

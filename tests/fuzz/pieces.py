@@ -30,6 +30,11 @@ PIECES: dict[str, list[str]] = {
         "year = 2001",
         "keywords = {a, b}",
         "crossref = {k}",
+        "@a{k, ",
+        "\n@a b (",
+        "\n@a,\n",
+        "\\@a{",
+        "%@a{",
         "\\",
         "\ufeff",
         "\x00",
@@ -78,6 +83,14 @@ PIECES: dict[str, list[str]] = {
         "\\@input{b.aux}",
         "\\abx@aux@cite{0}{a}",
         "\\catcode`",
+        "\\verb[",
+        "\\url[",
+        "\\mintinline[",
+        "\\lstinline[",
+        "\\href[",
+        "\\newminted[",
+        "\\begin{a}",
+        "\\cites(",
     ],
     "names": [
         " and ",
@@ -161,6 +174,7 @@ PIECES: dict[str, list[str]] = {
         "\n",
         "<bcf:datasource>",
         "</bcf:datasource>",
+        "<a b='",
         "é",
     ],
     "log": [
@@ -210,6 +224,7 @@ PIECES: dict[str, list[str]] = {
         "ER  - \n",
         "PY  - 2001/01/02/\n",
         "Y1  - ",
+        "x",
     ],
     "pattern": [
         "[auth]",
@@ -253,6 +268,17 @@ PIECES: dict[str, list[str]] = {
         "é",
     ],
 }
+FRAMED = [
+    ("document", "@a{k", ",\n", "}"),
+    ("format bibtex", "@a{k", ",\n", "}"),
+    ("format bibtex", "@a{k", "\n,x=1", "}"),
+    ("format ris", "TY  - JOUR\nN1  - ", "x\n", "ER  - \n"),
+    ("bcf", "<a ", "b", ""),
+    ("bcf", "<a b='", "é", "'/>"),
+    ("tex", "\\cite{", "a,", "}"),
+    ("tex", "\\usepackage[", "a,", "]{a}"),
+]
+"""A parser, what stands before a piece that comes over and over, the piece, what stands behind."""
 _OF = {
     "document": "bib",
     "format bibtex": "bib",

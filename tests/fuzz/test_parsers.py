@@ -20,11 +20,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from refman.formats import formats
+from refman.formats.base import Format
 from refman.model import language
 from refman.services import keys
 from refman.store import derive
 from tests.fuzz.parsers import PARSERS
-from tests.fuzz.pieces import pieces_of
+from tests.fuzz.pieces import FRAMED, pieces_of
 
 pytestmark = [pytest.mark.fuzz, pytest.mark.timeout(3600)]
 
@@ -134,6 +136,45 @@ def test_no_text_takes_longer_than_it_is_long(name: str) -> None:
         else:
             wrong[piece] = f"{taken:.2f} s, {ratio:.1f} times as long"
     assert wrong == {}
+
+
+def _slower(parse: Callable[[str], None], short: str, long: str) -> bool:
+    """Whether the longer text, of four times the size, takes longer than it is long."""
+    for times in (1, 3):  # the second time to be sure
+        taken = _took(parse, long, times)
+        if taken <= _UNSEEN or taken <= _MOST * _took(parse, short, times):
+            return False
+    return True
+
+
+@pytest.mark.parametrize(("name", "head", "piece", "tail"), FRAMED)
+def test_nothing_that_goes_on_within_one_thing_takes_longer_than_it_is_long(
+    name: str, head: str, piece: str, tail: str
+) -> None:
+    short, long = (head + piece * (size // len(piece)) + tail for size in (SIZE, 4 * SIZE))
+    assert not _slower(PARSERS[name], short, long)
+
+
+@pytest.mark.parametrize("one", formats(), ids=lambda one: one.name)
+@pytest.mark.parametrize("piece", ["x", "TI  - A", "@misc{k, ", "title = {"])
+def test_no_line_takes_longer_for_coming_in_many_parts(one: Format, piece: str) -> None:
+    """As many parts as the shorter text of the doubling tests has letters by default."""
+    part = max(1, SIZE // 16000)
+
+    def read(text: str) -> None:
+        parts = (text[at : at + part] for at in range(0, len(text), part))
+        for _ in one.read(parts, "file").found:
+            pass
+
+    short, long = (piece * (size // len(piece)) for size in (SIZE, 4 * SIZE))
+    assert not _slower(read, short, long)
+
+
+def test_a_macro_that_is_defined_many_times_is_looked_up_in_few_steps() -> None:
+    def of(times: int) -> str:
+        return "@misc{k, x = a}\n" * times + '@string{a = "x"}\n' * times
+
+    assert not _slower(PARSERS["document"], of(SIZE // 8), of(SIZE // 2))
 
 
 @pytest.mark.skipif(
