@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, Sighting
-from refman.store import derive, identities
+from refman.store import derive, identities, keeping
 from refman.store.change import Change, Patch, dump
 from refman.store.phrases import LONGEST, PART
 from refman.store.reading import Reading, chunks, marks
@@ -371,7 +371,10 @@ def _letters(words: Sequence[Any]) -> tuple[int, str]:
 
 
 def _make_room(change: Change, words: Sequence[object]) -> None:
-    if len(words) >= _BULK and not change.holds_words:
+    if len(words) < _BULK:
+        return
+    keeping.much(change)
+    if not change.holds_words:
         change.holds_words = True
         for index in INDEXES:
             setting = f"insert into {index} ({index}, rank) values (?, ?)"

@@ -15,7 +15,7 @@ from typing import Self
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import DamagedLibrary, LibraryUnwritable, UndoBlocked
-from refman.store import history, papers
+from refman.store import history, keeping, papers
 from refman.store.change import Change
 from refman.store.hindrances import REPLACED, WAYS
 from refman.store.hold import hold, release
@@ -289,6 +289,8 @@ class Library:
         except BaseException:
             self._writer.rollback()
             raise
+        finally:
+            keeping.little(self._writer)
 
     def _look_for_file(self) -> bool:
         """Have nothing be written any more where another file has the library's name, or none has.

@@ -10,16 +10,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
-from refman.store import schema
+from refman.store import keeping, schema
 from refman.store.derive import INDEX_VERSION
 from refman.store.hindrances import DAMAGED, FULL, READ_ONLY, UNLOCKED, WAYS
 from refman.store.reading import Reading, is_unlocked
 
 _BUSY_SECONDS = 10.0
-_CACHE = -64_000
-"""Of kB, at most, that the writer keeps of the file: with SQLite's 2 MB, to put 100,000 papers into
-the indexes reads and writes most pages again and again."""
-
 _PAGE = 8192
 """Bytes of a page of a library that is made; one that is there keeps its own. Two papers with their
 abstracts hardly fit into SQLite's 4096: a fifth of the pages stayed empty, of these it is a
@@ -138,7 +134,7 @@ def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
     version = 0 if path.stat().st_size == 0 else _check(writer, path)
     writer.execute("pragma foreign_keys = on")
     writer.execute("pragma synchronous = normal")
-    writer.execute(f"pragma cache_size = {_CACHE}")
+    keeping.little(writer)
     if version < schema.VERSION:
         if version:
             from refman.store import backups  # no start needs it
@@ -154,6 +150,7 @@ def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
 
         with _still(writer, told):
             rederive(writer, path, told)
+            keeping.little(writer)
             _give_back(writer)
 
 

@@ -18,16 +18,16 @@ _AT_ONCE = 10_000
 _COUNT = (
     f"(select count(distinct entry) from entry_people where person = people.id and {NOT_TRASHED})"
 )
-_RECOUNT = (
-    "update people set papers = counted.papers"
-    f" from (select id as person, {_COUNT} as papers from people"
-    " where id in (select value from json_each(?))) as counted"
+_RECOUNT = (  # materialized: each is counted once, not once to compare and once to write
+    f"with counted as materialized (select id as person, {_COUNT} as papers from people"
+    " where id in (select value from json_each(?)))"
+    " update people set papers = counted.papers from counted"
     " where people.id = counted.person and people.papers <> counted.papers"
 )
 
 
 def recount(writer: sqlite3.Connection, people: Iterable[int]) -> None:
     """Count the papers of these people anew, within the transaction that is open."""
-    ids = list(people)
+    ids = sorted(people)
     for first in range(0, len(ids), _AT_ONCE):
         writer.execute(_RECOUNT, (json.dumps(ids[first : first + _AT_ONCE]),))

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cache
-from itertools import islice
+from itertools import groupby, islice
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -25,6 +25,8 @@ _SPACED = 6 * 3600
 _LAST = 1_763_000_000
 """When the last came in, in seconds since 1970."""
 _AHEAD = 4
+_TOGETHER = 25
+"""Batches of a change. Each change writes most pages of a dozen indexes, however few its papers."""
 _TRASHED = 500
 """One of so many papers was thrown away."""
 
@@ -40,18 +42,20 @@ def make(path: Path, papers: int, seed: int = 1) -> None:
 
 
 def fill(library: Library, batches: Iterable[Ready], papers: int) -> None:
-    """Put so many papers into an empty library, a change for each batch."""
+    """Put so many papers into an empty library, a change for some batches each."""
     with library.change("Begin") as change:
         tag_ids = {name: tags.ensure(change, name) for name in TAGS}
         source_ids = {source.uid: sources.ensure(change, source) for source in SOURCES}
-    for number, ready in enumerate(batches):
+    for _, some in groupby(enumerate(batches), lambda numbered: numbered[0] // _TOGETHER):
+        unwanted: list[int] = []
         with library.change("Import refs.bib") as change:
-            change.time = _LAST - _SPACED * (papers // BATCH - number)
-            new = [_new(entry, derived, tag_ids, source_ids) for entry, derived in ready]
-            ids = entries.add_all(change, new)
-        if len(ids) > _TRASHED:
+            for number, ready in some:
+                change.time = _LAST - _SPACED * (papers // BATCH - number)
+                new = [_new(entry, derived, tag_ids, source_ids) for entry, derived in ready]
+                unwanted += entries.add_all(change, new)[_TRASHED::_TRASHED]
+        if unwanted:
             with library.change("Move to trash") as change:
-                entries.trash(change, map(EntryId, ids[_TRASHED::_TRASHED]))
+                entries.trash(change, map(EntryId, unwanted))
 
 
 def _new(
