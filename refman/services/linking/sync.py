@@ -19,7 +19,7 @@ from refman.model.errors import (
     LinkError,
 )
 from refman.services import files, naming, replacing
-from refman.services.linking import guard, noting, telling, unread
+from refman.services.linking import calling, guard, noting, telling, unread
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
 from refman.services.linking.questions import Answers, Questions
@@ -115,6 +115,25 @@ def meet(
         LinkError: the file cannot hold an answer, or another process has just let it go.
     """
     linked = _now(change, linked)
+    called = calling.names(change, linked.id)
+    done = _meet(change, linked, pattern, answers or {}, changed, progress or Progress())
+    called += calling.names(change, linked.id)
+    if calling.tell_names(change, called) and done.state == "in sync":
+        more = _meet(change, _now(change, linked), pattern, {}, None, Progress())
+        done = done._replace(
+            state=more.state, reason=more.reason, to_file=done.to_file + more.to_file
+        )
+    return done
+
+
+def _meet(
+    change: Change,
+    linked: Linked,
+    pattern: str,
+    answers: Answers,
+    changed: list[int] | None,
+    progress: Progress,
+) -> Report:
     changed = owing.changed(change, linked.id) if changed is None else changed
     try:
         seen = see(change, linked, changed)
@@ -124,9 +143,8 @@ def meet(
         return left_alone(change, linked, "failed", str(error))
     if seen.hindrance:
         return left_alone(change, linked, "failed", seen.hindrance)
-    questions = Questions(answers or {}, documents.conflicts(change, linked.id))
+    questions = Questions(answers, documents.conflicts(change, linked.id))
     meeting = _meeting(change, linked, seen, questions, pattern)
-    progress = progress or Progress()
     retyped = _compare(change, meeting, seen, changed, progress.stage(0, _COMPARING))
     if meeting.hindrance and answers:
         raise LinkError(f"{meeting.hindrance} Nothing was changed; the question is still open.")
