@@ -19,7 +19,7 @@ from refman.model.errors import (
     LinkError,
 )
 from refman.services import files, naming, replacing
-from refman.services.linking import calling, guard, noting, telling, unread
+from refman.services.linking import calling, guard, listing, noting, telling, unread
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
 from refman.services.linking.questions import Answers, Questions
@@ -63,13 +63,17 @@ def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
         return sync(library, linked, pattern)
     with library.change(f"Changes of {_name(linked)}") as change:
         changed = owing.changed(change, linked.id)
-        owed = changed or telling.outdated(change, linked.id)
+        owed = changed or _outdated(change, linked)
         return meet(change, linked, pattern, changed=changed) if owed else None
 
 
 def owes(reading: Reading, linked: Linked) -> bool:
     """Whether anything changed here since both sides last met."""
-    return bool(owing.changed(reading, linked.id)) or telling.outdated(reading, linked.id)
+    return bool(owing.changed(reading, linked.id)) or _outdated(reading, linked)
+
+
+def _outdated(reading: Reading, linked: Linked) -> bool:
+    return telling.outdated(reading, linked.id) or listing.outdated(reading, linked.id)
 
 
 def settled(reading: Reading, linked: Linked) -> bool:
@@ -166,12 +170,15 @@ def _meeting(
 def _compare(
     change: Change, meeting: Meeting, seen: Seen, changed: list[int], progress: Progress
 ) -> Retyped | None:
-    """Returns the tree of groups that the file is to have, where that is another one."""
+    """Returns the tree or list of groups that the file is to have, where that is another one."""
     groups, taking = seen.read.groups, meeting.taking
     meeting.compare(seen.ties, seen.pairs, set(changed), progress)
     taking.attach(groups)
     taking.recollect(groups, meeting.moved, lost=meeting.lost)
-    retyped = telling.retyped(change, meeting.linked, groups, meeting.told)
+    codec = seen.view.document.coding.codec
+    retyped = telling.retyped(change, meeting.linked, groups, meeting.told) or listing.retyped(
+        change, meeting.linked, groups, meeting.renamed, codec
+    )
     meeting.changed += [retyped.edit] if retyped else []
     return retyped
 

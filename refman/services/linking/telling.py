@@ -1,8 +1,9 @@
 """Linked files are told what becomes of collections: papers get another field `groups`, which goes
 into the file as any field does, and the lines of JabRef's tree follow.
 
-A file is told whose groups are JabRef's, kept in that field and in a tree typed line by line. Of
-other files (BibDesk, old ones that list keys in the tree) the groups come in and stay as they are.
+A file is told whose groups are JabRef's, kept in that field and in a tree typed line by line. One
+that lists keys as BibDesk does is told by `listing`; of others (old ones that list keys in the
+tree) the groups come in and stay as they are.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -71,7 +72,7 @@ def outdated(reading: Reading, document: int) -> bool:
 def keeps_groups(reading: Reading, document: int) -> bool:
     """Whether a file has groups and is not told what becomes of their collections."""
     kept = grouped.known(reading, document)
-    return kept is not None and bool(kept.groups) and not kept.follows
+    return kept is not None and bool(kept.groups) and not (kept.follows or kept.lists)
 
 
 def standing(change: Change, groups: Groups, before: Kept) -> Kept:
