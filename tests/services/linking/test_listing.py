@@ -1,12 +1,14 @@
 """Collections that are changed here go into the list of groups of a linked file of BibDesk."""
 
+import random
 from pathlib import Path
 
 import pytest
 
 from refman.cli import main
+from refman.model.errors import CollectionError
 from refman.services import linking
-from refman.store import Library, collecting, collections, papers
+from refman.store import Change, Library, collecting, collections, grouped, papers
 from tests.conftest import add, key_pattern
 
 REFS = (
@@ -27,7 +29,7 @@ LIST = """@comment{BibDesk Static Groups{
 		<key>colour</key>
 		<string>red</string>
 	</dict>
-	<!-- kept --><dict>
+	<dict>
 		<key>keys</key>
 		<string/>
 		<key>group name</key>
@@ -36,7 +38,7 @@ LIST = """@comment{BibDesk Static Groups{
 </array>
 </plist>
 }}
-""".replace("<!-- kept -->", "")
+"""
 MORE = """
 	<dict>
 		<key>group name</key>
@@ -249,3 +251,51 @@ def test_a_list_that_cannot_be_read_is_left_alone_and_told_of_once(
     assert text == REFS + LIST.replace("Reading &#38; more", "Books").replace(
         "<string/>", "<string>z</string>"
     )
+
+
+def at_random(change: Change, choose: random.Random) -> None:
+    """Do something to some collection."""
+    every = [*collections.tree(change).by_id]
+    some = [papers.by_key(change, key) for key in choose.sample("xyz", 2)]
+    done = choose.choice(["create", "add", "add", "take out", "rename", "move", "delete"])
+    if done == "create" or not every:
+        collecting.create(change, f"New <{choose.randrange(99)}>", choose.choice([None, *every]))
+        return
+    one = choose.choice(every)
+    if done == "add":
+        collecting.add(change, one, some)
+    elif done == "take out":
+        collecting.take_out(change, one, some)
+    elif done == "rename":
+        collecting.rename(change, one, f"Called {choose.randrange(99)}")
+    elif done == "move":
+        collecting.move(change, one, choose.choice([None, *every]))
+    else:
+        collecting.delete(change, one)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_is_done_is_in_the_list_and_gone_when_it_is_undone(
+    library: Library, refs: Path, seed: int
+) -> None:
+    choose = random.Random(seed)
+    document = linking.linked(library.reading, refs).id
+    count = "select count(*) from changes where state = 'done'"
+    before = library.reading.value(count)
+    for _ in range(12):
+        try:
+            with library.change("Something") as change:
+                at_random(change, choose)
+        except CollectionError:
+            continue
+        if choose.random() < 0.6:
+            sync(library, refs)
+            held = grouped.held(library.reading, document)
+            kept = grouped.known(library.reading, document)
+            assert kept
+            for group, one in zip(kept.groups, kept.collections, strict=True):
+                assert one
+                assert {*group.keys} - {"unknown"} == {*held.get(one, {}).values()}
+    while library.reading.value(count) > before:
+        library.undo()
+    assert sync(library, refs) == REFS + LIST
