@@ -24,6 +24,7 @@ class Kept(NamedTuple):
         papers: of the keys that are listed, the papers of the file that they are.
         beside: collections that are not listed though they hold papers of the file.
         made: those whose groups were put there from here.
+        unread: whether the list cannot be read now; all is as it was then.
         past: by collection, strings that its group had, each as it was typed.
     """
 
@@ -35,6 +36,7 @@ class Kept(NamedTuple):
     papers: Mapping[str, Sequence[int]] = {}
     beside: Sequence[CollectionId] = ()
     made: Sequence[CollectionId] = ()
+    unread: bool = False
     past: Mapping[CollectionId, Sequence[tuple[str, str]]] = {}
 
 
@@ -56,6 +58,7 @@ def known(reading: Reading, document: int) -> Kept | None:
         papers=kept["papers"],
         beside=kept["beside"],
         made=kept["made"],
+        unread=kept["unread"],
         past={CollectionId(int(one)): [(a, b) for a, b in texts] for one, texts in past},
     )
 

@@ -26,7 +26,7 @@ Renamed = Mapping[EntryId, tuple[str, str]]
 def outdated(reading: Reading, document: int) -> bool:
     """Whether collections hold other papers of a file than it lists, or are others."""
     kept = grouped.known(reading, document)
-    if kept is None or not kept.lists:
+    if kept is None or not kept.lists or kept.unread:
         return False
     wanted = _wanted(reading, kept, document, {})
     there = {one: group for group, one in _listed(kept)}
@@ -62,6 +62,7 @@ def standing(
         follows=False,
         cut=cut,
         lists=True,
+        unread=False,
         papers=grouped.listed(change, document, _every_key(groups.found, cut)),
         beside=sorted(beside - {one for one in there if one is not None}),
     )

@@ -92,9 +92,10 @@ class Taking:
         """
         known = grouped.known(self._change, self._linked)
         before = Kept(groups.found) if known is None else known
-        if lost or (groups.unread and before.groups):
+        unread = groups.unread and before.lists
+        if lost or unread:
             groups.found = list(before.groups)
-            self.doubts += groups.lost if groups.unread and before.lists else []
+            self.doubts += groups.lost if unread and not before.unread else []
         moved = [*moved, *(Moved(entry, "", field) for entry, field in self._grouped)]
         if moved or groups.found != before.groups:
             ids = ids_by_path(before)
@@ -104,8 +105,8 @@ class Taking:
             grouped.keep(self._change, self._linked, now)
 
     def _standing(self, groups: Groups, before: Kept) -> Kept:
-        if groups.unread:
-            return before._replace(follows=False, lists=False)
+        if groups.unread and before.lists:
+            return before._replace(unread=True)
         now = standing(self._change, groups, before)
         if not listing.is_listed(groups):
             return now

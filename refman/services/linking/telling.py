@@ -72,7 +72,9 @@ def outdated(reading: Reading, document: int) -> bool:
 def keeps_groups(reading: Reading, document: int) -> bool:
     """Whether a file has groups and is not told what becomes of their collections."""
     kept = grouped.known(reading, document)
-    return kept is not None and bool(kept.groups) and not (kept.follows or kept.lists)
+    if kept is None or not kept.groups:
+        return False
+    return kept.unread or not (kept.follows or kept.lists)
 
 
 def standing(change: Change, groups: Groups, before: Kept) -> Kept:

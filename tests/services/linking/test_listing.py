@@ -234,6 +234,12 @@ def test_line_ends_of_windows_and_an_encoding_stay(
 def test_a_list_that_cannot_be_read_is_left_alone_and_told_of_once(
     library: Library, refs: Path
 ) -> None:
+    run(library, "collection", "add", "Empty", "key:z")
+    refs.write_text(refs.read_text().replace("</plist>", "<plist>"))
+    linking.sync(library, linking.linked(library.reading, refs), key_pattern())
+    run(library, "undo")
+    refs.write_text(refs.read_text().replace("<plist>", "</plist>"))
+    assert sync(library, refs) == REFS + LIST
     broken = REFS + LIST.replace("</plist>", "<plist>")
     refs.write_text(broken)
     report = linking.sync(library, linking.linked(library.reading, refs), key_pattern())
