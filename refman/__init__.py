@@ -5,7 +5,8 @@
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run; paging: a long file
                 in pages that read the same by themselves; group_tree: JabRef's groups as they are
-                typed; checks: what may be wrong with an entry, why, and how it is mended
+                typed; group_list: BibDesk's; checks: what may be wrong with an entry, why, and how
+                it is mended
     store/      all SQL. library (read, change, undo, observe), opening, hindrances (of writing),
                 schema (the tables), migrations (of older libraries), change (the journal), history
                 (undo, redo), withdrawing (undo of an older change), turns (what happened to an

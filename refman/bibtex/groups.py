@@ -24,8 +24,10 @@ _SMART = re.compile(r"@\w+\s*[{(]\s*BibDesk (\w+) Groups\s*\{", re.IGNORECASE)
 _GROUP = re.compile(r"(\d+)\s+([A-Za-z]+)Group:((?:[^;\\]|\\.)*);", re.DOTALL)
 _PART = re.compile(r"((?:[^;\\]|\\.)*);", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_ROUND = str.maketrans("{}", "()")
-"""A brace in a name would end the comment."""
+NAME, KEYS = "group name", "keys"
+"""Of a group in BibDesk's list."""
+_ROUND = str.maketrans("{}", "()", "".join(map(chr, range(32))))
+"""A brace in a name would end the comment, and XML has no control characters."""
 _FIELDS = {"keywords": "tag", "author": "author", "title": "title", "abstract": "abstract"}
 """Of a group that is a search, JabRef's fields and those of the search language."""
 
@@ -56,6 +58,10 @@ class Groups:
         """In which the file says that the files of its entries are."""
         self.trees: list[tuple[int, str]] = []
         """Where JabRef's tree stands, and the whole comment; in most files there is one."""
+        self.lists: list[tuple[int, str]] = []
+        """The same of BibDesk's list."""
+        self.unread = False
+        """Whether there is a list that cannot be read."""
 
     def read(self, comment: str, start: int = 0) -> None:
         """Take in what a comment, with its `@comment`, holds, which begins at `start`."""
@@ -64,8 +70,9 @@ class Groups:
             self._read_tree(re.sub(r"[\r\n]+", "", comment))
         elif match := _FOLDER.match(comment):
             self.folders.append(plain(re.sub(r"[\r\n]+", "", match[1])))
-        elif match := _STATIC.match(comment):
-            self._read_property_list(comment[match.end() :].rpartition("}}")[0].strip())
+        elif found := property_list(comment):
+            self.lists.append((start, comment))
+            self._read_property_list(found[1])
         elif match := _SMART.match(comment):
             named = re.findall(r"<key>group name</key>\s*<string>([^<]*)", comment)
             self.lost += [
@@ -99,6 +106,7 @@ class Groups:
             listed = loads(text.encode())
             self.found += [_static(one) for one in listed]
         except (InvalidFileException, ExpatError, ValueError, TypeError, KeyError, AttributeError):
+            self.unread = True
             self.lost.append("BibDesk’s groups cannot be read; no collection was made of them.")
 
 
@@ -115,13 +123,30 @@ def written(groups: Sequence[Group]) -> str:
     return "".join((head, *_lines(groups), "}\n"))
 
 
+def property_list(comment: str) -> tuple[int, str] | None:
+    """What BibDesk's comment with static groups holds, and where that begins; None of others."""
+    match = _STATIC.match(comment)
+    if match is None:
+        return None
+    whole = comment[match.end() :].rpartition("}}")[0]
+    return match.end() + len(whole) - len(whole.lstrip()), whole.strip()
+
+
+def listable(name: str) -> str:
+    """A name as it can stand in BibDesk's list."""
+    return name.translate(_ROUND)
+
+
+def split(keys: str) -> list[str]:
+    """The keys that a group lists."""
+    return list(filter(None, map(str.strip, keys.split(","))))
+
+
 def bibdesk(groups: Iterable[tuple[str, Iterable[str]]]) -> str:
     """BibDesk's comment with groups, each a name and keys; "" for none."""
     from plistlib import dumps  # few exports need it
 
-    listed = [
-        {"group name": name.translate(_ROUND), "keys": ",".join(keys)} for name, keys in groups
-    ]
+    listed = [{NAME: listable(name), KEYS: ",".join(keys)} for name, keys in groups]
     if not listed:
         return ""
     text = dumps(listed, sort_keys=False).decode()
@@ -145,8 +170,7 @@ def _group(level: int, kind: str, parts: Sequence[str]) -> Group | None:
 
 
 def _static(group: dict[str, str]) -> Group:
-    keys = (key.strip() for key in group["keys"].split(","))
-    return Group(1, group["group name"], tuple(filter(None, keys)))
+    return Group(1, group[NAME], tuple(split(group[KEYS])))
 
 
 def plain(text: str) -> str:

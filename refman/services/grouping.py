@@ -86,10 +86,10 @@ class Outgoing(NamedTuple):
         """The field as it is to be; nothing as long as it is true as typed."""
         typed = bibtex.names(entry.fields.get(FIELD, ""))
         mine = dict.fromkeys(self.names.get(entry.id or 0, ()))
-        own = set(map(_alike, mine))
-        stays = [name for name in typed if _alike(name) in own or _alike(name) not in self.known]
-        had = set(map(_alike, stays))
-        now = stays + [name for name in mine if _alike(name) not in had]
+        own = set(map(alike, mine))
+        stays = [name for name in typed if alike(name) in own or alike(name) not in self.known]
+        had = set(map(alike, stays))
+        now = stays + [name for name in mine if alike(name) not in had]
         return {} if now == typed else {FIELD: ", ".join(now)}
 
 
@@ -125,7 +125,7 @@ def in_fields(
             names.setdefault(entry, []).append(shown(known.by_id[collection].name))
             used.add(collection)
     every = {*gone, *(one.name for one in known.by_id.values())}
-    return Outgoing(names, frozenset(map(_alike, every)), used=used)
+    return Outgoing(names, frozenset(map(alike, every)), used=used)
 
 
 def shown(collection: str) -> str:
@@ -133,7 +133,7 @@ def shown(collection: str) -> str:
     return collection.translate(_UNSLASH)
 
 
-def _alike(name: str) -> str:
+def alike(name: str) -> str:
     """The same of all groups that are one collection."""
     return folded(shown(called(name)))
 

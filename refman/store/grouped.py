@@ -2,12 +2,12 @@
 and which collection each group is, to see what changed here."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from refman.bibtex.groups import Group
-from refman.model.entry import CollectionId
-from refman.store.change import Change
+from refman.model.entry import CollectionId, EntryId
+from refman.store.change import Change, dump
 from refman.store.reading import Reading
 
 
@@ -20,12 +20,24 @@ class Kept(NamedTuple):
         follows: whether the file is told what becomes of the collections.
         cut: by the collection that it was: the line of a group that was taken out of the file, and
             the place that it had among its like.
+        lists: whether it is told by a list of keys, as BibDesk has it. Then:
+        papers: of the keys that are listed, the papers of the file that they are.
+        beside: collections that are not listed though they hold papers of the file.
+        made: those whose groups were put there from here.
+        unread: whether the list cannot be read now; all is as it was then.
+        past: by collection, strings that its group had, each as it was typed.
     """
 
     groups: Sequence[Group] = ()
     collections: Sequence[CollectionId | None] = ()
     follows: bool = False
     cut: Mapping[CollectionId, tuple[str, int]] = {}
+    lists: bool = False
+    papers: Mapping[str, Sequence[int]] = {}
+    beside: Sequence[CollectionId] = ()
+    made: Sequence[CollectionId] = ()
+    unread: bool = False
+    past: Mapping[CollectionId, Sequence[tuple[str, str]]] = {}
 
 
 def known(reading: Reading, document: int) -> Kept | None:
@@ -37,7 +49,53 @@ def known(reading: Reading, document: int) -> Kept | None:
     if isinstance(kept, list):  # before collections were kept with them
         return Kept(_groups(kept), [None] * len(kept))
     cut = {CollectionId(int(one)): (line, at) for one, (line, at) in kept["cut"].items()}
-    return Kept(_groups(kept["groups"]), kept["collections"], kept["follows"], cut)
+    known = Kept(_groups(kept["groups"]), kept["collections"], kept["follows"], cut)
+    if not kept.get("lists"):  # nor was there any before lists were told
+        return known
+    past = kept["past"].items()
+    return known._replace(
+        lists=True,
+        papers=kept["papers"],
+        beside=kept["beside"],
+        made=kept["made"],
+        unread=kept["unread"],
+        past={CollectionId(int(one)): [(a, b) for a, b in texts] for one, texts in past},
+    )
+
+
+def held(reading: Reading, document: int) -> dict[CollectionId, dict[EntryId, str]]:
+    """The papers of a linked file that stand in collections, with their keys in the file."""
+    found: dict[CollectionId, dict[EntryId, str]] = {}
+    for one, entry, key in reading.rows(_HELD, (document,)):
+        found.setdefault(one, {})[entry] = key
+    return found
+
+
+def listed(reading: Reading, document: int, keys: Iterable[str]) -> dict[str, list[int]]:
+    """The papers of a linked file that keys are, by their keys in the file or in the library."""
+    found: dict[str, list[int]] = {}
+    for key, entry in reading.rows(_LISTED, (dump(list(dict.fromkeys(keys))), document)):
+        found.setdefault(key, []).append(entry)
+    return found
+
+
+_HELD = """
+select collection, ties.entry, their_key from ties
+join collection_entries on collection_entries.entry = ties.entry
+where document = ? and not excluded and their_key <> '' order by ties.id
+"""
+_LISTED = """
+with own as (select entry, their_key from ties where document = ?2 and not excluded)
+select value, entry from json_each(?1) join own on their_key = value collate nocase
+union
+select value, own.entry from json_each(?1)
+join entries on entries.key = value collate nocase and entries.key <> ''
+join own on own.entry = entries.id
+union
+select value, own.entry from json_each(?1) join aliases on alias = value collate nocase
+join own on own.entry = aliases.entry
+order by value, entry
+"""
 
 
 def keep(change: Change, document: int, kept: Kept) -> None:

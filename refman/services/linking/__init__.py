@@ -25,7 +25,9 @@ it:
     noting      how the file stands after it, its order and its pages
     guard       when a file is better left alone for a while
     regrouping  groups that were changed in the file, followed by the collections
+    calling     what a group is called that one side renamed
     telling     collections that were changed here, told to the file
+    listing     the same told to a file that lists the keys of its groups
     unread      what of a file cannot be read, and entries that stand in it
     watch       which files are to be synchronised now
 """

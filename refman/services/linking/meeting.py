@@ -25,7 +25,7 @@ from refman.services.linking import fresh, guard
 from refman.services.linking.cuts import Neighbours, taken_out
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
-from refman.services.linking.merge import Base, Delta, Merged, merge, patched, without_own
+from refman.services.linking.merge import KEY, Base, Delta, Merged, merge, patched, without_own
 from refman.services.linking.pairing import Pairs, Place, as_before
 from refman.services.linking.questions import ALL, ENTRIES, ENTRY, Answer, Questions
 from refman.services.linking.regrouping import Moved
@@ -141,6 +141,15 @@ class Meeting:
             for tie, _, theirs, both, _ in self.met
             if FIELD in both.to_file.parts
         }
+
+    @property
+    def renamed(self) -> dict[EntryId, tuple[str, str]]:
+        """Papers whose entries get another key in the file, or got it there: the old and new."""
+        keys = (
+            (met.tie.entry, met.tie.theirs.key, met.merged.to_file.parts.get(KEY, met.theirs.key))
+            for met in self.met
+        )
+        return {entry: (old, new) for entry, old, new in keys if new and new != old}
 
     @property
     def edits(self) -> list[Edit]:

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Mapping
 from itertools import takewhile
 from typing import NamedTuple
 
+from refman.bibtex.groups import names
 from refman.bibtex.values import SPACE
 from refman.model.entry import Entry
+from refman.services.grouping import FIELD
 from refman.store.tags import folded
 
 _SPACES = re.compile(f"{SPACE}+")
@@ -65,8 +67,8 @@ class Base(NamedTuple):
 def merge(base: Base, ours: Entry, theirs: Entry) -> Merged:
     """Bring together what became of two sides since they last met.
 
-    Tags are a set: what either side added or took away counts, and nothing is disputed. White
-    space tells nothing in BibTeX: how much of it there is, is left to each side.
+    Tags are a set, and so are groups: what either side added or took away counts, and nothing is
+    disputed. White space tells nothing in BibTeX: how much of it there is, is left to each side.
     """
     to_library: dict[str, str | None] = {}
     to_file: dict[str, str | None] = {}
@@ -78,7 +80,11 @@ def merge(base: Base, ours: Entry, theirs: Entry) -> Merged:
         changed = (mine != was_here.get(name), yours != was_there.get(name))
         if mine == yours or not any(changed):
             continue
-        if all(changed):
+        if all(changed) and name == FIELD:
+            both = _united(was_here.get(name, ""), mine or "", yours or "")
+            to_library |= {name: both} if both != mine else {}
+            to_file |= {name: both} if both != yours else {}
+        elif all(changed):
             before = was_there.get(name) or was_here.get(name) or ""
             disputes.append(Dispute(name, before, mine or "", yours or ""))
         elif changed[0]:
@@ -90,6 +96,14 @@ def merge(base: Base, ours: Entry, theirs: Entry) -> Merged:
         Delta(to_file, *_renamed(base.ours.tags, ours.tags, theirs.tags)),
         tuple(disputes),
     )
+
+
+def _united(base: str, ours: str, theirs: str) -> str | None:
+    """The names of groups in a field of the file, with what was done to them here since `base`."""
+    was, here, there = (names(text) for text in (base, ours, theirs))
+    stays = [one for one in there if one in here or one not in was]
+    more = [one for one in here if one not in there and one not in was]
+    return ", ".join(stays + more) or None
 
 
 def without_own(merged: Merged, base: Base, said: Iterable[Entry]) -> Merged:

@@ -19,7 +19,7 @@ from refman.model.errors import (
     LinkError,
 )
 from refman.services import files, naming, replacing
-from refman.services.linking import guard, noting, telling, unread
+from refman.services.linking import calling, guard, listing, noting, telling, unread
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
 from refman.services.linking.questions import Answers, Questions
@@ -63,13 +63,17 @@ def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
         return sync(library, linked, pattern)
     with library.change(f"Changes of {_name(linked)}") as change:
         changed = owing.changed(change, linked.id)
-        owed = changed or telling.outdated(change, linked.id)
+        owed = changed or _outdated(change, linked)
         return meet(change, linked, pattern, changed=changed) if owed else None
 
 
 def owes(reading: Reading, linked: Linked) -> bool:
     """Whether anything changed here since both sides last met."""
-    return bool(owing.changed(reading, linked.id)) or telling.outdated(reading, linked.id)
+    return bool(owing.changed(reading, linked.id)) or _outdated(reading, linked)
+
+
+def _outdated(reading: Reading, linked: Linked) -> bool:
+    return telling.outdated(reading, linked.id) or listing.outdated(reading, linked.id)
 
 
 def settled(reading: Reading, linked: Linked) -> bool:
@@ -115,6 +119,25 @@ def meet(
         LinkError: the file cannot hold an answer, or another process has just let it go.
     """
     linked = _now(change, linked)
+    called = calling.names(change, linked.id)
+    done = _meet(change, linked, pattern, answers or {}, changed, progress or Progress())
+    called += calling.names(change, linked.id)
+    if calling.tell_names(change, called) and done.state == "in sync":
+        more = _meet(change, _now(change, linked), pattern, {}, None, Progress())
+        done = done._replace(
+            state=more.state, reason=more.reason, to_file=done.to_file + more.to_file
+        )
+    return done
+
+
+def _meet(
+    change: Change,
+    linked: Linked,
+    pattern: str,
+    answers: Answers,
+    changed: list[int] | None,
+    progress: Progress,
+) -> Report:
     changed = owing.changed(change, linked.id) if changed is None else changed
     try:
         seen = see(change, linked, changed)
@@ -124,9 +147,8 @@ def meet(
         return left_alone(change, linked, "failed", str(error))
     if seen.hindrance:
         return left_alone(change, linked, "failed", seen.hindrance)
-    questions = Questions(answers or {}, documents.conflicts(change, linked.id))
+    questions = Questions(answers, documents.conflicts(change, linked.id))
     meeting = _meeting(change, linked, seen, questions, pattern)
-    progress = progress or Progress()
     retyped = _compare(change, meeting, seen, changed, progress.stage(0, _COMPARING))
     if meeting.hindrance and answers:
         raise LinkError(f"{meeting.hindrance} Nothing was changed; the question is still open.")
@@ -148,12 +170,15 @@ def _meeting(
 def _compare(
     change: Change, meeting: Meeting, seen: Seen, changed: list[int], progress: Progress
 ) -> Retyped | None:
-    """Returns the tree of groups that the file is to have, where that is another one."""
+    """Returns the tree or list of groups that the file is to have, where that is another one."""
     groups, taking = seen.read.groups, meeting.taking
     meeting.compare(seen.ties, seen.pairs, set(changed), progress)
     taking.attach(groups)
     taking.recollect(groups, meeting.moved, lost=meeting.lost)
-    retyped = telling.retyped(change, meeting.linked, groups, meeting.told)
+    codec = seen.view.document.coding.codec
+    retyped = telling.retyped(change, meeting.linked, groups, meeting.told) or listing.retyped(
+        change, meeting.linked, groups, meeting.renamed, codec
+    )
     meeting.changed += [retyped.edit] if retyped else []
     return retyped
 

@@ -11,6 +11,7 @@ from refman.bibtex.groups import Groups
 from refman.model.entry import Entry, EntryId, Source
 from refman.services import grouping, keys, merging, naming
 from refman.services.coming import Coming, Filed, path_of
+from refman.services.linking import listing
 from refman.services.linking.finding import Candidates
 from refman.services.linking.fresh import Fresh
 from refman.services.linking.lens import Lens
@@ -60,6 +61,7 @@ class Taking:
         self.doubts: list[str] = []
         self.filed: list[Filed] = []
         self._grouped: list[tuple[EntryId, str]] = []
+        self._new: list[EntryId] = []
 
     def attach(self, groups: Groups) -> None:
         """Attach the files that the entries name, all of which were taken.
@@ -79,7 +81,7 @@ class Taking:
         if groups.found or self._grouped:
             grouping.put_in(self._change, groups.found, self._grouped, self._with_keys)
             self.doubts += groups.lost
-        grouped.keep(self._change, self._linked, standing(self._change, groups, Kept()))
+        grouped.keep(self._change, self._linked, self._standing(groups, Kept()))
 
     def recollect(self, groups: Groups, moved: Sequence[Moved], *, lost: bool) -> None:
         """The same of a file that was read before.
@@ -90,15 +92,26 @@ class Taking:
         """
         known = grouped.known(self._change, self._linked)
         before = Kept(groups.found) if known is None else known
-        if lost:
+        unread = groups.unread and before.lists
+        if lost or unread:
             groups.found = list(before.groups)
+            self.doubts += groups.lost if unread and not before.unread else []
         moved = [*moved, *(Moved(entry, "", field) for entry, field in self._grouped)]
         if moved or groups.found != before.groups:
             ids = ids_by_path(before)
             follow(self._change, before.groups, groups.found, moved, self._with_keys, ids)
-        now = standing(self._change, groups, before)
+        now = self._standing(groups, before)
         if now != known and not lost:
             grouped.keep(self._change, self._linked, now)
+
+    def _standing(self, groups: Groups, before: Kept) -> Kept:
+        if groups.unread and before.lists:
+            return before._replace(unread=True)
+        now = standing(self._change, groups, before)
+        if not listing.is_listed(groups):
+            return now
+        ids = now.collections
+        return listing.standing(self._change, self._linked, groups, before, ids, self._new)
 
     def _with_keys(self, keys: Iterable[str]) -> dict[str, list[EntryId]]:
         found = papers.with_keys(self._change, keys)
@@ -180,6 +193,7 @@ class Taking:
         tying.put(self._change, ties)
         ledger.remember(self._change, [(tie.theirs.key, tie.entry) for tie in ties])
         self._taken.update(ids)
+        self._new += ids
         self.places += ((one.start, tie.id) for one, tie in zip(fresh, ties, strict=True))
 
     def _with_key(self, coming: Coming, others: Set[str]) -> Coming:

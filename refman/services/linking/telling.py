@@ -1,8 +1,9 @@
 """Linked files are told what becomes of collections: papers get another field `groups`, which goes
 into the file as any field does, and the lines of JabRef's tree follow.
 
-A file is told whose groups are JabRef's, kept in that field and in a tree typed line by line. Of
-other files (BibDesk, old ones that list keys in the tree) the groups come in and stay as they are.
+A file is told whose groups are JabRef's, kept in that field and in a tree typed line by line. One
+that lists keys as BibDesk does is told by `listing`; of others (old ones that list keys in the
+tree) the groups come in and stay as they are.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -29,16 +30,20 @@ class Retyped(NamedTuple):
     kept: Kept
 
 
-def tell(change: Change, some: Iterable[EntryId], gone: Iterable[str] = ()) -> None:
+def tell(change: Change, some: Iterable[EntryId], gone: Iterable[str] = ()) -> bool:
     """Have the field `groups` of papers in files that follow say which collections hold them.
 
     Args:
         some: papers whose collections are others now, or are called otherwise.
         gone: names of collections that are no more.
+
+    Returns:
+        Whether the field of any is another one now.
     """
     following = [one.id for one in documents.every(change) if _follows(change, one.id)]
     if not following:
-        return
+        return False
+    said = False
     known = collections.tree(change)
     for chunk in chunks(tying.in_files(change, following, list(some))):
         out = grouping.in_fields(change, known, chunk, gone)
@@ -46,6 +51,8 @@ def tell(change: Change, some: Iterable[EntryId], gone: Iterable[str] = ()) -> N
             assert entry.id is not None  # it was read from the library
             for name, text in out.changed(entry).items():
                 entries.set_fields(change, entry.id, {name: text or None})
+                said = True
+    return said
 
 
 def outdated(reading: Reading, document: int) -> bool:
@@ -65,7 +72,9 @@ def outdated(reading: Reading, document: int) -> bool:
 def keeps_groups(reading: Reading, document: int) -> bool:
     """Whether a file has groups and is not told what becomes of their collections."""
     kept = grouped.known(reading, document)
-    return kept is not None and bool(kept.groups) and not kept.follows
+    if kept is None or not kept.groups:
+        return False
+    return kept.unread or not (kept.follows or kept.lists)
 
 
 def standing(change: Change, groups: Groups, before: Kept) -> Kept:
@@ -75,9 +84,15 @@ def standing(change: Change, groups: Groups, before: Kept) -> Kept:
         before: what was known.
     """
     known, then = collections.tree(change), ids_by_path(before)
-    found = [(path, then.get(path) or find(known, path)) for path, _ in paths(groups.found)]
+    found = [(path, _who(known, then, path)) for path, _ in paths(groups.found)]
     follows = _is_typed(groups)
     return Kept(groups.found, list(_once(found)), follows, before.cut if follows else {})
+
+
+def _who(known: Tree, then: Mapping[Path, CollectionId], path: Path) -> CollectionId | None:
+    """The collection that a group was; where that is gone, another one in its place counts."""
+    one = then.get(path)
+    return one if one in known.by_id else find(known, path) or one
 
 
 def retyped(

@@ -103,6 +103,85 @@ def test_a_collection_that_is_renamed_is_in_tree_and_entries(library: Library, r
     assert sync(library, refs) == REFS + TREE
 
 
+def rename(library: Library, before: str, now: str) -> None:
+    """What the command does, before any file hears of it."""
+    found = collections.tree(library.reading).find(before)
+    with library.change("Rename") as change:
+        collecting.rename(change, found, now)
+        linking.tell(change, collections.put_into(change, [found]), [before])
+
+
+def keys_in(library: Library, path: str) -> set[str]:
+    """The keys of the papers in a collection itself."""
+    found = collections.tree(library.reading).find(path)
+    held = collections.put_into(library.reading, [found])
+    return {one.key for one in papers.entries(library.reading, [*held])}
+
+
+MORE = "@article{d, title = {Delta of things}, groups = {Thesis}}\n"
+
+
+def test_a_paper_that_came_into_a_group_unseen_is_in_it_under_its_new_name(
+    library: Library, refs: Path
+) -> None:
+    rename(library, "Thesis", "My work")
+    there = REFS.replace("{Gamma of things}", "{Gamma of things}, groups = {Thesis}") + MORE
+    refs.write_text(there + TREE)
+    assert sync(library, refs) == (there + TREE).replace("Thesis", "My work")
+    assert keys_in(library, "My work") == {"a", "c", "d"}
+    assert "Thesis" not in paths(library)
+
+
+def test_a_paper_that_is_put_into_a_group_which_the_file_calls_otherwise_is_in_that(
+    library: Library, refs: Path
+) -> None:
+    with library.change("Put in") as change:
+        collecting.add(change, collections.tree(change).find("Thesis"), papers_of(library, "c"))
+        linking.tell(change, papers_of(library, "c"))
+    refs.write_text((REFS + TREE).replace("Thesis", "My work"))
+    wanted = REFS.replace("{Gamma of things}", "{Gamma of things}, groups = {Thesis}") + TREE
+    assert sync(library, refs) == wanted.replace("Thesis", "My work")
+    assert keys_in(library, "My work") == {"a", "c"}
+    assert "Thesis" not in paths(library)
+
+
+def test_a_paper_that_is_moved_there_while_its_group_is_renamed_here_is_in_both(
+    library: Library, refs: Path
+) -> None:
+    rename(library, "Samplers", "Sampling")
+    refs.write_text((REFS + TREE).replace("{Thesis}", "{Thesis, Samplers}"))
+    rename(library, "Thesis", "My work")
+    text = sync(library, refs)
+    wanted = (REFS + TREE).replace("{Thesis}", "{Thesis, Samplers}").replace("Thesis", "My work")
+    wanted = wanted.replace("{Samplers, nowhere}", "{nowhere, Sampling}")
+    assert text == wanted.replace("Samplers", "Sampling")
+    assert keys_in(library, "My work") == {"a"}
+    assert keys_in(library, "My work/Sampling") == {"a", "b"}
+
+
+def test_a_group_that_both_sides_renamed_is_called_as_in_the_file(
+    library: Library, refs: Path
+) -> None:
+    rename(library, "Thesis", "My work")
+    there = (REFS + TREE).replace("Thesis", "Dissertation")
+    refs.write_text(there)
+    assert sync(library, refs) == there
+    assert keys_in(library, "Dissertation") == {"a"}
+    assert not {"Thesis", "My work"} & {*paths(library)}
+
+
+def test_a_group_that_is_deleted_here_stays_for_a_paper_that_comes_into_it_there(
+    library: Library, refs: Path
+) -> None:
+    found = collections.tree(library.reading).find("A ; b")
+    with library.change("Delete") as change:
+        collecting.delete(change, found)
+    there = REFS.replace("{Gamma of things}", "{Gamma of things}, groups = {A ; b}") + TREE
+    refs.write_text(there)
+    assert sync(library, refs) == there
+    assert keys_in(library, "A ; b") == {"c"}
+
+
 def test_an_empty_group_that_is_renamed_changes_its_line_alone(
     library: Library, refs: Path
 ) -> None:
