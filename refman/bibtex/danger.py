@@ -19,7 +19,8 @@ _FILES = (
     " CatchFileEdef csvreader csvautotabular DTLloaddb pgfplotstableread attachfile embedfile"
     " externaldocument pdfmapfile pdfmapline pdffilemoddate font newfont"
     " pgfplotstabletypeset XeTeXpicfile XeTeXpdffile saveimageresource filedump filesize"
-    " mdfivesum filemoddate makeindex makeglossary"
+    " mdfivesum filemoddate makeindex makeglossary verbatimtabinput listinginput tcbinputlisting"
+    " markdownInput includepdfmerge DTLloadrawdb DTLread"
 ).split()
 _CODE = (
     "directlua latelua luaexec luadirect luacode scantokens csname endcsname csuse csdef cslet"
@@ -50,12 +51,14 @@ _NAMES = "|".join(sorted({*_FILES, *_CODE, *_DEFINITIONS}, key=len, reverse=True
 _TOKEN = re.compile(
     rf"\\(?P<begin>begin|end)\s*\{{\s*(?P<name>{_NAMES})\*?\s*\}}"
     r"|\\(?P<made>begin|end)\s*(?=%|\^\^|\{(?>[^{}\\%^]++|\^(?!\^))*+(?:[\\%]|\^\^))"
-    rf"|\\(?P<command>{_NAMES})(?![A-Za-z])"
+    rf"|\\(?P<command>(?:{_NAMES})(?![A-Za-z])|[A-Za-z]*@[A-Za-z@]+)"
     r"|(?P<carets>\^\^)"
     r"|\\(?:[A-Za-z]+|.)",
     re.DOTALL,
 )
-_PERHAPS = re.compile(rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\^\^")
+_PERHAPS = re.compile(
+    rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\\[A-Za-z]*@[A-Za-z@]|\^\^"
+)
 _SIGNS = re.compile(r"[\\^~]")
 _WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
 r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line break and a word.
@@ -63,6 +66,8 @@ r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line br
 `\begin{inp\empty ut}` and `\begin{\detokenize{input}}` run it too, and so do names with a `%` in
 them, as BibTeX may break the line behind it, or with `^^`: no name that is put together while TeX
 runs is let by.
+
+In the bibliographies of REVTeX's styles `@` is a letter, so that `\@@input` reads a file there.
 """
 
 

@@ -11,8 +11,8 @@ from refman.bibtex.sources import Sources
 from refman.model.entry import Entry
 
 _UNCITABLE = {
-    "bibtex": re.compile(r"[\s,{}\"%#\\~]"),
-    "biblatex": re.compile(r"[\s,{}\"%#\\~()=]"),
+    "bibtex": re.compile(r"[\s,{}\"%#\\~\x00-\x1f\x7f-\x9f]"),
+    "biblatex": re.compile(r"[\s,{}\"%#\\~()=\x00-\x1f\x7f-\x9f]"),
 }
 _UNCITABLE["typed"] = _UNCITABLE["bibtex"]
 

@@ -8,8 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import contextmanager, suppress
 from typing import NamedTuple
 
 from refman.cli import printable
@@ -36,7 +35,12 @@ class State(NamedTuple):
 
 def possible() -> bool:
     """Whether somebody sits at a terminal that this can be drawn on."""
-    return os.name == "posix" and sys.stdin.isatty() and Path("/dev/tty").exists()
+    if os.name != "posix" or not sys.stdin.isatty():
+        return False
+    with suppress(OSError):  # it is there, and is nobody's, where no terminal controls the process
+        os.close(os.open("/dev/tty", os.O_RDWR))
+        return True
+    return False
 
 
 def pick(choose: Choose, typed: str = "") -> tuple[str, ...]:

@@ -113,6 +113,7 @@ def tr_n(one: str, many: str, number: int, /, **gaps: object) -> str:
 @cache
 def heard(text: str) -> str:
     """What a lower layer said, in the language of the window; what is not known stays as it is."""
+    text = text.translate(_TURNING)
     if _now.language == "en" or not text.strip():
         return str(text)
     if "\n" in text:
@@ -184,7 +185,7 @@ class _Formatter(string.Formatter):
     """Fills gaps; figures with the marks of the language."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        said: str = super().format_field(value, format_spec)
+        said: str = super().format_field(value, format_spec).translate(_TURNING)
         if _now.language == "de" and isinstance(value, int | float) and format_spec:
             return said.translate(_GERMAN_FIGURES)
         return said
@@ -193,6 +194,8 @@ class _Formatter(string.Formatter):
         return kwargs[key]
 
 
+_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Signs that turn what stands behind them around; one in the name of a file turned the sentence."""
 _GERMAN_FIGURES = str.maketrans(",.", ".,")
 _FORMATTER = _Formatter()
 

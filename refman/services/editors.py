@@ -156,6 +156,7 @@ def push(name: str, cited: Citation, address: str = "") -> str:
     chosen = editor(name)
     if not cited.keys:
         raise EditorError("None of these papers has a citation key yet.")
+    _demand_seen(cited.text())
     if name == "lyx":
         _tell_lyx(f"citation-insert:{','.join(cited.keys)}", address)
     elif chosen.insert is None:
@@ -168,6 +169,7 @@ def push(name: str, cited: Citation, address: str = "") -> str:
 def show(name: str, place: Place, address: str = "") -> None:
     """Have the editor of a setting show a line of a file; raises EditorError."""
     chosen = editor(name)
+    _demand_seen(str(place.file))
     if name == "lyx":
         _tell_lyx(f"server-goto-file-row:{place.file} {place.line}", address)
     else:
@@ -178,6 +180,16 @@ def installed() -> list[str]:
     """The names of the editors that are there; LyX by its pipe."""
     found = [name for name, one in EDITORS.items() if any(map(shutil.which, one.programs))]
     return [*found, *(["lyx"] if any(_pipes()) else [])]
+
+
+def _demand_seen(text: str) -> None:
+    """Vim runs what is typed behind an escape sign, and LyX every line that it reads."""
+    if not text.isprintable():
+        shown = "".join(char if char.isprintable() else "?" for char in text)
+        raise EditorError(
+            f"“{shown}” holds signs that nobody sees, which an editor may obey. It was not handed"
+            " over."
+        )
 
 
 def _run(chosen: Editor, arguments: Sequence[str]) -> None:

@@ -11692,6 +11692,11 @@ Quelle: {source}.</translation>
       <translation>„{setting}“ ist keine Einstellung. Schreiben Sie NAME=WERT, etwa ascii=yes.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>“{shown}” holds signs that nobody sees, which an editor may obey. It was not handed over.</source>
+      <translation>„{shown}“ enthält unsichtbare Zeichen, denen ein Editor gehorchen könnte. Es wurde nicht übergeben.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>“{shown}” is {name} already; choose another name.</source>
       <translation>„{shown}“ ist schon {name}; wählen Sie einen anderen Namen.</translation>

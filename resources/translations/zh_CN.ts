@@ -11657,6 +11657,11 @@ Source: {source}.</source>
       <translation>“{setting}”不是设置。请写 NAME=VALUE，如 ascii=yes。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>“{shown}” holds signs that nobody sees, which an editor may obey. It was not handed over.</source>
+      <translation>“{shown}”含有看不见的字符，编辑器可能会执行它们。因此没有传给编辑器。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>“{shown}” is {name} already; choose another name.</source>
       <translation>“{shown}”已是 {name}；请另选姓名。</translation>

@@ -33,6 +33,8 @@ from refman.bibtex.danger import dangers, harmless, word
         (r"\definecolor \left( \letter \readings \inputs \writer", []),
         (r"Schr{\"o}dinger's $\frac{a}{b}^2$, \emph{so} \url{http://a_b^c} \LaTeX", []),
         (r"el-{\aftergroup\ignorespaces} Sadat", []),
+        (r"\@@input x \input@path", [r"\@@input", r"\input"]),
+        (r"NASA\@. a\\@b \@ \emph{x}@y", []),
         ("no backslash at all", []),
     ],
 )

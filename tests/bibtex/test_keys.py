@@ -15,6 +15,7 @@ from refman.bibtex.profile import Dialect
         (["foo bar", "foobar"], ["foobarb", "foobar"]),
         (["foo bar", "foo%bar"], ["foobar", "foobarb"]),
         (["", "%"], ["entry", "entryb"]),
+        (["a\x1b:q!\x9b"], ["a:q!"]),
         (["x"] * 28, ["x", *(f"x{c}" for c in "bcdefghijklmnopqrstuvwxyz"), "xaa", "xab"]),
     ],
 )

@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 import refman
 from refman.commands import commands
 from refman.gui.door import Door
+from refman.gui.language import heard, tr
 from refman.gui.models.edits import EditsModel
 from refman.gui.session import Session
 from refman.gui.views.details import identity
@@ -192,6 +193,11 @@ def test_hints_show_what_files_say_and_load_nothing(
     hints.append(IconButton("more", html).toolTip())
     assert [one for one in hints if "<img" in one] == []
     assert sum("&lt;img" in one for one in hints) > 4
+
+
+def test_a_name_cannot_turn_the_sentence_around_that_it_stands_in() -> None:
+    assert tr("Import {name}", name="a\u202efdp.exe") == "Import afdp.exe"
+    assert heard("“a\u2067b.bib” is not there.") == "“ab.bib” is not there."
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,20 @@ def test_no_shell_reads_what_is_handed_over(install: Install, tmp_path: Path) ->
     assert not (tmp_path / "made").exists()
 
 
+@pytest.mark.parametrize("cited", [Citation("cite", ("a\x1b:q!",)), Citation("ci\nte", ("a",))])
+def test_an_editor_is_never_handed_signs_that_it_would_obey(
+    install: Install, tmp_path: Path, cited: Citation
+) -> None:
+    """Vim runs what is typed behind an escape sign; LyX reads a command from every line."""
+    called = install("gvim")
+    with pytest.raises(EditorError, match="signs that nobody sees"):
+        editors.push("vim", cited)
+    with pytest.raises(EditorError, match="signs that nobody sees"):
+        editors.show("vim", Place(tmp_path / "a\nLYXCMD:b:lyx-quit.tex", 1))
+    with pytest.raises(FileNotFoundError):
+        called()
+
+
 def test_what_an_editor_complains_of_is_told(install: Install) -> None:
     install("gvim", 1, "E247: no registered server named GVIM.\nmore")
     with pytest.raises(EditorError, match="Vim did not take it: E247: no registered server"):

@@ -12,11 +12,13 @@ from refman.model.errors import RefmanError
 from refman.services import files
 
 _RUN = frozenset(
-    "ade app applescript appimage appref-ms application appx bash bat chm cmd com command cpl csh"
-    " deb desktop diagcab dll elf exe fish flatpak flatpakref gadget hta inf ins iqy jar jnlp js"
-    " jse ksh library-ms lnk mpkg msc msh msi msix msp mst out pif pkg pl ps1 psm1 py pyc pyw rb"
-    " reg rpm run scf scpt scr sct search-ms settingcontent-ms sh shb shs slk so sylk terminal"
-    " theme tool url vb vbe vbs webloc workflow wsc wsf wsh xbap xll zsh".split()
+    "ade afploc app appimage appinstaller applescript application appref-ms appx appxbundle"
+    " bash bat chm cmd com command cpl csh deb desklink desktop diagcab dll dmg elf exe fileloc"
+    " fish flatpak flatpakref ftploc gadget hta img inetloc inf ins iqy iso jar jnlp js jse ksh"
+    " library-ms lnk mailloc mapimail mobileconfig mpkg msc msh msi msix msixbundle msp mst msu"
+    " osax out pif pkg pl prefpane ps1 psm1 py pyc pyw pyz pyzw rb reg rpm run scf scpt scr sct"
+    " search-ms settingcontent-ms sh shb shs slk so sylk terminal theme tool url vb vbe vbs vhd"
+    " vhdx vsto webloc workflow wsc wsf wsh xbap xlam xll zsh".split()
 )
 """Suffixes of what is run, or leads to what is."""
 _BEGINNINGS = (

@@ -149,7 +149,7 @@ def test_programs_are_not_run(library: Library, knuth: EntryId, tmp_path: Path, 
         ("paper", b"MZ\x90\x00\x03"), ("paper.dat", b"\xcf\xfa\xed\xfe\x07"),
         ("paper", b"# x\n\n[Desktop Entry]\nExec=x\n"), ("paper.pdf", b"[Desktop Entry]\nExec=x"),
         ("paper.txt", b"\xef\xbb\xbf[InternetShortcut]\nURL=file:x"),
-        ("a.exe.", b"x"), ("a.sh ", b"x"),
+        ("a.exe.", b"x"), ("a.sh ", b"x"), ("a.inetloc", b"x"), ("a.pyz", b"x"), ("a.ISO", b"x"),
     ],
 )  # fmt: skip
 def test_a_program_is_known_by_how_it_begins(
