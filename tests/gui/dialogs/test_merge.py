@@ -1,6 +1,7 @@
 """Two papers side by side: chosen by mouse and by keyboard, merged, kept apart, tied."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -258,10 +259,16 @@ def test_a_sentence_of_two_lines_about_the_keys_lies_below_the_rows(
     window.ask("window.merge")
     dialog = child(window, MergeDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
+    strip = child(dialog, QFrame, "keys")
 
     for _ in range(2):
         dialog.go(1)
-        rows, strip = dialog.findChild(QScrollArea), dialog.findChild(QFrame, "keys")
-        need = strip.layout().totalHeightForWidth(strip.width())
-        qtbot.waitUntil(lambda strip=strip, need=need: strip.height() >= need)
-        assert rows.geometry().bottom() < strip.y()
+        layout = strip.layout()
+        assert layout is not None
+        whole = layout.totalHeightForWidth(strip.width())
+        qtbot.waitUntil(partial(_is_high, strip, whole))
+        assert child(dialog, QScrollArea).geometry().bottom() < strip.y()
+
+
+def _is_high(strip: QFrame, least: int) -> bool:
+    return strip.height() >= least

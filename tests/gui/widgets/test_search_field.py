@@ -1,9 +1,10 @@
 """The search field: typing, clearing, stepping back, and showing what is wrong."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from refman.gui.theme import theme
@@ -143,3 +144,17 @@ def test_a_long_query_is_shown_from_its_beginning_while_nobody_types(
 
     field.line.clearFocus()
     assert field.line.cursorPosition() == 0
+
+
+def test_undo_is_the_library_s_while_nothing_was_typed(field: SearchField) -> None:
+    assert not _takes_undo(field)
+    QTest.keyClicks(field.line, "bert")
+    assert _takes_undo(field)
+
+
+def _takes_undo(field: SearchField) -> bool:
+    control = Qt.KeyboardModifier.ControlModifier
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, control)
+    undo.ignore()
+    QApplication.sendEvent(field.line, undo)
+    return undo.isAccepted()
