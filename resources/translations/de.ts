@@ -7195,6 +7195,11 @@
       <translation>Die Präambel führt in jedem Dokument {found} aus; sie wurde behalten.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>The preview is being made; Enter changes the papers when it is there.</source>
+      <translation>Die Vorschau entsteht noch; sobald sie da ist, ändert die Eingabetaste die Arbeiten.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/journals.py" />
       <source>The profile asks for {wanted}, and names no list that has them: {shown} stayed as typed. Give it a list of journal names.</source>
       <translation>Das Profil verlangt {wanted} und nennt keine Liste, die sie hat: {shown} blieb wie eingegeben. Geben Sie ihm eine Liste von Zeitschriftennamen.</translation>

@@ -7191,6 +7191,11 @@
       <translation>导言在每个文档中都会执行 {found}；已保留。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>The preview is being made; Enter changes the papers when it is there.</source>
+      <translation>正在生成预览；预览完成后按 Enter 键即可修改文献。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/journals.py" />
       <source>The profile asks for {wanted}, and names no list that has them: {shown} stayed as typed. Give it a list of journal names.</source>
       <translation>配置要求{wanted}，但未指定含有它们的列表：{shown} 保持原样。请为其指定期刊名列表。</translation>

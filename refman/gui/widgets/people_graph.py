@@ -43,8 +43,8 @@ class PeopleGraph(QWidget):
     """Shows one `Circle` after another.
 
     People are dragged, the ground is dragged, the wheel zooms; the arrow keys move the ground,
-    plus and minus zoom, 0 shows all. Names that would lie on others are seen when it is zoomed. Beside it stands a list with the same people, for those who
-    cannot see it.
+    plus and minus zoom, 0 shows all. Names that would lie on others are seen when it is zoomed.
+    Beside it stands a list with the same people, for those who cannot see it.
 
     Signals:
         picked: the place in the circle of who was clicked.
