@@ -1,6 +1,7 @@
 """The palette: every command by its name, and with a sign authors, tags, collections and papers."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 
 from refman.bibtex import latex
@@ -21,6 +22,8 @@ from refman.store import collections, papers, people, search, tags
 
 SIGNS = {"@": "authors", "#": "tags", "+": "collections", "/": "papers"}
 _MOST = 50
+_LEAST = 4
+"""So many letters are sought in what explains a command; with fewer, nearly all would fit."""
 
 Lines = tuple[list[Line], str]
 """What fits, and how many of how many that is."""
@@ -43,8 +46,23 @@ def _commands(session: Session, actions: Actions, text: str) -> Lines:
     usable = {command.title: command for command in actions.usable()}
     target = _target(session)
     fitting = best(text, list(usable), len(usable))
+    titled = {title for title, _ in fitting}
+    fitting += [(one.title, ()) for one in _telling(usable.values(), text, titled)]
     made = [_command(actions, usable[title], places, target) for title, places in fitting]
     return made, _counted(len(made), len(usable), "command")
+
+
+def _telling(commands: Iterable[Command], text: str, but: Collection[str]) -> list[Command]:
+    """Of the others, those whose explanation has words that begin with what was typed."""
+    sought = text.casefold().split()
+    if len(text) < _LEAST:
+        return []
+    return [
+        one
+        for one in commands
+        if one.title not in but
+        and all(re.search(rf"\b{re.escape(word)}", one.help.casefold()) for word in sought)
+    ]
 
 
 def _command(actions: Actions, command: Command, places: tuple[int, ...], target: str) -> Line:

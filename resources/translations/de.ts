@@ -2280,8 +2280,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />
-      <source>Edit the fields of the selected paper, or change those of several at once.</source>
-      <translation>Die Felder des ausgewählten Eintrags bearbeiten, oder die mehrerer auf einmal ändern.</translation>
+      <source>Edit the fields of the selected paper, or of several at once: set, append, clear, replace text, rename, change the type, the case of titles, the names of journals.</source>
+      <translation>Felder der ausgewählten Arbeit oder mehrerer zugleich bearbeiten: setzen, anhängen, leeren, Text ersetzen, umbenennen, den Typ, die Großschreibung von Titeln und die Namen von Zeitschriften ändern.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
@@ -7193,6 +7193,11 @@
       <location filename="../../refman/services/surveying.py" />
       <source>The preamble runs {found} in every document; it was kept.</source>
       <translation>Die Präambel führt in jedem Dokument {found} aus; sie wurde behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>The preview is being made; Enter changes the papers when it is there.</source>
+      <translation>Die Vorschau entsteht noch; sobald sie da ist, ändert die Eingabetaste die Arbeiten.</translation>
     </message>
     <message>
       <location filename="../../refman/services/journals.py" />

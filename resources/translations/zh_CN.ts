@@ -2278,8 +2278,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />
-      <source>Edit the fields of the selected paper, or change those of several at once.</source>
-      <translation>编辑所选文献的字段，或一次更改多篇。</translation>
+      <source>Edit the fields of the selected paper, or of several at once: set, append, clear, replace text, rename, change the type, the case of titles, the names of journals.</source>
+      <translation>编辑所选文献的字段，或一次更改多篇文献：设置、追加、清除、替换文本、重命名字段、更改类型、标题大小写和期刊名称。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
@@ -7189,6 +7189,11 @@
       <location filename="../../refman/services/surveying.py" />
       <source>The preamble runs {found} in every document; it was kept.</source>
       <translation>导言在每个文档中都会执行 {found}；已保留。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>The preview is being made; Enter changes the papers when it is there.</source>
+      <translation>正在生成预览；预览完成后按 Enter 键即可修改文献。</translation>
     </message>
     <message>
       <location filename="../../refman/services/journals.py" />

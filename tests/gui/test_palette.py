@@ -38,6 +38,15 @@ def test_commands_are_found_by_the_letters_of_their_names(window: MainWindow) ->
     assert offered(window, "hist")[0].text == "History…"
 
 
+def test_a_command_is_found_by_what_it_is_said_to_do_behind_those_of_that_name(
+    window: MainWindow,
+) -> None:
+    window.papers.table.choose_row(0)
+    assert [line.text for line in offered(window, "append")] == ["Edit fields…"]
+    assert "Edit fields…" not in [line.text for line in offered(window, "app")]
+    assert offered(window, "tag")[0].text.endswith("tag…")
+
+
 def test_every_command_that_can_be_used_now_is_there(window: MainWindow) -> None:
     shown = {line.text for line in offered(window, "")}
     assert shown == {command.title for command in window.actions_of.usable()}

@@ -60,7 +60,8 @@ put_in(
     ),
     Row(
         "edit", "Edit fields…",
-        "Edit the fields of the selected paper, or change those of several at once.",
+        "Edit the fields of the selected paper, or of several at once: set, append, clear, replace"
+        " text, rename, change the type, the case of titles, the names of journals.",
         lambda window: window.editing.edit(),
         shortcut="F2", icon="edit", when=some_selected, selects=True, edits=True,
     ),

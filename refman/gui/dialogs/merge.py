@@ -229,6 +229,7 @@ class MergeDialog(Frame):
         keys = words.of_keys(stays, goes, reason)
         as_versions = tr("As versions both keep their keys. If they are merged: {keys}", keys=keys)
         self._strip.setText(as_versions if self.pair.versions else keys)
+        self._around.updateGeometry()  # else it is as high as the last one's lines
 
     def _offer(self) -> None:
         """The likelier deed is the main button."""
@@ -300,7 +301,8 @@ class MergeDialog(Frame):
         self.column.addLayout(row)
 
     def _add_strip(self) -> None:
-        strip = QFrame()
+        self._around = strip = QFrame()
+        strip.setObjectName("keys")
         strip.setProperty("tone", "good")
         row = QHBoxLayout(strip)
         row.setContentsMargins(GROUP_GAP - 4, GAP + 2, GROUP_GAP - 4, GAP + 2)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
 
 from refman.gui.counting import counted
@@ -23,6 +24,8 @@ _PAUSE = 150
 """Milliseconds from a change to the new preview."""
 _SLICE = 8
 """Milliseconds of planning between two looks at the keyboard."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EARLY = tr("The preview is being made; Enter changes the papers when it is there.")
 _WIDTH = 56
 _ROWS = 9
 
@@ -43,6 +46,7 @@ class ReworkDialog(Frame):
         self._plan: Iterator[Edit] = iter(())
         self._sound: set[EntryId] = set()
         self._left: set[EntryId] = set()
+        self._early = False
         self.choices = Choices()
         self.model = EditsModel(self)
         self.table = QTableView()
@@ -68,6 +72,14 @@ class ReworkDialog(Frame):
             self._session.run_on(self._entries, self._deed.command, **self._deed.parameters)
             super().accept()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that comes before the preview is there is answered; the button takes none yet."""
+        if event.key() in _ENTER and not self.planned and self.choices.is_whole():
+            self._early = True
+            self._say(_EARLY)
+        else:
+            super().keyPressEvent(event)
+
     def done(self, result: int) -> None:
         self._pause.stop()
         self._slices.stop()
@@ -75,6 +87,7 @@ class ReworkDialog(Frame):
 
     def _type(self) -> None:
         """What was planned is void at once; the new plan waits until the typing rests."""
+        self._early = False
         self._slices.stop()
         self.change.setEnabled(False)
         self._pause.start()
@@ -122,7 +135,7 @@ class ReworkDialog(Frame):
             entries=counted(len(self._entries), "paper"),
         )
         if self._slices.isActive():
-            self._say(f"{text} …")
+            self._say(f"{text} … {_EARLY if self._early else ''}".strip())
             return
         more = (
             tr("; {left:,} would not be sound and stay as before", left=len(left)) if left else ""

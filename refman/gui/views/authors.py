@@ -127,9 +127,10 @@ class AuthorsPane(QFrame):
         self._follow_scope()
 
     def _hear(self, news: Changes) -> None:
-        # Who wrote what is untagged may change by tags alone; elsewhere those who wrote are told.
-        tagged = self._session.scope.place == "untagged" and news.entries
-        if news.everything or news.people or tagged:
+        # Which papers a place has changes by tags, pairs and read states too; of all papers, those
+        # who wrote are told.
+        moved = self._session.scope.place != "all" and (news.entries or news.pairs)
+        if news.everything or news.people or moved:
             self.model.reload()
 
     def _show_listed(self) -> None:

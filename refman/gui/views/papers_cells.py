@@ -288,7 +288,7 @@ def widths() -> dict[str, int]:
         "authors": round(metrics.base * 8.5),
         "year": text.horizontalAdvance("2025") + _ROUNDING,
         "date": wide,
-        "category": max(metrics.base * 2, pill.horizontalAdvance("WW") + 2 * _PILL_EDGE),
+        "category": max(metrics.base * 2, pill.horizontalAdvance("quant-ph") + 2 * _PILL_EDGE),
         "score": text.horizontalAdvance("88.8") + _ROUNDING,
         "code": ICON,
         "files": ICON,

@@ -70,6 +70,8 @@ class ElidedLabel(QLabel):
         whole = _wrapped(self.text(), self.font(), width, self._lines - 1)
         rest = self.text()[sum(map(len, whole)) :]
         last = self.fontMetrics().elidedText(rest, self._mode, width)
+        if last == "…" and not whole:
+            return [""]  # by itself it looks like a fault
         return [line.rstrip() for line in whole] + ([last] if rest or not whole else [])
 
     def _hint(self) -> None:

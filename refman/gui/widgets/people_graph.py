@@ -43,8 +43,8 @@ class PeopleGraph(QWidget):
     """Shows one `Circle` after another.
 
     People are dragged, the ground is dragged, the wheel zooms; the arrow keys move the ground,
-    plus and minus zoom, 0 shows all. Beside it stands a list with the same people, for those who
-    cannot see it.
+    plus and minus zoom, 0 shows all. Names that would lie on others are seen when it is zoomed.
+    Beside it stands a list with the same people, for those who cannot see it.
 
     Signals:
         picked: the place in the circle of who was clicked.
@@ -106,12 +106,25 @@ class PeopleGraph(QWidget):
 
     def at(self, point: QPointF) -> int:
         """Whose dot or name is at a point of the widget; -1 for nobody."""
+        named = self.named()
         for place in reversed(range(len(self._places))):
             away = point - self.point(place)
             near = sqrt(QPointF.dotProduct(away, away)) <= max(self._radius(place), _DOT) + 3
-            if near or self._name_area(place).contains(point):
+            if near or (place in named and named[place].contains(point)):
                 return place
         return -1
+
+    def named(self) -> dict[int, QRectF]:
+        """Whose names are painted, and where: those with more papers first, and none on another.
+        The name of a dot that is pointed at or picked is always there."""
+        everybody = range(len(self._places))
+        first = [place for place in (self._over, self._picked, 0) if place in everybody]
+        found: dict[int, QRectF] = {}
+        for place in dict.fromkeys([*first, *everybody]):
+            area = self._name_area(place)
+            if not any(area.intersects(other) for other in found.values()):
+                found[place] = area
+        return found
 
     def sizeHint(self) -> QSize:
         return QSize(theme().metrics.base * 40, theme().metrics.base * 32)
@@ -183,8 +196,8 @@ class PeopleGraph(QWidget):
             self._paint_ties(painter)
             for place in self._order():
                 self._paint_dot(painter, place)
-            for place in self._order():
-                self._paint_name(painter, place)
+            for place, area in self.named().items():
+                self._paint_name(painter, place, area)
 
     def _order(self) -> list[int]:
         """Who stands out is painted last."""
@@ -220,10 +233,9 @@ class PeopleGraph(QWidget):
             painter.setPen(QPen(QColor(tokens.text), 1.5))
             painter.drawEllipse(self.point(place), radius + 3, radius + 3)
 
-    def _paint_name(self, painter: QPainter, place: int) -> None:
+    def _paint_name(self, painter: QPainter, place: int, area: QRectF) -> None:
         tokens, metrics = theme().tokens, theme().metrics
         strong = place in (0, self._picked, self._over)
-        area = self._name_area(place)
         ground = QColor(tokens.surface)
         ground.setAlphaF(0.85)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from refman.gui.language import tr
@@ -118,7 +118,18 @@ class SearchField(QWidget):
             self.line.home(False)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return self._leaves(event)
         return False
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Undo is the library's where there is nothing of the field's own to undo."""
+        line, standard = self.line, QKeySequence.StandardKey
+        spent = event.matches(standard.Undo) and not line.isUndoAvailable()
+        spent = spent or (event.matches(standard.Redo) and not line.isRedoAvailable())
+        if spent:
+            event.ignore()
+        return spent
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

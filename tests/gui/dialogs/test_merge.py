@@ -1,11 +1,12 @@
 """Two papers side by side: chosen by mouse and by keyboard, merged, kept apart, tied."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from refman.commands import Outcome
@@ -245,3 +246,29 @@ def test_the_place_of_duplicates_offers_to_review_them(window: MainWindow) -> No
     assert child(window, MergeDialog).isVisible()
     window.session.narrow(place="all")
     assert not review.isVisible()
+
+
+def test_a_sentence_of_two_lines_about_the_keys_lies_below_the_rows(
+    window: MainWindow, qtbot: QtBot, seeded: Library
+) -> None:
+    for number, key in enumerate(["a", "a-key-of-a-paper-that-goes-on-and-on-for-a-while"]):
+        title = f"{('Kernels', 'Processes')[number]} and nothing else but {'those' * (number + 1)}"
+        for copy, by in enumerate(["1", "2"]):
+            add(seeded, title, key=key + by, author=PEOPLE, year="2020", note=f"Copy {copy}")
+    duplicates.refresh(seeded, Progress())
+    window.ask("window.merge")
+    dialog = child(window, MergeDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    strip = child(dialog, QFrame, "keys")
+
+    for _ in range(2):
+        dialog.go(1)
+        layout = strip.layout()
+        assert layout is not None
+        whole = layout.totalHeightForWidth(strip.width())
+        qtbot.waitUntil(partial(_is_high, strip, whole))
+        assert child(dialog, QScrollArea).geometry().bottom() < strip.y()
+
+
+def _is_high(strip: QFrame, least: int) -> bool:
+    return strip.height() >= least

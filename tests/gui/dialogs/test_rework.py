@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -148,3 +149,21 @@ def test_a_long_text_is_shown_from_where_it_changes(
     assert rows(dialog) == [("…security and Cryptography", "…security and {Cryptography}")]
     hint = dialog.model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
     assert hint == "Practice-oriented provable security and {Cryptography}"
+
+
+def test_enter_before_the_preview_is_there_is_told_so_and_changes_nothing(
+    dialog: ReworkDialog, qtbot: QtBot, library: Library, papers: tuple[EntryId, ...]
+) -> None:
+    dialog.choices.field.setText("note")
+    dialog.choices.text.setText("read")
+
+    QTest.keyClick(dialog.choices.text, Qt.Key.Key_Return)
+
+    assert not dialog.planned
+    assert dialog.words.text() == (
+        "The preview is being made; Enter changes the papers when it is there."
+    )
+    qtbot.waitUntil(lambda: dialog.planned)
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.choices.text, Qt.Key.Key_Return)
+    assert [library.entry(one).fields["note"] for one in papers] == ["read"] * 3

@@ -13,7 +13,10 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.views.author_card import AuthorCard
 from refman.gui.views.authors import AuthorsPane
+from refman.jobs import Progress
 from refman.model.entry import EntryId
+from refman.services import duplicates
+from tests.conftest import add
 from tests.gui.conftest import child, papers_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -229,6 +232,20 @@ def test_a_tag_has_nobody_counted_anew_except_where_it_decides_who_is_listed(
     session.run_on(tuple(map(EntryId, session.results)), "tag.add", tag="new")
     assert pane.model.rowCount() < before
     session.library.reading._connection.set_trace_callback(None)
+
+
+def test_who_wrote_a_pair_that_is_kept_apart_leaves_the_duplicates(
+    pane: AuthorsPane, session: Session
+) -> None:
+    one = add(session.library, "Of nothing much at all", author="Li, Bo", year="2020")
+    other = add(session.library, "Of nothing much at all", author="Li, Bo", year="2020")
+    duplicates.refresh(session.library, Progress())
+    session.narrow(place="duplicates")
+    assert pane.model.rowCount() == 1
+
+    session.run_on((one, other), "distinct", keys=())
+
+    assert pane.model.rowCount() == 0
 
 
 def test_home_and_end_go_to_the_ends_of_the_list(pane: AuthorsPane, session: Session) -> None:

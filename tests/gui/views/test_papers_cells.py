@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 
 from refman.gui.hits import hits
 from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.theme import theme
-from refman.gui.views.papers_cells import Cells, Face, State
+from refman.gui.views.papers_cells import Cells, Face, State, widths
 from refman.gui.widgets import rich_text
 from refman.model.entry import EntryId
 from refman.model.query import Text
@@ -138,3 +138,8 @@ def test_a_cell_that_shows_all_needs_no_hint() -> None:
     assert cells.whole(area, NUMBERS["title"], row(title="Short"))
     assert not cells.whole(area, NUMBERS["title"], row(title="Long " * 20))
     assert not cells.whole(area, NUMBERS["authors"], row(surnames=NAMES))
+
+
+def test_the_longest_of_arxiv_s_archives_is_as_wide_as_its_column() -> None:
+    text = QFontMetrics(theme().metrics.heading).horizontalAdvance("quant-ph")
+    assert widths()["category"] > text

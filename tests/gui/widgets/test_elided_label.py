@@ -83,3 +83,14 @@ def test_a_word_longer_than_a_line_is_broken(qtbot: QtBot) -> None:
 
     assert label.shown().replace("\n", "") == label.text()
     assert label.toolTip() == ""
+
+
+def test_where_no_letter_fits_nothing_is_painted_and_the_hint_says_it(qtbot: QtBot) -> None:
+    label = ElidedLabel(LONG)
+    qtbot.addWidget(label)
+
+    label.resize(label.fontMetrics().horizontalAdvance("…") + 2, 20)
+    label.show()
+
+    assert label.shown() == ""
+    assert label.toolTip() == LONG

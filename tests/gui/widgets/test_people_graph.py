@@ -93,3 +93,22 @@ def test_it_is_painted_in_both_themes_with_every_dot(graph: PeopleGraph, mode: M
         assert all(image.pixelColor(spot(graph, place)).name() != ground for place in range(3))
     finally:
         theme().set_mode(before)
+
+
+def test_no_name_lies_on_another_and_the_one_that_is_pointed_at_is_there(
+    graph: PeopleGraph,
+) -> None:
+    close = [(0.0, 0.0), (0.02, 0.01), (0.04, 0.0)]
+    graph.show_circle(CIRCLE, close)
+    assert list(graph.named()) == [0]
+    QTest.mouseMove(graph, spot(graph, 2))
+    assert list(graph.named()) == [2]
+    graph.zoom(4, graph.point(0))
+    for one in graph.named():
+        areas = [area for other, area in graph.named().items() if other != one]
+        assert not any(area.intersects(graph.named()[one]) for area in areas)
+
+
+def test_those_with_more_papers_keep_their_names(graph: PeopleGraph) -> None:
+    graph.show_circle(CIRCLE, [(-1.0, -1.0), (0.5, 0.5), (0.52, 0.5)])
+    assert list(graph.named()) == [0, 1]

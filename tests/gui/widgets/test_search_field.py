@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -168,3 +169,17 @@ def test_that_nothing_is_wrong_is_no_news_where_nothing_was(field: SearchField) 
     assert {QEvent.Type.Paint, QEvent.Type.ToolTipChange}.isdisjoint(kinds.seen)
     field.set_error(0, "“y” is no year")
     assert QEvent.Type.ToolTipChange in kinds.seen
+
+
+def test_undo_is_the_library_s_while_nothing_was_typed(field: SearchField) -> None:
+    assert not _takes_undo(field)
+    QTest.keyClicks(field.line, "bert")
+    assert _takes_undo(field)
+
+
+def _takes_undo(field: SearchField) -> bool:
+    control = Qt.KeyboardModifier.ControlModifier
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, control)
+    undo.ignore()
+    QApplication.sendEvent(field.line, undo)
+    return undo.isAccepted()

@@ -14,6 +14,8 @@ from refman.gui.widgets.painting import box, smooth
 from refman.store.people import Person
 
 _BAR = 6
+_NAME = 13
+"""Font sizes that a name has before its bar gives way no more."""
 
 
 class Coauthors(QWidget):
@@ -44,6 +46,8 @@ class Coauthors(QWidget):
     def _add(self, row: int, person: Person, share: float) -> None:
         name = LinkLabel(lambda target: self._session.narrow(people=(target,)), parent=self)
         name.set_pieces([(person.name, person.name)])
+        room = theme().metrics.base * _NAME
+        name.setMinimumWidth(min(name.fontMetrics().horizontalAdvance(person.name) + 2, room))
         number = label(f"{person.papers:,}", "secondary")
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, cell in enumerate((name, _Bar(share), number)):

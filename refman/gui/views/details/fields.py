@@ -215,7 +215,6 @@ class FieldsPage(Page):
             edit.selectAll()
             edit.insertPlainText(text)
             self._leave(name)
-        edit.setFocus()
 
     def _show(self, name: str, wanted: bool) -> None:
         """Show what the library has, or what was typed in its stead."""
