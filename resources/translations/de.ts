@@ -2864,7 +2864,7 @@
     <message>
       <location filename="../../refman/services/source.py" />
       <source>Here stands one entry; a pasted one becomes a new paper with Paper &gt; Paste BibTeX.</source>
-      <translation>Hier steht ein einziger Eintrag; ein eingefügter wird mit „Artikel &gt; BibTeX einfügen“ zu einem neuen Artikel.</translation>
+      <translation>Hier steht ein einziger Eintrag; ein eingefügter wird mit „Eintrag &gt; BibTeX einfügen“ zu einem neuen Eintrag.</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
@@ -8527,7 +8527,7 @@
     <message>
       <location filename="../../refman/store/tags.py" />
       <source>a paper</source>
-      <translation>ein Artikel</translation>
+      <translation>einem Eintrag</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -9162,7 +9162,7 @@
     <message>
       <location filename="../../refman/store/tags.py" />
       <source>it names nothing of a paper</source>
-      <translation>es nennt nichts von einem Artikel</translation>
+      <translation>es nennt nichts von einem Eintrag</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
@@ -10619,6 +10619,14 @@ Aus, denn {off}</translation>
       <translation>
         <numerusform>{number:,} weiterer Autor</numerusform>
         <numerusform>{number:,} weitere Autoren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>{number:,} of them are cited in your projects.</source>
+      <translation>
+        <numerusform>{number:,} davon wird in Ihren Projekten zitiert.</numerusform>
+        <numerusform>{number:,} davon werden in Ihren Projekten zitiert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

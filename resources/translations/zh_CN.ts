@@ -10598,6 +10598,13 @@ Off, for {off}</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>{number:,} of them are cited in your projects.</source>
+      <translation>
+        <numerusform>其中 {number:,} 篇在您的项目中被引用。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} older changes</source>
       <translation>
