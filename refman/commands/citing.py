@@ -53,6 +53,7 @@ def rename_key(
             renaming.rename(change, planned)
     unwritten = [] if dry_run else renaming.catch_up(context.library)
     left = [*planned.left, *unwritten]
+    planned = planned if dry_run else renaming.reached(planned)
     lines = counted(sum(len(one.places) for one in planned.shown), "line")
     where = counted(len(planned.shown), "file")
     text = f"Renamed {old} to {new}: {lines} in {where}."

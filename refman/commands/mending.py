@@ -63,6 +63,7 @@ def _done(context: Context, kept: Kept, plan: Plan, deed: str, *, dry: bool) -> 
         with context.library.change(f"{deed} in {Path(kept.root).name}") as change:
             renaming.rename(change, plan)
         left += renaming.catch_up(context.library)
+        plan = renaming.reached(plan)
     parts = [f"{counted(sum(len(one.places) for one in plan.rewrites), 'line')}"]
     parts = parts if plan.rewrites or not plan.out else []
     parts += [

@@ -188,7 +188,7 @@ class Presenter(QObject):
         """How the last start ended, which was not by closing the window, and what is there."""
         items = history.items(self._session.library.reading, 1)
         last = (
-            tr(" The last change that is there is “{label}”.", label=items[0].label)
+            tr(" The last change that is there is “{label}”.", label=heard(items[0].label))
             if items
             else ""
         )

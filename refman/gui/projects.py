@@ -80,6 +80,7 @@ class _Looked(NamedTuple):
         sentences: around the citations of the projects that were read.
         there: the files and folders that were looked at.
         owes: a file that could not be written when a key was renamed stands otherwise now.
+        open_: projects whose .bib file could not be written, and can be by now.
     """
 
     look: Look
@@ -87,6 +88,7 @@ class _Looked(NamedTuple):
     view: View | None
     sentences: "dict[int, _Around]"
     owes: bool
+    open_: frozenset[int]
 
 
 class Projects(QObject):
@@ -94,9 +96,11 @@ class Projects(QObject):
 
     Signals:
         changed: the id of a project of which something else is known.
+        mended: what was said of a .bib file, and is so no more.
     """
 
     changed = Signal(object)
+    mended = Signal(str)
     _looked = Signal(object)
     _opened = Signal(object)
 
@@ -118,6 +122,7 @@ class Projects(QObject):
         self._views: dict[int, View] = {}
         self._sentences: dict[int, _Around] = {}
         self._faults: dict[int, str] = {}
+        self._tried: frozenset[int] = frozenset()
         self._seen = self.shown()
         self._told = ""
         self._noticing = Noticing(self)
@@ -182,8 +187,10 @@ class Projects(QObject):
             return
         news, self._news = self._news, False
         self._busy = True
-        shown = self.shown()
-        job = self._looker.submit(tr("Look at projects"), lambda _: self._look(shown, news=news))
+        shown, failed = self.shown(), frozenset(self._faults)
+        job = self._looker.submit(
+            tr("Look at projects"), lambda _: self._look(shown, failed, news=news)
+        )
         job.future.add_done_callback(self._looked.emit)
 
     def _notice(self) -> None:
@@ -257,7 +264,7 @@ class Projects(QObject):
         remove = partial(self._session.run_on, (), "project.remove", folder=Path(kept.root))
         menu.addAction(tr("Remove project"), remove).setEnabled(writable)
 
-    def _look(self, shown: int, *, news: bool) -> _Looked:
+    def _look(self, shown: int, failed: frozenset[int], *, news: bool) -> _Looked:
         """Belongs to the looker's thread, as the watch and what it read do."""
         if news:
             self._compared = Compared()
@@ -274,7 +281,11 @@ class Projects(QObject):
         before = self._waiting
         self._waiting = renaming.waiting(self._session.library.reading)
         there = self._watch.there
-        return _Looked(found, there, view, around, bool(self._waiting) and self._waiting != before)
+        owes = bool(self._waiting) and self._waiting != before
+        open_ = frozenset(
+            one for one in failed & self._read.keys() if bib.is_open(self._read[one][0])
+        )
+        return _Looked(found, there, view, around, owes, open_)
 
     def _viewed(self, project: int, known: Mapping[int, _Around]) -> View:
         now = self._session.library.reading
@@ -308,6 +319,9 @@ class Projects(QObject):
         if found.owes and self._session.library.writable:
             work = partial(renaming.catch_up, self._session.library)
             self._session.aside(tr("Rename"), work, self._caught_up)
+        for project in (found.open_ - self._tried) & self._texts.keys():
+            self._keep(*self._texts[project])
+        self._tried = found.open_
         if found.look.read or found.there != self._there:
             self._there = found.there
             self._noticing.follow(found.there)
@@ -357,6 +371,8 @@ class Projects(QObject):
             if heard(str(error)) != before:
                 self._session.failed.emit(error)
         if before != self._faults.get(project, ""):
+            if before:
+                self.mended.emit(before)
             self.changed.emit(project)
 
     def _hear(self, news: Changes) -> None:

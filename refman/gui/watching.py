@@ -56,11 +56,16 @@ def watch_projects(window: "MainWindow", runner: Callable[[], Runner]) -> None:
     Args:
         runner: makes what reads the disks, and what speaks to the editor.
     """
+
+    def begin() -> None:
+        window.session.projects.mended.connect(window.presenter.withdraw)
+        window.session.projects.watch(runner(), runner())
+
     _for_the_first(
         window,
         lambda news: bool(news.projects or news.everything),
         lambda: bool(projects.every(window.session.library.reading)),
-        lambda: window.session.projects.watch(runner(), runner()),
+        begin,
     )
 
 

@@ -13,7 +13,7 @@ from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import keeping, schema
 from refman.store.derive import INDEX_VERSION
 from refman.store.hindrances import DAMAGED, FULL, READ_ONLY, UNLOCKED, WAYS
-from refman.store.reading import Reading, is_unlocked
+from refman.store.reading import Reading, is_unlocked, no_library
 
 _BUSY_SECONDS = 10.0
 _PAGE = 8192
@@ -40,6 +40,8 @@ def open_writer(
         _make(path)
     elif not path.is_file():
         raise NotALibrary(f"“{path}” is no file. Name the file of a library with --library.")
+    elif path.stat().st_size == 1:  # SQLite takes it for an empty one
+        raise no_library(path)
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         _check_frozen(path, READ_ONLY)
         return None, READ_ONLY

@@ -232,12 +232,16 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
         case sqlite3.SQLITE_CORRUPT:
             return damaged(path)
         case sqlite3.SQLITE_NOTADB:
-            return NotALibrary(
-                f"“{path}” is not a library of refman, or its beginning is damaged. It was left as"
-                " it is; name another file, or see with “refman rescue FILE -o NEW” what can be"
-                " read of it."
-            )
+            return no_library(path)
     return None
+
+
+def no_library(path: Path) -> NotALibrary:
+    """What is said of a file that has no beginning of a library."""
+    return NotALibrary(
+        f"“{path}” is not a library of refman, or its beginning is damaged. It was left as it is;"
+        " name another file, or see with “refman rescue FILE -o NEW” what can be read of it."
+    )
 
 
 def _unlocked(name: str) -> LibraryUnwritable:

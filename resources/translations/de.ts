@@ -63,6 +63,11 @@
       <translation> und {shared} weitere</translation>
     </message>
     <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source> at character {pos}</source>
+      <translation> an Stelle {pos}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_cells.py" />
       <source> et al.</source>
       <translation> et al.</translation>
@@ -334,6 +339,11 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>@@ {key} is in the trash, or gone @@</source>
       <translation>@@ {key} ist im Papierkorb oder fort @@</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>A .bib file named “{files}”, which is outside of the folders that belong to this library.</source>
+      <translation>Eine .bib-Datei nannte „{files}“; das liegt außerhalb der Ordner, die zu dieser Bibliothek gehören.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reconciling.py" />
@@ -999,6 +1009,11 @@
       <translation>Artikel</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Artwork</source>
+      <translation>Kunstwerk</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As BibDesk’s</source>
       <translation>Wie BibDesk</translation>
@@ -1360,8 +1375,23 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
+      <source>Book</source>
+      <translation>Buch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
       <source>Book in several volumes</source>
       <translation>Mehrbändiges Buch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Book within a book</source>
+      <translation>Buch in einem Buch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Booklet</source>
+      <translation>Broschüre</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1769,6 +1799,16 @@
       <translation>Sammlung</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Collection in several volumes</source>
+      <translation>Mehrbändiger Sammelband</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Collection of papers</source>
+      <translation>Sammelband</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/tag_line.py" />
       <source>Collection to add</source>
       <translation>Neue Sammlung</translation>
@@ -2032,6 +2072,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Dark colours</source>
       <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Dataset</source>
+      <translation>Datensatz</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -2817,6 +2862,11 @@
       <translation>Hier steht ein Argument oder das Ende der Argumente, „)“</translation>
     </message>
     <message>
+      <location filename="../../refman/services/source.py" />
+      <source>Here stands one entry; a pasted one becomes a new paper with Paper &gt; Paste BibTeX.</source>
+      <translation>Hier steht ein einziger Eintrag; ein eingefügter wird mit „Eintrag &gt; BibTeX einfügen“ zu einem neuen Eintrag.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
       <source>Here stands “{sign}”</source>
       <translation>Hier steht „{sign}“</translation>
@@ -2910,6 +2960,11 @@
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>If it was moved, add the project where it is now, and remove this one.</source>
       <translation>Wurde er verschoben, fügen Sie das Projekt dort hinzu, wo es jetzt ist, und entfernen Sie dieses.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Image</source>
+      <translation>Bild</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -3077,6 +3132,11 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Issue of a periodical</source>
+      <translation>Heft einer Zeitschrift</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/profile_marks.py" />
       <source>It and the line beside it say when and where a paper is from; which is right is unsure.</source>
       <translation>Diese Zeile und die daneben sagen, wann und wo ein Eintrag erschien; welche stimmt, ist unsicher.</translation>
@@ -3103,8 +3163,13 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
-      <source>It has no {asked}, which {article} @{kind} wants.</source>
-      <translation>Er hat kein {asked}, das {article} @{kind} verlangt.</translation>
+      <source>It has no “{group}”, which @{kind} wants.</source>
+      <translation>Er hat kein „{group}“, das @{kind} verlangt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>It has none of {asked}, of which @{kind} wants one.</source>
+      <translation>Er hat keines von {asked}, von denen @{kind} eines verlangt.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -3780,6 +3845,11 @@
       <location filename="../../refman/commands/citekeys.py" />
       <source>Make {sum}</source>
       <translation>{sum} erzeugen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Manual</source>
+      <translation>Handbuch</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -4777,6 +4847,16 @@
       <translation>Diese Woche kam nichts hinzu</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Nothing was attached.</source>
+      <translation>Nichts wurde angehängt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/copying.py" />
+      <source>Nothing was attached; make room, or link the file where it is.</source>
+      <translation>Nichts wurde angehängt; schaffen Sie Platz, oder verknüpfen Sie die Datei dort, wo sie liegt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>Nothing was exported from this library yet. After the first export, this shows what the next one changes in its file.</source>
       <translation>Aus dieser Bibliothek wurde noch nichts exportiert. Nach dem ersten Export zeigt dies, was der nächste in seiner Datei ändert.</translation>
@@ -5152,9 +5232,19 @@
       <translation>Teil eines Sammelbands</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Part of a reference work</source>
+      <translation>Teil eines Nachschlagewerks</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/paper.py" />
       <source>Paste BibTeX</source>
       <translation>BibTeX einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Patent</source>
+      <translation>Patent</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
@@ -5245,6 +5335,16 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Problems</source>
       <translation>Probleme</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Proceedings</source>
+      <translation>Tagungsband</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Proceedings in several volumes</source>
+      <translation>Mehrbändiger Tagungsband</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -5557,6 +5657,16 @@
       <translation>Wiederholt: </translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Reference work</source>
+      <translation>Nachschlagewerk</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Reference work in several volumes</source>
+      <translation>Mehrbändiges Nachschlagewerk</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Regular expression</source>
       <translation>Regulärer Ausdruck</translation>
@@ -5800,6 +5910,11 @@
       <location filename="../../refman/gui/dialogs/export.py" />
       <source>Replace “{name}”?</source>
       <translation>„{name}“ ersetzen?</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Report</source>
+      <translation>Bericht</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/fields.py" />
@@ -6355,6 +6470,11 @@
       <translation>Ebenso die Felder von BibTeX; jedes andere heißt mit seinem Namen in Großbuchstaben, „[FIELD]“.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Software</source>
+      <translation>Software</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>Some names are written “Last, First” and some “First Last”.</source>
       <translation>Manche Namen stehen als „Last, First“, manche als „First Last“.</translation>
@@ -6398,6 +6518,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Sort by {column}</source>
       <translation>Sortieren nach: {column}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Sound recording</source>
+      <translation>Tonaufnahme</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -6493,6 +6618,21 @@
       <location filename="../../refman/gui/views/details/abstract.py" />
       <source>Summary</source>
       <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Supplement to a book</source>
+      <translation>Beiwerk zu einem Buch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Supplement to a collection</source>
+      <translation>Beiwerk zu einem Sammelband</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Supplement to a periodical</source>
+      <translation>Beiwerk zu einer Zeitschrift</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -6821,6 +6961,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>The base folder “{name}” is “{path}” on this computer</source>
+      <translation>Der Basisordner „{name}“ ist auf diesem Rechner „{path}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>The braces of “{text}” are not balanced.</source>
       <translation>Die Klammern von „{text}“ gehen nicht auf.</translation>
     </message>
@@ -6918,6 +7063,11 @@
       <location filename="../../refman/services/linking/guard.py" />
       <source>The file is left as it is until git is done; refman tries again by itself.</source>
       <translation>Die Datei bleibt, wie sie ist, bis git fertig ist; refman versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/fields.py" />
+      <source>The file “{shown}” is on another computer, or its name holds signs that nobody sees; it was not attached. The field stays as it is.</source>
+      <translation>Die Datei „{shown}“ liegt auf einem anderen Rechner, oder ihr Name enthält unsichtbare Zeichen; sie wurde nicht angehängt. Das Feld bleibt, wie es ist.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
@@ -7520,6 +7670,11 @@
       <translation>Diese Stellen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Thesis</source>
+      <translation>Abschlussarbeit</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
       <source>They go with their tags, notes and places in collections. Undo brings them back as they were until the history is folded beyond that change; after that they are gone. Linked .bib files stay as they are: they were without these papers already.</source>
       <translation>Sie gehen mit ihren Schlagwörtern, Notizen und Plätzen in Sammlungen. „Rückgängig“ bringt sie so zurück, wie sie waren, bis der Verlauf über diese Änderung hinaus zusammengefasst wird; danach sind sie fort. Verknüpfte .bib-Dateien bleiben, wie sie sind: Diese Einträge standen schon nicht mehr darin.</translation>
@@ -7633,6 +7788,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>This stands outside of any reference; one begins with TY and ends with ER.</source>
       <translation>Das steht außerhalb jeder Literaturangabe; eine beginnt mit TY und endet mit ER.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>This text is too long for an expression with so many repetitions; it stays.</source>
+      <translation>Dieser Text ist zu lang für einen Ausdruck mit so vielen Wiederholungen; er bleibt.</translation>
     </message>
     <message>
       <location filename="../../refman/services/source.py" />
@@ -7840,6 +8000,11 @@
       <translation>Verknüpfung mit {path} gelöst. {stay}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Unpublished</source>
+      <translation>Unveröffentlicht</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/reading_row.py" />
       <source>Unread</source>
       <translation>Ungelesen</translation>
@@ -7893,6 +8058,11 @@
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>Versions, the newest first</source>
       <translation>Fassungen, die neuesten zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Video</source>
+      <translation>Video</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/linked_files.py" />
@@ -8358,6 +8528,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a number, as in score:&gt;=40 or score:30..40</source>
       <translation>eine Zahl, wie in score:&gt;=40 oder score:30..40</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>a paper</source>
+      <translation>einem Eintrag</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -8990,6 +9165,11 @@
       <translation>er ist vielleicht mit einem anderen einer, oder eine Fassung davon</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>it names nothing of a paper</source>
+      <translation>es nennt nichts von einem Eintrag</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>its check digit is another</source>
       <translation>die Prüfziffer ist eine andere</translation>
@@ -9078,6 +9258,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>more precise</source>
       <translation>genauer</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/finding.py" />
+      <source>name and size</source>
+      <translation>Name und Größe</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -10442,6 +10627,14 @@ Aus, denn {off}</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>{number:,} of them are cited in your projects.</source>
+      <translation>
+        <numerusform>{number:,} davon wird in Ihren Projekten zitiert.</numerusform>
+        <numerusform>{number:,} davon werden in Ihren Projekten zitiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} older changes</source>
       <translation>
@@ -11067,6 +11260,11 @@ Quelle: {source}.</translation>
       <translation>„{entities}“ sieht nach HTML aus.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{files}” belongs to no project and keeps {keys}, as its document does.</source>
+      <translation>„{files}“ gehört zu keinem Projekt und behält {keys}, wie sein Dokument.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/following.py" />
       <source>“{files}” cannot be moved: {reason}. It was left there.</source>
       <translation>„{files}“ kann nicht verschoben werden: {reason}. Die Datei blieb dort.</translation>
@@ -11477,6 +11675,11 @@ Quelle: {source}.</translation>
       <translation>„{new}“ gibt es schon; die Datei blieb, wie sie ist. Nennen Sie eine andere.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>“{new}” says “{there}” already; both stay.</source>
+      <translation>„{new}“ enthält schon „{there}“; beides bleibt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>“{one}” has a comma and nothing beside it.</source>
       <translation>„{one}“ hat ein Komma und nichts daneben.</translation>
@@ -11577,6 +11780,11 @@ Quelle: {source}.</translation>
       <translation>„{path}“ ist leer.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{path}” is in the base folder “{base}”, which has no place on this computer.</source>
+      <translation>„{path}“ liegt im Basisordner „{base}“, der auf diesem Rechner keinen Ort hat.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>“{path}” is linked already.</source>
       <translation>„{path}“ ist schon verknüpft.</translation>
@@ -11627,6 +11835,11 @@ Quelle: {source}.</translation>
       <translation>„{path}“ liegt auf einem anderen Rechner, und eine .bib-Datei nannte es.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{path}” is the path of another kind of computer.</source>
+      <translation>„{path}“ ist ein Pfad von einer anderen Art von Rechner.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/past.py" />
       <source>“{path}” is there already. It was left as it is; name a new file.</source>
       <translation>„{path}“ gibt es schon. Die Datei blieb, wie sie ist; nennen Sie eine neue.</translation>
@@ -11640,6 +11853,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/attachments/following.py" />
       <source>“{path}” leads out of its folder and was left.</source>
       <translation>„{path}“ führt aus seinem Ordner hinaus und blieb.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{path}” leads out of its folder.</source>
+      <translation>„{path}“ führt aus seinem Ordner hinaus.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
@@ -11965,6 +12183,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/editing.py" />
       <source>“{written}” cannot be the name of a field; letters, digits and _ - can. Nothing was changed.</source>
       <translation>„{written}“ kann kein Feldname sein; Buchstaben, Ziffern und _ - gehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>“{{{unknown}}}” is not known</source>
+      <translation>„{{{unknown}}}“ ist nicht bekannt</translation>
     </message>
   </context>
 </TS>

@@ -52,7 +52,14 @@ MODULES = (
     *("services/checking/project.py", "services/snapshots.py", "services/reconciling.py"),
     *("services/restoring.py", "services/attachments/following.py", "services/surveying.py"),
     *(f"formats/profile_{name}.py" for name in ("glued", "listed", "marks", "rows")),
-    *("formats/daily_rows.py", "store/hindrances.py"),
+    *(
+        "formats/daily_rows.py",
+        "store/hindrances.py",
+        "services/source.py",
+        "services/reworking.py",
+    ),
+    *(f"services/attachments/{name}.py" for name in ("copying", "fields", "finding", "opening")),
+    "services/attachments/programs.py",
     *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py", "bibtex/faults.py"),
 )
 """Below `gui`, where every sentence is one that the window may show."""
@@ -99,6 +106,8 @@ WORDS = (
     "It says nothing of the paper above it.",
     "Two lines say this of the paper above them, and which is right cannot be told.",
     "This stands outside of any reference; one begins with TY and ends with ER.",
+    *("“{{{unknown}}}” is not known", "it names nothing of a paper", "a paper"),
+    *("The base folder “{name}” is “{path}” on this computer", "Nothing was attached."),
     *("There is no reference in the file.", "The JSON breaks off or has an error: {msg}."),
     "The file has no list of papers, or does not name their source.",
     "The JSON is nested too deeply or has a number that is too long.",

@@ -63,6 +63,11 @@
       <translation> 和另外 {shared} 位</translation>
     </message>
     <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source> at character {pos}</source>
+      <translation>（第 {pos} 个字符处）</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_cells.py" />
       <source> et al.</source>
       <translation> 等</translation>
@@ -333,6 +338,11 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>@@ {key} is in the trash, or gone @@</source>
       <translation>@@ {key} 在回收站中或已不存在 @@</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>A .bib file named “{files}”, which is outside of the folders that belong to this library.</source>
+      <translation>某个 .bib 文件指明了“{files}”，它不在属于此文献库的文件夹之内。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reconciling.py" />
@@ -997,6 +1007,11 @@
       <translation>期刊论文</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Artwork</source>
+      <translation>艺术作品</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As BibDesk’s</source>
       <translation>BibDesk 格式</translation>
@@ -1358,8 +1373,23 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
+      <source>Book</source>
+      <translation>图书</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
       <source>Book in several volumes</source>
       <translation>多卷本图书</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Book within a book</source>
+      <translation>书中之书</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Booklet</source>
+      <translation>小册子</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1767,6 +1797,16 @@
       <translation>分类</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Collection in several volumes</source>
+      <translation>多卷文集</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Collection of papers</source>
+      <translation>文集</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/tag_line.py" />
       <source>Collection to add</source>
       <translation>要加入的分类</translation>
@@ -2030,6 +2070,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Dark colours</source>
       <translation>深色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Dataset</source>
+      <translation>数据集</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -2814,6 +2859,11 @@
       <translation>此处应为参数或参数结尾“)”</translation>
     </message>
     <message>
+      <location filename="../../refman/services/source.py" />
+      <source>Here stands one entry; a pasted one becomes a new paper with Paper &gt; Paste BibTeX.</source>
+      <translation>此处只有一个条目；粘贴的条目可通过“文献 &gt; 粘贴 BibTeX”成为新文献。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
       <source>Here stands “{sign}”</source>
       <translation>此处应为“{sign}”</translation>
@@ -2907,6 +2957,11 @@
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>If it was moved, add the project where it is now, and remove this one.</source>
       <translation>如果它被移动了，请在新位置添加项目，并移除此项目。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Image</source>
+      <translation>图像</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -3074,6 +3129,11 @@
       <translation>加入</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Issue of a periodical</source>
+      <translation>期刊的一期</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/profile_marks.py" />
       <source>It and the line beside it say when and where a paper is from; which is right is unsure.</source>
       <translation>这一行和旁边一行都说明了文献的时间和出处；哪个正确并不确定。</translation>
@@ -3100,8 +3160,13 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
-      <source>It has no {asked}, which {article} @{kind} wants.</source>
-      <translation>缺少 {asked}，@{kind} 需要它（{article}）。</translation>
+      <source>It has no “{group}”, which @{kind} wants.</source>
+      <translation>它没有“{group}”，而 @{kind} 需要它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>It has none of {asked}, of which @{kind} wants one.</source>
+      <translation>{asked} 一个也没有，而 @{kind} 需要其中之一。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -3777,6 +3842,11 @@
       <location filename="../../refman/commands/citekeys.py" />
       <source>Make {sum}</source>
       <translation>生成 {sum}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Manual</source>
+      <translation>手册</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -4774,6 +4844,16 @@
       <translation>本周没有新增</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Nothing was attached.</source>
+      <translation>未附加任何文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/copying.py" />
+      <source>Nothing was attached; make room, or link the file where it is.</source>
+      <translation>未附加任何文件；请腾出空间，或链接文件的原位置。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>Nothing was exported from this library yet. After the first export, this shows what the next one changes in its file.</source>
       <translation>此文献库尚未导出过。首次导出后，这里会显示下次导出对文件的更改。</translation>
@@ -5149,9 +5229,19 @@
       <translation>文集章节</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Part of a reference work</source>
+      <translation>工具书的一部分</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/paper.py" />
       <source>Paste BibTeX</source>
       <translation>粘贴 BibTeX</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Patent</source>
+      <translation>专利</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
@@ -5242,6 +5332,16 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Problems</source>
       <translation>问题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Proceedings</source>
+      <translation>会议论文集</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Proceedings in several volumes</source>
+      <translation>多卷会议论文集</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -5554,6 +5654,16 @@
       <translation>重做： </translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Reference work</source>
+      <translation>工具书</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Reference work in several volumes</source>
+      <translation>多卷工具书</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Regular expression</source>
       <translation>正则表达式</translation>
@@ -5797,6 +5907,11 @@
       <location filename="../../refman/gui/dialogs/export.py" />
       <source>Replace “{name}”?</source>
       <translation>替换“{name}”？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Report</source>
+      <translation>报告</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/fields.py" />
@@ -6351,6 +6466,11 @@
       <translation>BibTeX 的字段也可以；其他字段用大写名称：“[FIELD]”。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Software</source>
+      <translation>软件</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>Some names are written “Last, First” and some “First Last”.</source>
       <translation>有的姓名写作“Last, First”，有的写作“First Last”。</translation>
@@ -6394,6 +6514,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Sort by {column}</source>
       <translation>按{column}排序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Sound recording</source>
+      <translation>录音</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -6489,6 +6614,21 @@
       <location filename="../../refman/gui/views/details/abstract.py" />
       <source>Summary</source>
       <translation>概要</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Supplement to a book</source>
+      <translation>图书附录</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Supplement to a collection</source>
+      <translation>文集附录</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Supplement to a periodical</source>
+      <translation>期刊附录</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -6817,6 +6957,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>The base folder “{name}” is “{path}” on this computer</source>
+      <translation>基准文件夹“{name}”在本机上是“{path}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>The braces of “{text}” are not balanced.</source>
       <translation>“{text}”的花括号不成对。</translation>
     </message>
@@ -6914,6 +7059,11 @@
       <location filename="../../refman/services/linking/guard.py" />
       <source>The file is left as it is until git is done; refman tries again by itself.</source>
       <translation>git 完成前文件保持不变；refman 会自动再试。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/fields.py" />
+      <source>The file “{shown}” is on another computer, or its name holds signs that nobody sees; it was not attached. The field stays as it is.</source>
+      <translation>文件“{shown}”在另一台计算机上，或其名称含有不可见字符；未附加。该字段保持原样。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
@@ -7516,6 +7666,11 @@
       <translation>这些位置</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Thesis</source>
+      <translation>学位论文</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
       <source>They go with their tags, notes and places in collections. Undo brings them back as they were until the history is folded beyond that change; after that they are gone. Linked .bib files stay as they are: they were without these papers already.</source>
       <translation>标签、笔记和所属分类会一并删除。在历史记录折叠到此更改之前，“撤销”可将其原样恢复；之后便无法找回。关联的 .bib 文件保持不变：其中早已没有这些文献。</translation>
@@ -7629,6 +7784,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>This stands outside of any reference; one begins with TY and ends with ER.</source>
       <translation>它不在任何参考文献之内；每条以 TY 开始，以 ER 结束。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>This text is too long for an expression with so many repetitions; it stays.</source>
+      <translation>对于重复如此之多的表达式，此文本过长；保持不变。</translation>
     </message>
     <message>
       <location filename="../../refman/services/source.py" />
@@ -7836,6 +7996,11 @@
       <translation>已解除与 {path} 的关联。{stay}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Unpublished</source>
+      <translation>未发表</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/reading_row.py" />
       <source>Unread</source>
       <translation>未读</translation>
@@ -7889,6 +8054,11 @@
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>Versions, the newest first</source>
       <translation>版本，最新的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Video</source>
+      <translation>视频</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/linked_files.py" />
@@ -8354,6 +8524,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a number, as in score:&gt;=40 or score:30..40</source>
       <translation>数字，如 score:&gt;=40 或 score:30..40</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>a paper</source>
+      <translation>一篇文献</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -8986,6 +9161,11 @@
       <translation>可能与另一篇相同，或是其版本</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>it names nothing of a paper</source>
+      <translation>它未包含文献的任何信息</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>its check digit is another</source>
       <translation>校验位不符</translation>
@@ -9074,6 +9254,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>more precise</source>
       <translation>更精确</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/finding.py" />
+      <source>name and size</source>
+      <translation>名称和大小</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -10418,6 +10603,13 @@ Off, for {off}</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>{number:,} of them are cited in your projects.</source>
+      <translation>
+        <numerusform>其中 {number:,} 篇在您的项目中被引用。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} older changes</source>
       <translation>
@@ -11032,6 +11224,11 @@ Source: {source}.</source>
       <translation>“{entities}”像是 HTML。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{files}” belongs to no project and keeps {keys}, as its document does.</source>
+      <translation>“{files}”不属于任何项目，与其文档一样保留 {keys}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/following.py" />
       <source>“{files}” cannot be moved: {reason}. It was left there.</source>
       <translation>无法移动“{files}”：{reason}。它留在了原处。</translation>
@@ -11442,6 +11639,11 @@ Source: {source}.</source>
       <translation>“{new}”已存在，保持不变；请指定其他文件。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>“{new}” says “{there}” already; both stay.</source>
+      <translation>“{new}”已是“{there}”；两者都保留。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>“{one}” has a comma and nothing beside it.</source>
       <translation>“{one}”的逗号旁没有内容。</translation>
@@ -11542,6 +11744,11 @@ Source: {source}.</source>
       <translation>“{path}”是空的。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{path}” is in the base folder “{base}”, which has no place on this computer.</source>
+      <translation>“{path}”位于基准文件夹“{base}”中，而该文件夹在本机上没有位置。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>“{path}” is linked already.</source>
       <translation>“{path}”已关联。</translation>
@@ -11592,6 +11799,11 @@ Source: {source}.</source>
       <translation>“{path}”在另一台电脑上，由某个 .bib 文件指出。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{path}” is the path of another kind of computer.</source>
+      <translation>“{path}”是另一类计算机上的路径。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/past.py" />
       <source>“{path}” is there already. It was left as it is; name a new file.</source>
       <translation>“{path}”已存在。文件保持不变；请指定新文件。</translation>
@@ -11605,6 +11817,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/attachments/following.py" />
       <source>“{path}” leads out of its folder and was left.</source>
       <translation>“{path}”指向其文件夹之外，未动。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{path}” leads out of its folder.</source>
+      <translation>“{path}”指向其文件夹之外。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
@@ -11930,6 +12147,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/editing.py" />
       <source>“{written}” cannot be the name of a field; letters, digits and _ - can. Nothing was changed.</source>
       <translation>“{written}”不能作字段名；只可用字母、数字和 _ -。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>“{{{unknown}}}” is not known</source>
+      <translation>“{{{unknown}}}”未知</translation>
     </message>
   </context>
 </TS>

@@ -246,6 +246,14 @@ def test_the_way_back_to_a_snapshot_shows_the_lines_that_cite_by_keys_of_now(
     assert "texbook" not in (thesis / "part.tex").read_text()
 
 
+def test_a_folder_in_place_of_the_bib_is_no_file_to_write(
+    run: Run, library: Library, thesis: Path
+) -> None:
+    assert library.writable
+    status, said = run("bib", str(thesis / "main.tex"), "-o", str(thesis))
+    assert (status, said["error"]) == (1, f"“{thesis}” is a folder. Name a file to write.")
+
+
 def test_a_root_that_is_gone_is_told_with_how_to_name_another(run: Run, thesis: Path) -> None:
     run("project", "add", str(thesis))
     (thesis / "main.tex").rename(thesis / "thesis.tex")
@@ -295,6 +303,8 @@ def test_a_rename_that_a_file_did_not_take_has_a_status_that_says_so(
     status, data = run("rename-key", "knuth1984", "texbook")
     assert status == 1
     assert ["part.tex” cannot be written" in one for one in data["left"]] == [True]
+    written = [Path(one["file"]).name for one in data["files"]]
+    assert written == ["main.tex", "refs.bib"]
 
 
 @pytest.mark.usefixtures("knuth")

@@ -321,6 +321,31 @@ def test_a_bib_that_cannot_be_written_is_told_in_the_bar(
     assert kept
 
 
+def test_a_bib_that_was_read_only_is_written_once_it_can_be_and_told_of_no_more(
+    window: MainWindow, folder: Path, kept: Kept, qtbot: QtBot
+) -> None:
+    window.session.run("project.set", folder=folder, bib="cited.bib")
+    look(window)
+    bib = folder / "cited.bib"
+    bib.chmod(0o444)
+    with window.session.library.change("Edit") as change:
+        entries.set_fields(change, paper(window, "knuth1984"), {"note": "Read twice"})
+    strip = window.presenter.strip
+    qtbot.waitUntil(lambda: strip.message() is not None)
+    said = strip.message()
+    assert said is not None
+    assert "cannot be written" in said.text
+    look(window)
+    assert "Read twice" not in bib.read_text()
+
+    bib.chmod(0o644)
+    look(window)
+    assert "Read twice" in bib.read_text()
+    assert strip.message() is None
+    assert window.papers.project.bar.file.accessibleName() == "cited.bib in sync"
+    assert kept
+
+
 def test_a_project_that_is_removed_leaves_the_sidebar_and_the_scope(
     window: MainWindow, folder: Path, kept: Kept
 ) -> None:

@@ -39,6 +39,25 @@ def test_a_file_marked_as_a_library_with_other_tables_is_refused(
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("length", [1, 2, 15, 16, 99, 600])
+def test_a_file_that_is_no_library_is_refused_however_short_it_is(
+    tmp_path: Path, length: int
+) -> None:
+    path = tmp_path / "short.refman"
+    path.write_bytes(b"x" * length)
+    with pytest.raises(NotALibrary, match="not a library of refman"):
+        Library.open(path)
+    assert path.read_bytes() == b"x" * length
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
+    path = tmp_path / "empty.refman"
+    path.touch()
+    with Library.open(path) as made:
+        assert made.reading.rows("select id from entries") == []
+
+
 def test_a_library_has_the_tables_of_its_schema(library: Library) -> None:
     there = {row[0] for row in library.reading.rows("select name from sqlite_schema")}
     assert {"entries", "search", "meta", "written"} <= tables(VERSION) <= there

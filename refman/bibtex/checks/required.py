@@ -37,10 +37,14 @@ def _missing(paper: Paper, setting: Setting) -> Iterator[Found]:
         return
     for group in _groups(paper.kind, setting):
         if not any(_has(paper, name) for name in _read(group, setting)):
-            asked = " or ".join(f"“{name}”" for name in group)
-            article = "an" if paper.kind[:1] in "aeiou" else "a"
-            text = f"It has no {asked}, which {article} @{paper.kind} wants."
-            yield Found(group[0], text)
+            yield Found(group[0], _wanted(group, paper.kind))
+
+
+def _wanted(group: tuple[str, ...], kind: str) -> str:
+    if len(group) == 1:
+        return f"It has no “{group[0]}”, which @{kind} wants."
+    asked = ", ".join(f"“{name}”" for name in group)
+    return f"It has none of {asked}, of which @{kind} wants one."
 
 
 def _groups(kind: str, setting: Setting) -> Iterator[tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from refman.gui.dialogs.frame import Frame
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.widgets.buttons import Button
 from refman.services.attachments.opening import Opening
 
@@ -13,7 +13,7 @@ class ForeignFileDialog(Frame):
 
     def __init__(self, what: Opening, parent: QWidget | None) -> None:
         super().__init__(tr("Open a file from outside?"), parent, width=36)
-        self.add_sentence(what.doubt)
+        self.add_sentence(heard(what.doubt))
         self.add_sentence(
             tr(
                 "Open it if you know it. You are asked once; a base folder that holds it is never"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QT
 from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.rework_choices import Choices, Deed, plan
-from refman.gui.language import heard, tr
+from refman.gui.language import heard, tr, tr_n
 from refman.gui.models.edits import EditsModel
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -19,6 +19,7 @@ from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services.editing import Edit
+from refman.store import projects
 
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
@@ -140,8 +141,18 @@ class ReworkDialog(Frame):
         more = (
             tr("; {left:,} would not be sound and stay as before", left=len(left)) if left else ""
         )
-        self._say(f"{text}{more}.")
+        self._say(f"{text}{more}.{self._cited()}")
         self.change.setEnabled(bool(papers))
+
+    def _cited(self) -> str:
+        cited = len(projects.counts(self._session.library.reading, sorted(self._sound)))
+        if not cited:
+            return ""
+        return " " + tr_n(
+            "{number:,} of them is cited in your projects.",
+            "{number:,} of them are cited in your projects.",
+            cited,
+        )
 
     def _say(self, words: str, bad: bool = False) -> None:
         self.words.setText(words)

@@ -36,21 +36,24 @@ def opening(library: Library, one: Attachment) -> Opening:
     if named and is_elsewhere(one.path):
         raise RefmanError(f"“{one.path}” is on another computer, and a .bib file named it.")
     if path is None:
-        raise FileMissing(f"“{one.path}” {why_unknown(one)}")
+        raise FileMissing(_unknown(one))
     if not path.is_file():
         raise FileMissing(f"“{files.shown(path)}” is not there. Find it, or detach it.")
     demand_document(path)
     real = Path(os.path.realpath(path))
     asks = named and not places.is_known(str(path))
     asks = asks and not attachments.trusted(library.reading, one.id)
-    doubt = f"A .bib file named “{files.shown(real)}”, which is outside of the folders that belong"
-    return Opening(path, f"{doubt} to this library." if asks else "")
+    doubt = (
+        f"A .bib file named “{files.shown(real)}”, which is outside of the folders that belong to"
+        " this library."
+    )
+    return Opening(path, doubt if asks else "")
 
 
-def why_unknown(one: Attachment) -> str:
-    """Why nobody knows where an attachment is on this computer, a clause."""
+def _unknown(one: Attachment) -> str:
+    """That nobody knows where an attachment is on this computer, and why."""
     if one.base == ANYWHERE:
-        return "is the path of another kind of computer."
+        return f"“{one.path}” is the path of another kind of computer."
     if one.base in (OWN, BESIDE):
-        return "leads out of its folder."
-    return f"is in the base folder “{one.base}”, which has no place on this computer."
+        return f"“{one.path}” leads out of its folder."
+    return f"“{one.path}” is in the base folder “{one.base}”, which has no place on this computer."

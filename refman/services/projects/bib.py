@@ -24,7 +24,7 @@ from refman.bibtex.render import render
 from refman.latex.manuscript import Manuscript
 from refman.latex.marks import Absent
 from refman.model.entry import EntryId
-from refman.model.errors import LibraryUnwritable
+from refman.model.errors import FileUnwritable, LibraryUnwritable
 from refman.services import exporting, files, linking, naming, profiles, replacing
 from refman.services.projects.reading import Texts, as_renamed, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
@@ -161,6 +161,17 @@ def keep(library: Library, kept: Kept, texts: Texts, pattern: str) -> Outcome | 
     return write(library, found, profile_of(kept, found), path, pattern, wish=wish_of(kept))
 
 
+def is_open(kept: Kept) -> bool:
+    """Whether the .bib file that refman keeps for a project may be written, as far as its rights
+    say."""
+    path = Path(kept.folder) / kept.settings.get("bib", "")
+    try:
+        alone = not path.exists() or (path.stat().st_mode & 0o222 and os.access(path, os.W_OK))
+    except OSError:
+        return False
+    return bool(alone) and os.access(path.parent, os.W_OK)
+
+
 def link(library: Library, path: Path, pattern: str) -> None:
     """Have a .bib file be a linked one, so that what is changed in it comes into the library, too;
     it is made where there is none.
@@ -207,6 +218,7 @@ def write(
         FileUnreadable, FileUnwritable, FileChanged: the file is as it was.
         Unwritable: its encoding cannot hold an entry.
     """
+    files.demand_file(path, FileUnwritable)
     place = files.place(path)
     marks = made_entries.of_file(library.reading, place)
     also = tuple(marks) if manuscript.everything else ()

@@ -39,7 +39,9 @@ class Found(NamedTuple):
 
 def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | None = None) -> Found:
     """The rewrites of .tex and .bib files of every project that has one of the keys, and of .bib
-    files that refman wrote, whether a document names them or not.
+    files that refman wrote into its folder, whether a document names them or not.
+
+    What it wrote for a document that is no project keeps the key, as that document does.
 
     Args:
         within: of this project alone.
@@ -51,11 +53,15 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
     rewrites: dict[Path, Rewrite] = {}
     left: list[str] = []
     memory = Memory()
+    made = _made(reading, names) if within is None else []
+    own: set[Path] = set()
     for kept in projects.every(reading) if within is None else [within]:
+        own |= {path for path in made if path.is_relative_to(kept.folder)}
         if project_files.lost(kept):
             left += _gone(reading, kept, names)
             continue
         texts = project_files.read(kept, memory)
+        own |= {Path(files.place(path)) for path in texts.manuscript.bibs}
         others = other_works(texts.entries, names, meant)
         left += [_meant_otherwise(kept, one) for one in others.values()]
         bare = _without_entry(texts, names, meant)
@@ -68,12 +74,14 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
         bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
         left += _out_of_reach(kept, texts, here, linked)
         rewrites |= _in_bibs(bibs, here, linked | {str(path) for path in rewrites})
-    if within is None:
-        for path in _made(reading, names):
-            others = other_works(memory.entries(path), names, meant)
-            here = {old: new for old, new in names.items() if old not in others}
+    for path in made:
+        others = other_works(memory.entries(path), names, meant)
+        here = {old: new for old, new in names.items() if old not in others}
+        if path in own:
             _hinder(memory.entries(path), here)
             rewrites |= _in_bibs([path], here, linked | {str(path) for path in rewrites})
+        elif str(path) not in linked:
+            left += _of_no_project(path, memory.entries(path), here)
     return Found(tuple(rewrites.values()), tuple(left))
 
 
@@ -147,6 +155,13 @@ def _after(reading: Reading, renamings: Sequence[naming.Renaming]) -> dict[Entry
 def _made(reading: Reading, names: Names) -> list[Path]:
     every = made_entries.files_with(reading, names)
     return [path for one in every if (path := Path(one)).is_file()]
+
+
+def _of_no_project(path: Path, entries: Iterable[Written], names: Names) -> list[str]:
+    """A sentence where a document cites by one of the keys that nobody reads for it."""
+    keys = ", ".join(f"“{one.entry.key}”" for one in entries if one.entry.key in names)
+    said = f"“{files.shown(path)}” belongs to no project and keeps {keys}, as its document does."
+    return [said] if keys else []
 
 
 def _unknown(kept: Kept, key: str) -> str:

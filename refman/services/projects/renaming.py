@@ -7,6 +7,7 @@ written back in the same way: each only as long as it has the very bytes that we
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -168,6 +169,18 @@ def briefly(said: Sequence[str]) -> list[str]:
     rest = len(said[_TOLD:])
     more = "Another file was left." if rest == 1 else f"Another {rest:,} files were left."
     return [*said[:_TOLD], *([more] if rest else [])]
+
+
+def reached(planned: Plan) -> Plan:
+    """What is in the files of what was planned, once `catch_up` is done; linking tells of its own
+    files itself."""
+    return planned._replace(rewrites=tuple(filter(_is_written, planned.rewrites)))
+
+
+def _is_written(one: Rewrite) -> bool:
+    with suppress(RefmanError):
+        return files.digest(one.file) == one.after
+    return False
 
 
 def waiting(reading: Reading) -> frozenset[tuple[object, ...]]:

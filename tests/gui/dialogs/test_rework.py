@@ -14,7 +14,7 @@ from refman.gui.dialogs.rework_choices import APPEND, CLEAR, RENAME, REPLACE, TY
 from refman.gui.session import Session
 from refman.model.entry import EntryId
 from refman.settings import Settings, Store
-from refman.store import Library, entries
+from refman.store import Library, entries, projects
 from tests.conftest import add
 
 Open = Callable[[], ReworkDialog]
@@ -74,6 +74,18 @@ def test_every_change_is_seen_and_then_made_as_one_step(
     assert [library.entry(one).fields["pages"] for one in papers] == ["0--9", "1--9", "2--9"]
     assert library.undo() == "Replace in pages of 3 papers"
     assert [library.entry(one) for one in papers] == before
+
+
+def test_it_says_how_many_of_the_papers_that_will_change_are_cited(
+    dialog: ReworkDialog, library: Library, qtbot: QtBot
+) -> None:
+    with library.change("Add project") as change:
+        project = projects.add(change, "/thesis", "/thesis/main.tex", {})
+    projects.note_citations(library, project.id, {"key1": ()})
+    ask(dialog, qtbot, "Set to", "note", "Read")
+    assert dialog.words.text() == (
+        "3 of 3 papers will change. 1 of them is cited in your projects."
+    )
 
 
 def test_what_all_papers_share_is_shown(dialog: ReworkDialog, qtbot: QtBot) -> None:

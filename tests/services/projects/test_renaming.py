@@ -215,6 +215,37 @@ def test_a_key_that_another_entry_of_a_bib_that_refman_wrote_has_is_refused(
         renaming.plan(library.reading, "knuth1984", "theirs")
 
 
+def test_a_bib_of_a_document_that_is_no_project_keeps_the_key_by_which_that_cites(
+    library: Library, thesis: Path
+) -> None:
+    cites = "\\cite{knuth1984}\\bibliography{refs}"
+    paper = written(thesis.parent / "paper", main_tex=cites, refs_bib="")
+    made = paper / "refs.bib"
+    manuscript = read(projects.at(library.reading, paper / "main.tex")).manuscript
+    bib.write(library, manuscript, Profile(), made, key_pattern())
+    before = made.read_bytes()
+    assert b"{knuth1984," in before
+
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert planned.left == (
+        f"“{made}” belongs to no project and keeps “knuth1984”, as its document does.",
+    )
+    rename(library, "knuth1984", "K")
+    assert made.read_bytes() == before
+    assert not bib.write(library, manuscript, Profile(), made, key_pattern()).written
+
+
+def test_a_bib_that_a_project_names_outside_its_folder_is_renamed_in_when_refman_wrote_it(
+    library: Library, thesis: Path
+) -> None:
+    made = thesis.parent / "shared.bib"
+    (thesis / "main.tex").write_text("\\cite{knuth1984}\\bibliography{../shared}")
+    manuscript = read(projects.find(library.reading, thesis)).manuscript
+    bib.write(library, manuscript, Profile(), made, key_pattern())
+    rename(library, "knuth1984", "K")
+    assert "{K," in made.read_text()
+
+
 def test_what_latex_noted_of_an_old_key_counts_no_more_once_the_sources_have_the_new_one(
     library: Library, thesis: Path
 ) -> None:

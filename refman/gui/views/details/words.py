@@ -12,17 +12,42 @@ _MONTHS = (
     tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
 )  # fmt: skip
 
-_KINDS = {
+KIND_WORDS = {
     "article": tr("Article"),
+    "book": tr("Book"),
+    "mvbook": tr("Book in several volumes"),
+    "inbook": tr("Part of a book"),
+    "bookinbook": tr("Book within a book"),
+    "suppbook": tr("Supplement to a book"),
+    "booklet": tr("Booklet"),
+    "collection": tr("Collection of papers"),
+    "mvcollection": tr("Collection in several volumes"),
+    "incollection": tr("Part of a collection"),
+    "suppcollection": tr("Supplement to a collection"),
+    "proceedings": tr("Proceedings"),
+    "mvproceedings": tr("Proceedings in several volumes"),
     "inproceedings": tr("Conference paper"),
     "conference": tr("Conference paper"),
-    "incollection": tr("Part of a collection"),
-    "inbook": tr("Part of a book"),
-    "mvbook": tr("Book in several volumes"),
+    "reference": tr("Reference work"),
+    "mvreference": tr("Reference work in several volumes"),
+    "inreference": tr("Part of a reference work"),
+    "periodical": tr("Issue of a periodical"),
+    "suppperiodical": tr("Supplement to a periodical"),
+    "thesis": tr("Thesis"),
     "phdthesis": tr("PhD thesis"),
     "mastersthesis": tr("Master’s thesis"),
+    "report": tr("Report"),
     "techreport": tr("Technical report"),
+    "manual": tr("Manual"),
+    "patent": tr("Patent"),
+    "unpublished": tr("Unpublished"),
     "online": tr("Web page"),
+    "dataset": tr("Dataset"),
+    "software": tr("Software"),
+    "artwork": tr("Artwork"),
+    "audio": tr("Sound recording"),
+    "image": tr("Image"),
+    "video": tr("Video"),
 }
 
 
@@ -48,7 +73,7 @@ def moment_words(at: float, now: datetime) -> str:
 
 def kind_words(kind: str) -> str:
     """An entry type as a reader calls it; "" for the one that says nothing."""
-    return "" if kind == "misc" else _KINDS.get(kind, kind.capitalize())
+    return "" if kind == "misc" else KIND_WORDS.get(kind, kind.capitalize())
 
 
 def cited_words(cited: Sequence[Cited], names: Mapping[int, str]) -> str:

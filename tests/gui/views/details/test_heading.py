@@ -15,7 +15,8 @@ from refman.gui.views.details.heading import Heading
 from refman.gui.views.details.key_row import KeyRow
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.prose import Prose
-from refman.gui.views.details.words import date_words, kind_words
+from refman.gui.views.details.words import KIND_WORDS, date_words, kind_words
+from refman.model.catalogue import KINDS
 from refman.model.entry import EntryId
 
 Put = Callable[..., EntryId]
@@ -110,6 +111,11 @@ def test_a_type_that_says_nothing_is_left_out() -> None:
     assert kind_words("misc") == ""
     assert kind_words("inproceedings") == "Conference paper"
     assert kind_words("dataset") == "Dataset"
+    assert kind_words("oddity") == "Oddity"
+
+
+def test_every_type_that_says_something_has_a_word_that_is_translated() -> None:
+    assert [kind for kind in KINDS if kind not in (*KIND_WORDS, "misc")] == []
 
 
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
