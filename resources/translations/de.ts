@@ -3157,6 +3157,11 @@
       <translation>Sie hat einen Dokumenttyp.</translation>
     </message>
     <message>
+      <location filename="../../refman/latex/evidence.py" />
+      <source>It has a tag or comment without an end.</source>
+      <translation>Sie hat ein Tag oder einen Kommentar ohne Ende.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>It has no citation key.</source>
       <translation>Er hat keinen Zitierschlüssel.</translation>

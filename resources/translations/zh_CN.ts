@@ -3154,6 +3154,11 @@
       <translation>它带有文档类型声明。</translation>
     </message>
     <message>
+      <location filename="../../refman/latex/evidence.py" />
+      <source>It has a tag or comment without an end.</source>
+      <translation>其中有未结束的标签或注释。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>It has no citation key.</source>
       <translation>没有引用键。</translation>
