@@ -21,10 +21,15 @@ _PART = 6
 """Of a library. The places that follow from no order of coming are a ninth of it."""
 
 
-def little(writer: sqlite3.Connection) -> None:
-    """Keep what any change needs, and give back what is more."""
-    before = _kept(writer.execute(_ASK).fetchone()[0])
+def begin(writer: sqlite3.Connection) -> None:
+    """Keep what any change needs, from the opening on."""
     writer.execute(_keeping(_ALWAYS))
+
+
+def little(writer: sqlite3.Connection) -> None:
+    """The same after a change, and give back what was more."""
+    before = _kept(writer.execute(_ASK).fetchone()[0])
+    begin(writer)
     if before > _ALWAYS:
         _give_back()
 

@@ -136,7 +136,7 @@ def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
     version = 0 if path.stat().st_size == 0 else _check(writer, path)
     writer.execute("pragma foreign_keys = on")
     writer.execute("pragma synchronous = normal")
-    keeping.little(writer)
+    keeping.begin(writer)
     if version < schema.VERSION:
         if version:
             from refman.store import backups  # no start needs it
