@@ -42,6 +42,7 @@ def restore(library: Library, backup: Path, progress: Progress) -> tuple[Held, B
 
     Raises:
         NotALibrary: the backup is damaged; the library is as it was.
+        NewerLibrary: a newer refman wrote it; likewise.
         LibraryUnwritable: the library cannot be backed up or written, and is as it was.
     """
     backups.look(backup)

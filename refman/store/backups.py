@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
 from refman.model.errors import LibraryUnwritable, NotALibrary
+from refman.store import opening
 from refman.store.reading import Reading, sentences
 from refman.store.schema import APPLICATION_ID
 
@@ -99,6 +100,7 @@ def look(backup: Path) -> Held:
 
     Raises:
         NotALibrary: it is missing, damaged, or something else.
+        NewerLibrary: a newer refman wrote it.
     """
     if not backup.is_file():
         raise NotALibrary(f"There is no backup “{backup}”. “refman backup list” names those there.")
@@ -107,6 +109,7 @@ def look(backup: Path) -> Held:
         ours = reading.value("pragma application_id") == APPLICATION_ID
         if not ours or reading.value("pragma quick_check(1)") != "ok":
             raise NotALibrary(f"The backup “{backup}” is damaged, or none. It was left as it is.")
+        opening.check(connection, backup)
         return held(reading)
 
 

@@ -78,7 +78,7 @@ def tidy(path: Path) -> None:
 
 def _check_frozen(path: Path, hindrance: str) -> None:
     """Check a library that cannot be written; it may be read if it has all that is asked for."""
-    if _check(frozen(path), path, closing=True) < schema.VERSION:
+    if check(frozen(path), path, closing=True) < schema.VERSION:
         raise LibraryUnwritable(
             f"The library “{path}” was written by an older refman and cannot be brought up to date:"
             f" {hindrance}. It was left as it is; {WAYS[hindrance]}."
@@ -133,7 +133,7 @@ def _name(new: Path, path: Path) -> None:
 
 
 def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
-    version = 0 if path.stat().st_size == 0 else _check(writer, path)
+    version = 0 if path.stat().st_size == 0 else check(writer, path)
     writer.execute("pragma foreign_keys = on")
     writer.execute("pragma synchronous = normal")
     keeping.begin(writer)
@@ -221,7 +221,7 @@ def _switch_to_log(writer: sqlite3.Connection) -> None:
             time.sleep(0.01)
 
 
-def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) -> int:
+def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) -> int:
     """The schema version of a file that claims to be a library; raises if it is none."""
     connection.execute("begin")  # all three of one moment, while another process may be making it
     try:

@@ -1,12 +1,15 @@
 """When backups are made, and what is there after one was brought back."""
 
+import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from refman.jobs import Progress
 from refman.model.changes import Changes
-from refman.model.errors import LibraryUnwritable, NotALibrary
+from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.services import backups
 from refman.store import Library, tags
 from refman.store import backups as stored
@@ -86,6 +89,16 @@ def test_a_damaged_backup_is_refused_and_the_library_stays(seeded: Library) -> N
     with pytest.raises(NotALibrary):
         backups.restore(seeded, backup.path, Progress())
     assert stored.held(seeded.reading) == before
+
+
+def test_a_backup_that_cannot_be_brought_back_is_called_by_its_name(seeded: Library) -> None:
+    newer = seeded.path.with_name("newer.refman")
+    kept = backups.make(seeded, "asked", Progress())
+    with closing(sqlite3.connect(shutil.copyfile(kept.path, newer))) as connection:
+        connection.execute("pragma user_version = 9999")
+    with pytest.raises(NewerLibrary, match=r"newer\.refman” was written by a newer refman"):
+        backups.restore(seeded, newer, Progress())
+    assert list(seeded.path.parent.glob(".refman-*")) == []
 
 
 def test_a_library_that_cannot_be_written_is_not_restored(seeded: Library) -> None:
