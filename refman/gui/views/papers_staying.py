@@ -21,7 +21,8 @@ All that are shown stay selected in any order."""
 class Staying(QObject):
     """Puts what a session finds into its table.
 
-    The papers that were selected last stay wanted: narrowed away they come back selected.
+    The papers that were selected last stay wanted: narrowed away they come back selected. So do
+    those that went by themselves, while nothing but what took their place was selected since.
     """
 
     def __init__(self, session: Session, table: PapersTable, model: PapersModel) -> None:
@@ -34,6 +35,7 @@ class Staying(QObject):
         self._choosing = False
         self._place = (0, 0)
         self._coming: frozenset[EntryId] = frozenset()
+        self._gone: Sequence[EntryId] = ()
 
     def sought(self) -> set[int]:
         """The papers whose places in the results will be asked for."""
@@ -42,13 +44,15 @@ class Staying(QObject):
 
     def restore(self, wanted: Sequence[EntryId], place: tuple[int, int]) -> None:
         """Select these, and stand there, as soon as they are found."""
-        self._wanted, self._place = wanted, place
+        self._want(wanted)
+        self._place = place
         if self._model.ids:
             self._select_wanted(place)
 
     def expect(self, entries: tuple[EntryId, ...]) -> None:
         """See `PapersPane.expect`."""
-        self._wanted, self._coming = entries, frozenset(entries)
+        self._want(entries)
+        self._coming = frozenset(entries)
         if self._model.rows_of(entries):
             self._coming = frozenset()
             self._select_wanted((0, 0), show=True)
@@ -59,7 +63,7 @@ class Staying(QObject):
 
     def choose(self, entries: tuple[EntryId, ...]) -> None:
         """The user selected these."""
-        self._wanted = entries
+        self._want(entries)
         self._all_of = self._session.scope if len(entries) == len(self._model.ids) else None
         self._choosing = True  # to compare a million papers with themselves takes as long
         self._session.select(entries)
@@ -69,7 +73,7 @@ class Staying(QObject):
         """Another pane selected papers."""
         entries = self._session.selection
         if not self._choosing and entries != self._table.selected():
-            self._wanted = entries
+            self._want(entries)
             self._table.select(entries)
             if entries:
                 self._table.show_current()
@@ -85,6 +89,9 @@ class Staying(QObject):
         else:
             self._show_rest()
 
+    def _want(self, entries: Sequence[EntryId]) -> None:
+        self._wanted, self._gone = entries, ()
+
     def _show_papers(self, same_scope: bool) -> None:
         table, session = self._table, self._session
         place = table.place() if same_scope else self._place
@@ -97,7 +104,8 @@ class Staying(QObject):
         if session.whole:
             self._place = (0, 0)
         came = same_scope and self._come_since(coming, {before[row] for row in there})
-        self._wanted = came or self._wanted
+        if came or (same_scope and self._model.rows_of(self._gone)):
+            self._want(came or self._gone)
         self._select_wanted(self._still_there(place, before), show=bool(came))
         if had and same_scope and session.whole and not table.has_selected():
             self._choose_next(next_)
@@ -157,8 +165,10 @@ class Staying(QObject):
     def _choose_next(self, row: int) -> None:
         """What was selected has gone, to the trash perhaps: go on with what took its place."""
         if self._model.ids and row >= 0:
+            gone = self._wanted
             self._table.choose_row(min(row, len(self._model.ids) - 1))
             self._table.show_current()
+            self._gone = gone
 
 
 def _in_any_order(scope: Scope) -> Scope:

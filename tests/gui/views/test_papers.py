@@ -174,6 +174,39 @@ def test_narrowed_away_papers_come_back_selected(pane: PapersPane, session: Sess
     assert session.selection == chosen
 
 
+def test_a_paper_that_left_what_is_shown_for_a_moment_is_selected_again(
+    pane: PapersPane, session: Session
+) -> None:
+    shown = [EntryId(one) for one in ids(pane)[:5]]
+    session.run_on(tuple(shown), "tag.add", tag="vision")
+    session.narrow(text="tag:vision")
+    pane.table.choose_row(2)
+    chosen = session.selection
+
+    session.run_on(chosen, "tag.remove", tag="vision")
+    assert session.selection not in ((), chosen)
+    session.run_on(chosen, "tag.add", tag="vision")
+
+    assert session.selection == chosen
+
+
+def test_a_paper_that_comes_back_takes_no_selection_from_the_user(
+    pane: PapersPane, session: Session
+) -> None:
+    shown = [EntryId(one) for one in ids(pane)[:5]]
+    session.run_on(tuple(shown), "tag.add", tag="vision")
+    session.narrow(text="tag:vision")
+    pane.table.choose_row(2)
+    gone = session.selection
+    session.run_on(gone, "tag.remove", tag="vision")
+    pane.table.choose_row(0)
+    chosen = session.selection
+
+    session.run_on(gone, "tag.add", tag="vision")
+
+    assert session.selection == chosen != gone
+
+
 def test_a_change_elsewhere_moves_neither_rows_nor_selection(
     pane: PapersPane, session: Session, qtbot: QtBot
 ) -> None:
