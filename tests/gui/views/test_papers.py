@@ -174,14 +174,19 @@ def test_narrowed_away_papers_come_back_selected(pane: PapersPane, session: Sess
     assert session.selection == chosen
 
 
+def chosen_by_tag(pane: PapersPane, session: Session) -> tuple[EntryId, ...]:
+    """The third of five papers that are shown because of their tag “vision”."""
+    shown = tuple(EntryId(one) for one in ids(pane)[:5])
+    session.run_on(shown, "tag.add", tag="vision")
+    session.narrow(text="tag:vision")
+    pane.table.choose_row(2)
+    return session.selection
+
+
 def test_a_paper_that_left_what_is_shown_for_a_moment_is_selected_again(
     pane: PapersPane, session: Session
 ) -> None:
-    shown = [EntryId(one) for one in ids(pane)[:5]]
-    session.run_on(tuple(shown), "tag.add", tag="vision")
-    session.narrow(text="tag:vision")
-    pane.table.choose_row(2)
-    chosen = session.selection
+    chosen = chosen_by_tag(pane, session)
 
     session.run_on(chosen, "tag.remove", tag="vision")
     assert session.selection not in ((), chosen)
@@ -193,11 +198,7 @@ def test_a_paper_that_left_what_is_shown_for_a_moment_is_selected_again(
 def test_a_paper_that_comes_back_takes_no_selection_from_the_user(
     pane: PapersPane, session: Session
 ) -> None:
-    shown = [EntryId(one) for one in ids(pane)[:5]]
-    session.run_on(tuple(shown), "tag.add", tag="vision")
-    session.narrow(text="tag:vision")
-    pane.table.choose_row(2)
-    gone = session.selection
+    gone = chosen_by_tag(pane, session)
     session.run_on(gone, "tag.remove", tag="vision")
     pane.table.choose_row(0)
     chosen = session.selection
