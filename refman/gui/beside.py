@@ -100,8 +100,10 @@ class Beside(QObject):
             self._await(job.future)
 
     def _await(self, answered: "Future[None]") -> None:
-        with suppress(Exception):  # what went wrong is told by the future itself
-            answered.result(self._patience)
+        from concurrent.futures import CancelledError  # no start needs it
+
+        with suppress(TimeoutError, CancelledError):  # it comes later, or never; errors are told
+            answered.exception(self._patience)
         self._take_answers()
 
     def _answer(self, generation: int, question: Question) -> None:
