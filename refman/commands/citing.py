@@ -11,7 +11,7 @@ from refman.commands.registry import Argument, Context, Outcome, command, some_s
 from refman.model.errors import RefmanError
 from refman.services import citing, editors, naming, projects
 from refman.services.importing import counted
-from refman.services.projects import renaming, schemes
+from refman.services.projects import Kept, renaming, schemes
 from refman.services.projects.renaming import Plan
 from refman.services.projects.rewriting import Rewrite
 from refman.store import papers
@@ -37,29 +37,14 @@ def rename_key(
     """
     reading = context.library.reading
     kept = projects.present(reading, Path(project)) if project else None
-    if kept is not None and not old:
-        pattern = scheme or key_pattern(context, project=kept)
-        planned = schemes.plan(reading, kept, pattern)
-        label = f"Bring keys of {Path(kept.root).name} into one scheme"
-        renamed = counted(len(planned.keys), "key")
-    elif old and new:
-        planned = renaming.plan(reading, old, new, kept)
-        label = f"Rename key {old} to {new}"
-        renamed = ""
-    else:
-        raise RefmanError("Name the key and the new one, or a project whose keys are renamed.")
+    planned, label = _plan(context, kept, old, new, scheme)
     if not dry_run and (planned.renamings or planned.rewrites):
         with context.library.change(label) as change:
             renaming.rename(change, planned)
     unwritten = [] if dry_run else renaming.catch_up(context.library)
-    left = [*planned.left, *unwritten]
     planned = planned if dry_run else renaming.reached(planned)
-    lines = counted(sum(len(one.places) for one in planned.shown), "line")
-    where = counted(len(planned.shown), "file")
-    text = f"Renamed {old} to {new}: {lines} in {where}."
-    if renamed:
-        text = f"Renamed {renamed}: {lines} in {where}."
-    said = text.replace("Renamed", "Would rename", 1) if dry_run else text
+    said = _said(planned, old, new, dry_run=dry_run)
+    left = [*planned.left, *unwritten]
     keys = [f"{one} -> {other}" for one, other in planned.keys.items()] if not old else []
     whole = [*keys, *planned.altered, *changed_lines(planned), said]
     files = [_file_data(one, linked=one in planned.linked) for one in planned.shown]
@@ -71,6 +56,30 @@ def rename_key(
         aside=" ".join(left),
         status=int(bool(unwritten)),
     )
+
+
+def _plan(context: Context, kept: Kept | None, old: str, new: str, scheme: str) -> tuple[Plan, str]:
+    """The plan, and how its step of undo is called."""
+    reading = context.library.reading
+    if kept is not None and not old:
+        planned = schemes.plan(reading, kept, scheme or key_pattern(context, project=kept))
+        return planned, f"Bring keys of {Path(kept.root).name} into one scheme"
+    if old and new:
+        return renaming.plan(reading, old, new, kept), f"Rename key {old} to {new}"
+    raise RefmanError("Name the key and the new one, or a project whose keys are renamed.")
+
+
+def _said(planned: Plan, old: str, new: str, *, dry_run: bool) -> str:
+    lines = counted(sum(len(one.places) for one in planned.shown), "line")
+    where = counted(len(planned.shown), "file")
+    if old and dry_run:
+        return f"Would rename {old} to {new}: {lines} in {where}."
+    if old:
+        return f"Renamed {old} to {new}: {lines} in {where}."
+    renamed = counted(len(planned.keys), "key")
+    if dry_run:
+        return f"Would rename {renamed}: {lines} in {where}."
+    return f"Renamed {renamed}: {lines} in {where}."
 
 
 def _single(old: str, new: str, planned: Plan) -> dict[str, Any]:

@@ -4242,6 +4242,11 @@
       <translation>Name des neuen Schlagworts</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Name the key and the new one, or a project whose keys are renamed.</source>
+      <translation>Nennen Sie den Schlüssel und den neuen oder ein Projekt, dessen Schlüssel umbenannt werden.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Name, of letters, digits, - and _</source>
       <translation>Name aus Buchstaben, Ziffern, - und _</translation>
@@ -8313,6 +8318,16 @@
       <location filename="../../refman/commands/history.py" />
       <source>Would fold {what} together</source>
       <translation>Würde {what} zusammenfassen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Would rename {old} to {new}: {lines} in {where}.</source>
+      <translation>{old} würde in {new} umbenannt: {lines} in {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Would rename {renamed}: {lines} in {where}.</source>
+      <translation>{renamed} würden umbenannt: {lines} in {where}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />

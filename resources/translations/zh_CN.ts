@@ -4239,6 +4239,11 @@
       <translation>新标签的名称</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Name the key and the new one, or a project whose keys are renamed.</source>
+      <translation>请指定原键和新键，或要重命名键的项目。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Name, of letters, digits, - and _</source>
       <translation>名称，由字母、数字、- 和 _ 组成</translation>
@@ -8309,6 +8314,16 @@
       <location filename="../../refman/commands/history.py" />
       <source>Would fold {what} together</source>
       <translation>将折叠 {what}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Would rename {old} to {new}: {lines} in {where}.</source>
+      <translation>将把 {old} 重命名为 {new}：{where}中的 {lines}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Would rename {renamed}: {lines} in {where}.</source>
+      <translation>将重命名 {renamed}：{where}中的 {lines}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
