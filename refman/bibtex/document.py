@@ -13,7 +13,8 @@ from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown
 from refman.bibtex.scanner import entry_at, scan
 from refman.bibtex.values import SPACE, expand, macro_text, macros_of, overlong
 
-_STRING = re.compile(f"@{SPACE}*[sS][tT][rR][iI][nN][gG]")
+STRING = re.compile(f"@{SPACE}*[sS][tT][rR][iI][nN][gG]")
+"""What defines a macro, or reads as if it did."""
 _LINE_END = re.compile("\r\n?|\n")
 
 
@@ -118,7 +119,7 @@ class Document:
 
     def _strings(self) -> Iterator[String]:
         """Its macros; the text behind the last of them need not be read."""
-        last = max((found.start() for found in _STRING.finditer(self.text)), default=-1)
+        last = max((found.start() for found in STRING.finditer(self.text)), default=-1)
         before = takewhile(lambda block: block.start <= last, self.passing())
         return (block for block in before if isinstance(block, String))
 

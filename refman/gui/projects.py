@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu
 
 from refman.gui.language import heard, tr
 from refman.gui.models import project_items
-from refman.gui.models.project_items import Deed, Lists
+from refman.gui.models.project_items import Deed, Lists, Placed
 from refman.gui.noticing import Noticing
 from refman.gui.scope import WIDE
 from refman.gui.session import Session
@@ -27,9 +27,9 @@ from refman.services import editors, naming
 from refman.services import projects as services
 from refman.services.editors import Place
 from refman.services.projects import Project, bib, reading, renaming
+from refman.services.projects.comparing import Compared
 from refman.services.projects.reading import Texts
-from refman.services.projects.report import Compared
-from refman.services.projects.sentences import At, Sentence, Sentences
+from refman.services.projects.sentences import Around, Sentence, Sentences
 from refman.services.projects.watch import Look, Watch
 from refman.store import projects
 from refman.store.projects import Kept
@@ -59,7 +59,7 @@ class View(NamedTuple):
 class _Around:
     """The sentences around the citations of a project, put in order when the first is asked for."""
 
-    def __init__(self, texts: Texts, sentences: Mapping[At, Sentence]) -> None:
+    def __init__(self, texts: Texts, sentences: Around) -> None:
         self.sentences = sentences
         self._texts = texts
 
@@ -67,9 +67,9 @@ class _Around:
     def named(self) -> dict[tuple[str, int, str], Sentence]:
         """By file, line and key."""
         return {
-            (str(one.file), one.line, one.key): self.sentences[one.file, one.start]
+            (str(one.file), one.line, one.key): around
             for one in self._texts.manuscript.places
-            if (one.file, one.start) in self.sentences
+            if (around := self.sentences.get(one.file, {}).get(one.start))
         }
 
 
@@ -113,6 +113,7 @@ class Projects(QObject):
         self._around = Sentences()
         self._read: dict[int, tuple[Kept, Texts]] = {}
         self._compared = Compared()
+        self._placed = Placed()
         self._waiting: frozenset[tuple[object, ...]] = frozenset()
         self._texts: dict[int, tuple[Kept, Texts]] = {}
         self._watching = False
@@ -267,7 +268,7 @@ class Projects(QObject):
     def _look(self, shown: int, failed: frozenset[int], *, news: bool) -> _Looked:
         """Belongs to the looker's thread, as the watch and what it read do."""
         if news:
-            self._compared = Compared()
+            self._compared = Compared(self._compared)
         found = self._watch.look(self._session.library.reading)
         for kept, texts in found.read:
             if texts is not None:
@@ -292,7 +293,9 @@ class Projects(QObject):
         kept, texts = self._read[project]
         report = services.report(kept, texts, now, self._compared)
         around = known.get(project) or self._near(texts)
-        rows = project_items.lists(report, texts, around.sentences, now, self._compared)
+        rows = project_items.lists(
+            report, texts, around.sentences, now, self._compared, self._placed
+        )
         found = texts.manuscript
         checked = (texts.entries, found.keys, found.everything, found.dialect, found.engine)
         return View(report, rows, (kept.id, *checked), services.lost(kept))
@@ -308,14 +311,14 @@ class Projects(QObject):
             return
         found = looked.result()
         self._sentences.update(found.sentences)
-        for kept, texts in found.look.read:
-            if texts is not None:
-                self._texts[kept.id] = (kept, texts)
-                self._note(kept, texts)
         if found.view is not None:
             project = found.view.project.kept.id
             self._views[project] = found.view
             self.changed.emit(project)
+        for kept, texts in found.look.read:
+            if texts is not None:
+                self._texts[kept.id] = (kept, texts)
+                self._note(kept, texts)
         if found.owes and self._session.library.writable:
             work = partial(renaming.catch_up, self._session.library)
             self._session.aside(tr("Rename"), work, self._caught_up)

@@ -6,12 +6,14 @@ one argument or with a section before it; `\abx@aux@nociteall`), biber's data/sc
 
 import os
 import re
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 from xml.parsers import expat
 
 from refman.latex.marks import Citation
-from refman.latex.tree import text_of
+from refman.latex.tree import Stamp, stamp_of, text_of
 
 _MOST = 10_000
 _LARGEST = 100_000_000
@@ -41,6 +43,7 @@ class Noted(NamedTuple):
         modified: when it was written, in nanoseconds since 1970.
         biblatex: it is biblatex that cited.
         whole: LaTeX came to the end of the document, as far as can be told.
+        files: what this rests on.
     """
 
     cited: dict[str, Citation]
@@ -49,6 +52,7 @@ class Noted(NamedTuple):
     modified: int
     biblatex: bool
     whole: bool = True
+    files: Mapping[Path, Stamp | None] = {}
 
 
 class Spoilt(Exception):
@@ -60,15 +64,18 @@ def aux(path: Path) -> Noted | None:
     cited: dict[str, Citation] = {}
     bibliographies: dict[str, None] = {}
     style, modified, biblatex = "", 0, False
+    log = path.with_suffix(".log")
+    files: dict[Path, Stamp | None] = {log: stamp_of(log)}
     pending, seen = [path], {path}
     while pending and len(seen) < _MOST:
         file = pending.pop()
-        text, written = _read(file)
-        if text is None:
+        text, stamp = _read(file)
+        files[file] = stamp
+        if text is None or stamp is None:
             if file == path:
                 return None
             continue
-        modified = max(modified, written)
+        modified = max(modified, stamp.modified)
         biblatex = biblatex or "\\abx@aux@" in text
         below: list[Path] = []
         for command, key, line in _notes(text):
@@ -84,7 +91,8 @@ def aux(path: Path) -> Noted | None:
                     place = Citation(name, file, line, 1, 0, 0, command)
                     cited.setdefault(name, place)
         pending += reversed(below)
-    return Noted(cited, tuple(bibliographies), style, modified, biblatex, _ended(path))
+    names = tuple(bibliographies)
+    return Noted(cited, names, style, modified, biblatex, _ended(path), files)
 
 
 def bcf(path: Path) -> Noted | None:
@@ -94,9 +102,9 @@ def bcf(path: Path) -> Noted | None:
         Spoilt: it is no such file, or not whole; or it has a document type, which none has, and
             by which XML can be made to read other files or grow without end.
     """
+    stamp = stamp_of(path)
     try:
-        modified = path.stat().st_mtime_ns
-        if not path.is_file() or path.stat().st_size > _LARGEST:
+        if stamp is None or not path.is_file() or stamp.size > _LARGEST:
             return None
         with path.open("rb") as file:
             reader = _Bcf(path)
@@ -105,7 +113,7 @@ def bcf(path: Path) -> Noted | None:
         return None
     except expat.ExpatError as error:
         raise Spoilt(str(error)) from error
-    return Noted(reader.cited, tuple(reader.sources), "", modified, biblatex=True)
+    return Noted(reader.cited, tuple(reader.sources), "", stamp.modified, biblatex=True)
 
 
 class _Bcf:
@@ -156,15 +164,13 @@ class _Bcf:
             self.cited.setdefault(text, Citation(text, self._path, line, 1, 0, 0, "citekey"))
 
 
-def _read(path: Path) -> tuple[str | None, int]:
-    try:
-        found = path.stat()
-        if not path.is_file() or found.st_size > _LARGEST:
-            return None, 0
-        # names of files hold no U+0000, and no system takes one that does
-        return text_of(path.read_bytes()).replace("\0", ""), found.st_mtime_ns
-    except OSError:
-        return None, 0
+def _read(path: Path) -> tuple[str | None, Stamp | None]:
+    stamp = stamp_of(path)
+    with suppress(OSError):
+        if stamp is not None and path.is_file() and stamp.size <= _LARGEST:
+            # names of files hold no U+0000, and no system takes one that does
+            return text_of(path.read_bytes()).replace("\0", ""), stamp
+    return None, stamp
 
 
 def _ended(path: Path) -> bool:

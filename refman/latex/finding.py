@@ -104,6 +104,13 @@ def beside(root: Path) -> list[Path]:
     return []
 
 
+def below(folder: Path) -> list[Path]:
+    """The folders in a folder, by name; none where it cannot be read."""
+    with suppress(OSError), os.scandir(folder) as found:
+        return sorted(folder / one.name for one in found if one.is_dir())
+    return []
+
+
 def bib_files(
     names: Iterable[str], folder: Path, environment: dict[str, str] | None = None
 ) -> dict[str, Path | None]:

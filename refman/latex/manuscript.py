@@ -7,7 +7,7 @@ out (`\\includeonly`): biblatex does not note those, nor does LaTeX where it nev
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -16,7 +16,7 @@ from refman.latex import blg, evidence, finding
 from refman.latex.commands import NO_RULES, Rules
 from refman.latex.evidence import ALL, Noted
 from refman.latex.marks import Absent, Citation, Evidence, Message
-from refman.latex.tree import Memory, Tree, tree
+from refman.latex.tree import Memory, Stamps, Tree, stamp_of, tree
 
 Processor = Literal["bibtex", "biber"]
 Engine = Literal["pdftex", "unicode"]
@@ -80,11 +80,12 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     Args:
         memory: what was read before; only files that were written since are read again.
     """
+    memory = memory or Memory()
     sources = tree(root, rules, memory)
-    kind, noted, place = _noted(root)
-    written = max((file.modified for file in sources.files), default=0)
-    shown = [one for one in sources.citations if one.cites]
-    in_tex = _by_key(shown)
+    kind, noted, place = _noted(root, memory)
+    written = max((file.stamp.modified for file in sources.files), default=0)
+    citations = tuple(sources.citations)
+    in_tex = _by_key(one for one in citations if one.cites)
     current = noted is not None and noted.whole and noted.modified >= written
     cited: Mapping[str, tuple[Citation, ...]] = in_tex
     unsure: tuple[str, ...] = ()
@@ -99,7 +100,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         root,
         kind if current else "tex",
         {key: found for key, found in cited.items() if key != ALL},
-        tuple(one for one in sources.citations if one.key != ALL),
+        tuple(one for one in citations if one.key != ALL),
         unsure,
         ALL in cited,
         processor,
@@ -108,7 +109,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         bibs,
         (*sources.absent, *absent),
         tuple(file.path for file in sources.files),
-        blg.messages(place.with_name(f"{root.stem}.blg")),
+        memory.once(_messages, place.with_name(f"{root.stem}.blg")),
     )
 
 
@@ -121,32 +122,46 @@ def _left_out(sources: Tree, output: Path) -> Iterator[str]:
             yield from (one.key for one in file.scanned.citations if one.cites)
 
 
-def _by_key(citations: list[Citation]) -> dict[str, tuple[Citation, ...]]:
+def _by_key(citations: Iterable[Citation]) -> dict[str, tuple[Citation, ...]]:
     found: dict[str, list[Citation]] = {}
     for one in citations:
         found.setdefault(one.key, []).append(one)
     return {key: tuple(places) for key, places in found.items()}
 
 
-def _noted(root: Path) -> tuple[Evidence, Noted | None, Path]:
+def _noted(root: Path, memory: Memory) -> tuple[Evidence, Noted | None, Path]:
     """What LaTeX noted last, beside the root or in a folder for what it makes."""
     path = max(_outputs(root), key=_modified, default=root.with_suffix(".aux"))
-    noted = evidence.aux(path)
+    noted = memory.once(_aux, path)
     if noted is None or noted.biblatex:
         with suppress(evidence.Spoilt):
-            control = evidence.bcf(path.with_suffix(".bcf"))
+            control = memory.once(_bcf, path.with_suffix(".bcf"))
             if control is not None:
                 return "bcf", control, path
     return "aux", noted, path
 
 
+def _aux(path: Path) -> tuple[Noted | None, Stamps]:
+    stamp, noted = stamp_of(path), evidence.aux(path)
+    return noted, noted.files if noted else {path: stamp}
+
+
+def _bcf(path: Path) -> tuple[Noted | None, Stamps]:
+    stamp = stamp_of(path)
+    return evidence.bcf(path), {path: stamp}
+
+
+def _messages(path: Path) -> tuple[tuple[Message, ...], Stamps]:
+    stamp = stamp_of(path)
+    return blg.messages(path), {path: stamp}
+
+
 def _outputs(root: Path) -> Iterator[Path]:
     """The .aux files that may be the root's; that of biber alone counts as well."""
-    with suppress(OSError):
-        below = (one for one in root.parent.iterdir() if one.is_dir())
-        for folder in (root.parent, *below):
-            for suffix in (".aux", ".bcf"):
-                path = folder / f"{root.stem}{suffix}"
+    for folder in (root.parent, *finding.below(root.parent)):
+        for suffix in (".aux", ".bcf"):
+            path = folder / f"{root.stem}{suffix}"
+            with suppress(OSError):
                 if path.is_file():
                     yield path.with_suffix(".aux")
 

@@ -7,9 +7,10 @@ written since, or when other commands are known before it.
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path, PurePath
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from refman.bibtex.encoding import decode, shown
 from refman.latex.commands import NO_RULES, Rules
@@ -36,15 +37,28 @@ class Stamp(NamedTuple):
     inode: int
 
 
+def stamp_of(path: Path) -> Stamp | None:
+    """Of a file or folder as it is now; None where there is none."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
+
+
+Stamps = Mapping[Path, Stamp | None]
+T = TypeVar("T")
+
+
 class Source(NamedTuple):
-    """One file as it was read, and when it was written, in nanoseconds since 1970.
+    """One file as it was read, and its stamp before that.
 
     `include` is what `\\include` names, for that file and those it reads; "" for all others.
     """
 
     path: Path
     scanned: Scanned
-    modified: int
+    stamp: Stamp
     include: str = ""
 
 
@@ -62,7 +76,7 @@ class Tree(NamedTuple):
     @property
     def citations(self) -> Iterator[Citation]:
         """File by file, in order."""
-        return (one for file in self.files for one in file.scanned.citations)
+        return chain.from_iterable(file.scanned.citations for file in self.files)
 
     @property
     def bibliographies(self) -> Iterator[tuple[Path, Names]]:
@@ -80,10 +94,31 @@ class Memory:
 
     def __init__(self) -> None:
         self._known: dict[Path, tuple[Stamp, Rules, Scanned]] = {}
+        self._paths: dict[str, Path] = {}
+        self._made: dict[tuple[object, Path], tuple[Any, Stamps]] = {}
         self.learnt: dict[Path, Rules] = {}
         """By root, what commands meant when it was read last."""
         self.read = 0
         """Files that were read so far, however often each."""
+
+    def once(self, make: Callable[[Path], tuple[T, Stamps]], path: Path) -> T:
+        """What is made of a file, and anew when what it rests on is not as it was before that.
+
+        Args:
+            make: the same for the same thing; returns what that rests on as well.
+        """
+        known = self._made.get((make, path))
+        if known is None or any(stamp_of(one) != stamp for one, stamp in known[1].items()):
+            known = self._made[make, path] = make(path)
+            self.read += sum(stamp is not None for stamp in known[1].values())
+        made: T = known[0]
+        return made
+
+    def path(self, place: str) -> Path | None:
+        """A file that is there, by a name as `os.path.normpath` gives it; the same object again."""
+        if not _is_file(place):
+            return None
+        return self._paths.get(place) or self._paths.setdefault(place, Path(place))
 
     def scanned(self, path: Path, rules: Rules) -> Source | None:
         """What a file says; None when it cannot be read."""
@@ -99,7 +134,7 @@ class Memory:
                 self.read += 1
         except OSError:
             return None
-        return Source(path, known[2], found.st_mtime_ns)
+        return Source(path, known[2], stamp)
 
 
 def text_of(data: bytes) -> str:
@@ -168,8 +203,9 @@ class _Walk:
             for suffix in _SUFFIXES.get(read.kind, ("", ".tex")):
                 # As texts: of a Path for each that is not there a long book would have hundreds.
                 place = os.path.normpath(os.path.join(base, f"{read.name}{suffix}"))  # noqa: PTH118
-                if (suffix or PurePath(place).suffix) and _is_file(place):
-                    path = Path(place)
+                if not suffix and not ("." in read.name and PurePath(place).suffix):
+                    continue
+                if (path := self._memory.path(place)) is not None:
                     return path, self._folder_for(read, path, base, folder)
         return None
 

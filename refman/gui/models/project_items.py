@@ -4,8 +4,9 @@ Worked out beside the window, for it reads; no Qt here.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from operator import attrgetter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from operator import attrgetter, is_not
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,15 +18,16 @@ from refman.model.entry import EntryId
 from refman.services.checking import Problem
 from refman.services.editors import Place
 from refman.services.projects import Project, bib
+from refman.services.projects.comparing import Compared
 from refman.services.projects.reading import Texts, Written, seen_from
-from refman.services.projects.report import Compared
-from refman.services.projects.sentences import At, Sentence
+from refman.services.projects.sentences import Around, Sentence
 from refman.services.projects.suggesting import Suggestion
 from refman.store import Reading
 
 _SURE = 99
 """Per cent from which a suggestion is the paper that is meant, under this very key or an alias."""
 _WORD = re.compile(r"[A-Z]?[a-zà-ÿ]{3,}|\d{4}")
+_NONE: Mapping[int, Sentence] = {}
 
 
 class Deed(NamedTuple):
@@ -81,23 +83,59 @@ class Lists(NamedTuple):
     counts: Mapping[str, int] = {}
 
 
-class _Known(NamedTuple):
-    """What is known of keys: their papers in the library, and their titles."""
+class Placed:
+    """The rows of citations file by file; of one that stays as it is they are not made again.
 
-    entries: Mapping[str, EntryId]
-    titles: Mapping[str, str]
+    `made` counts those that were, so far.
+    """
+
+    def __init__(self) -> None:
+        self.made = 0
+        self._of: tuple[object, ...] = ()
+        self._rows: dict[Path, _Place] = {}
+
+    def begin(self, *of: object) -> None:
+        """Forget all where these are not what they were."""
+        if len(of) != len(self._of) or any(map(is_not, of, self._of)):
+            self._of, self._rows = of, {}
+
+    def rows(
+        self,
+        file: Path,
+        found: list[Citation],
+        sentences: Mapping[int, Sentence],
+        make: Callable[[], tuple[Item, ...]],
+    ) -> tuple[Item, ...]:
+        """Those of a file: its citations, and what is around each."""
+        known = self._rows.get(file)
+        if known is None or known.sentences is not sentences or known.found != found:
+            known = self._rows[file] = _Place(found, sentences, make())
+            self.made += len(known.rows)
+        return known.rows
+
+
+class _Place(NamedTuple):
+    found: list[Citation]
+    sentences: Mapping[int, Sentence]
+    rows: tuple[Item, ...]
 
 
 def lists(
     project: Project,
     texts: Texts,
-    sentences: Mapping[At, Sentence],
+    sentences: Around,
     reading: Reading,
     compared: Compared,
+    placed: Placed,
 ) -> Lists:
-    """All rows of a project."""
-    known = _known(project, texts, reading, compared)
-    found = _Rows(project, texts, sentences, known)
+    """All rows of a project.
+
+    Args:
+        placed: the rows that were made before.
+    """
+    known = compared.learn(reading, (*project.cited, *project.unsure), texts.entries)
+    placed.begin(compared, known, project.kept.folder)
+    found = _Rows(project, texts, sentences, compared, placed)
     tidy, problems = tuple(found.tidy()), tuple(found.problems())
     counts = {
         "places": sum(map(len, project.cited.values())),
@@ -110,12 +148,18 @@ def lists(
 
 class _Rows:
     def __init__(
-        self, project: Project, texts: Texts, sentences: Mapping[At, Sentence], known: _Known
+        self,
+        project: Project,
+        texts: Texts,
+        sentences: Around,
+        compared: Compared,
+        placed: Placed,
     ) -> None:
         self._project = project
         self._texts = texts
         self._sentences = sentences
-        self._known = known
+        self._known = compared
+        self._placed = placed
         self._root = Path(project.kept.root)
         self._bib = bib.target(project.kept, project.bibs, project.absent)
 
@@ -125,16 +169,19 @@ class _Rows:
         for places in self._project.cited.values():
             for one in places:
                 by_file.setdefault(one.file, []).append(one)
-        titles = self._known.titles
         for file, found in by_file.items():
-            seen = seen_from(self._project.kept.folder, file)
-            for one in sorted(found, key=attrgetter("line", "column")):
-                yield self._cited(one, seen, text=titles.get(one.key, ""))
+            sentences = self._sentences.get(file, _NONE)
+            yield from self._placed.rows(file, found, sentences, partial(self._in, file, found))
         for key in self._project.unsure:
             yield Item(
-                key, self._known.titles.get(key, ""), entry=self._known.entries.get(key),
+                key, self._known.title(key), entry=self._known.paper(key),
                 more=tr("Cited in LaTeX’s last run; no .tex file shows where."),
             )  # fmt: skip
+
+    def _in(self, file: Path, found: list[Citation]) -> tuple[Item, ...]:
+        seen = seen_from(self._project.kept.folder, file)
+        ordered = sorted(found, key=attrgetter("line", "column"))
+        return tuple(self._cited(one, seen, text=self._known.title(one.key)) for one in ordered)
 
     def missing(self) -> Iterator[Item]:
         """Each missing key with the papers that it may mean."""
@@ -176,8 +223,8 @@ class _Rows:
     def _cited(self, one: Citation, seen: str, text: str = "", **more: Any) -> Item:
         """One citation; `seen` is its file as seen from the project's folder."""
         place, where = _at(one.file, one.line, seen)
-        around = self._sentences.get((one.file, one.start))
-        entry = self._known.entries.get(one.key)
+        around = self._sentences.get(one.file, _NONE).get(one.start)
+        entry = self._known.paper(one.key)
         return Item(one.key, text, place, where, around, entry=entry, **more)
 
     def _missing(self, key: str) -> Iterator[Item]:
@@ -220,8 +267,8 @@ class _Rows:
                     else tr("cited once")
                 )
                 where = self._at(cited[0].file, cited[0].line) if cited else (None, "")
-                yield Item(key, self._known.titles.get(key, ""), *where, more=number, deeds=(use,),
-                           entry=self._known.entries.get(key), under=place > 0,
+                yield Item(key, self._known.title(key), *where, more=number, deeds=(use,),
+                           entry=self._known.paper(key), under=place > 0,
                            tone="" if place else "warn")  # fmt: skip
 
     def _differing(self) -> Iterator[Item]:
@@ -236,7 +283,7 @@ class _Rows:
             )
         for one in apart:
             place, where = self._at(one.file, one.line)
-            yield Item(one.key, self._known.titles.get(one.key, ""), place, where,
+            yield Item(one.key, self._known.title(one.key), place, where,
                        more=tr("Differs in {fields}", fields=', '.join(one.fields)),
                        deeds=(Deed(tr("Take the library’s"), *self._renews((one.key,))),),
                        entry=one.entry)  # fmt: skip
@@ -245,8 +292,8 @@ class _Rows:
         place, where = self._of_message(one)
         tone = "bad" if one.severity == "error" else "warn"
         head = one.key or one.severity.capitalize()
-        title = self._known.titles.get(one.key, "")
-        entry = self._known.entries.get(one.key)
+        title = self._known.title(one.key)
+        entry = self._known.paper(one.key)
         return Item(head, title, place, where, more=one.text, tone=tone, entry=entry)
 
     def _of_message(self, one: Message) -> tuple[Place | None, str]:
@@ -262,8 +309,8 @@ class _Rows:
 
     def _written(self, one: Written, **more: Any) -> Item:
         place, where = self._at(one.file, one.line)
-        key, title = one.entry.key, plain(one.entry.fields.get("title", ""))
-        entry = self._known.entries.get(key)
+        key, title = one.entry.key, one.said.title
+        entry = self._known.paper(key)
         return Item(key or tr("no key"), title, place, where, more=_by(one), entry=entry, **more)
 
     def _at(self, file: Path, line: int) -> tuple[Place | None, str]:
@@ -323,14 +370,6 @@ def _checked(project: Project, one: Problem) -> Item:
     field = "" if one.field.startswith("@") else one.field
     return Item(one.key or tr("no key"), field, place, where, more=heard(one.message), tone=tone,
                 entry=one.entry)  # fmt: skip
-
-
-def _known(project: Project, texts: Texts, reading: Reading, compared: Compared) -> _Known:
-    titles = dict(compared.titles_in(texts.entries))
-    entries = compared.papers(reading, [*project.cited, *project.unsure, *titles])
-    rows = compared.titles(reading, entries.values())
-    titles |= {key: rows[one] for key, one in entries.items() if one in rows}
-    return _Known(entries, titles)
 
 
 def _by(one: Written) -> str:

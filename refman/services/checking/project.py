@@ -13,8 +13,8 @@ from refman.services.checking.files import of_bib
 from refman.services.checking.known import Known
 from refman.services.checking.problem import Problem
 from refman.services.projects import reading as project_files
+from refman.services.projects.entries import entries_of
 from refman.services.projects.reading import Memory, Texts
-from refman.services.projects.report import entries_of
 from refman.store import Reading
 from refman.store.projects import Kept
 

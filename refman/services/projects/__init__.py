@@ -1,7 +1,11 @@
 """LaTeX projects: added, read, compared with their .bib files and the library.
 
 reading     the files of one project, with its .bib entries; remembers what it read
-report      what a project looks like: cited, missing, unused, twice, differing
+bibfile     a .bib file page by page: of one that was changed in a place little is read again
+entries     what each key stands for in the .bib files, and what nobody cites
+twice       keys that stand for one paper
+comparing   what the library says of keys and entries; remembers it
+report      all of that: what a project looks like
 roots       what else may be the root of a folder
 suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it

@@ -1,7 +1,8 @@
 """The files of one project: its manuscript, and the entries of its .bib files."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -10,11 +11,12 @@ from weakref import WeakKeyDictionary
 from refman.bibtex.document import Document
 from refman.latex import commands, manuscript, tree
 from refman.latex.manuscript import Manuscript
-from refman.latex.tree import Stamp
+from refman.latex.tree import Stamp, stamp_of
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FileUnreadable
 from refman.services import files
-from refman.services.linking import sides
+from refman.services.projects import bibfile
+from refman.services.projects.bibfile import Page, Said
 from refman.store import Library
 from refman.store.projects import Kept, Place
 
@@ -25,9 +27,14 @@ _SEEN = 4096
 class Written(NamedTuple):
     """An entry of a .bib file, and the line in which it begins."""
 
-    entry: Entry
+    said: Said
     file: Path
     line: int
+
+    @property
+    def entry(self) -> Entry:
+        """What the file says."""
+        return self.said.entry
 
 
 class Texts(NamedTuple):
@@ -57,19 +64,22 @@ class Memory:
 
     def __init__(self) -> None:
         self.tree = tree.Memory()
-        self._entries: dict[Path, tuple[Stamp, tuple[Written, ...]]] = {}
+        self._bibs: dict[Path, _Bib] = {}
 
     def entries(self, path: Path) -> tuple[Written, ...]:
         """The entries of a .bib file; none of one that cannot be read."""
-        try:
-            found = path.stat()
-            stamp = Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
-            known = self._entries.get(path)
-            if known is None or known[0] != stamp:
-                known = self._entries[path] = (stamp, tuple(_entries(path)))
-        except (OSError, FileUnreadable):
-            return ()
-        return known[1]
+        stamp, known = stamp_of(path), self._bibs.get(path)
+        if stamp is not None and (known is None or known.stamp != stamp):
+            with suppress(FileUnreadable):
+                pages = bibfile.read(Document.of(files.data(path)), known.pages if known else ())
+                known = self._bibs[path] = _Bib(stamp, pages, tuple(_written(pages, path)))
+        return known.entries if known and known.stamp == stamp else ()
+
+
+class _Bib(NamedTuple):
+    stamp: Stamp
+    pages: Sequence[Page]
+    entries: tuple[Written, ...]
 
 
 _MEMORIES: "WeakKeyDictionary[Library, Memory]" = WeakKeyDictionary()
@@ -137,7 +147,8 @@ def seen_from(folder: str, path: Path) -> str:
         return files.shown(Path(os.path.relpath(path, folder)))
 
 
-def _entries(path: Path) -> Iterator[Written]:
-    document = Document.of(files.data(path))
-    for block in document.entries():
-        yield Written(sides.side(document, block), path, document.line(block.start))
+def _written(pages: Iterable[Page], path: Path) -> Iterator[Written]:
+    line = 1
+    for page in pages:
+        yield from (Written(said, path, line + more) for said, more in page.entries)
+        line += page.lines

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
 from refman.latex.marks import Citation
-from refman.latex.tree import Stamp, text_of
+from refman.latex.tree import Stamp, stamp_of, text_of
 
 _REACH = 240
 """Characters on either side of a key in which a sentence begins and ends."""
@@ -38,8 +41,9 @@ class Sentence(NamedTuple):
         return f"{before}{self.key}{after}"
 
 
-At = tuple[Path, int]
-"""A file, and where in it a key begins."""
+Around = Mapping[Path, Mapping[int, Sentence]]
+"""Sentences by file, and by where in it a key begins; of a file that stays as it is those stay the
+same object."""
 
 
 class Sentences:
@@ -48,30 +52,20 @@ class Sentences:
     def __init__(self) -> None:
         self._known: dict[Path, tuple[Stamp, dict[int, Sentence]]] = {}
 
-    def around(self, places: Iterable[Citation]) -> Mapping[At, Sentence]:
-        """The sentences of places; one whose file is gone has none."""
-        by_file: dict[Path, list[Citation]] = {}
-        for one in places:
-            if one.end:
-                by_file.setdefault(one.file, []).append(one)
-        return {
-            (path, start): sentence
-            for path, found in by_file.items()
-            for start, sentence in self._of_file(path, found).items()
-        }
+    def around(self, places: Iterable[Citation]) -> Around:
+        """The sentences of places, those of a file one behind the other; one whose file is gone has
+        none."""
+        by_file = groupby(places, key=attrgetter("file"))
+        return {path: self._of_file(path, found) for path, found in by_file}
 
-    def _of_file(self, path: Path, places: list[Citation]) -> dict[int, Sentence]:
-        try:
-            found = path.stat()
-            stamp = Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
-            known = self._known.get(path)
-            if known is None or known[0] != stamp:
+    def _of_file(self, path: Path, places: Iterable[Citation]) -> dict[int, Sentence]:
+        stamp, known = stamp_of(path), self._known.get(path)
+        if stamp is not None and (known is None or known[0] != stamp):
+            with suppress(OSError):
                 text = text_of(path.read_bytes())
-                made = {one.start: sentence(text, one.start, one.end) for one in places}
+                made = {one.start: sentence(text, one.start, one.end) for one in places if one.end}
                 known = self._known[path] = (stamp, made)
-        except OSError:
-            return {}
-        return known[1]
+        return known[1] if known and known[0] == stamp else {}
 
 
 def sentence(text: str, start: int, end: int) -> Sentence:

@@ -5,12 +5,12 @@ for a file that is new is none of the first. A project is left alone until two l
 same, so that nobody is met in the middle of writing.
 """
 
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.latex import finding
 from refman.latex.manuscript import Manuscript
-from refman.latex.tree import Stamp
+from refman.latex.tree import Stamps, stamp_of
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts
 from refman.store import Reading, projects
@@ -18,8 +18,6 @@ from refman.store.projects import Kept
 
 _NOTES = (".aux", ".bcf", ".blg")
 _MOST_FOLDERS = 200
-
-Stamps = Mapping[Path, Stamp | None]
 
 
 class Look(NamedTuple):
@@ -62,14 +60,14 @@ class Watch:
         for kept in every:
             known = self._known.get(kept.id)
             if known is None or known.kept != kept:
-                read.append((kept, self._read(kept)))
+                read.append((kept, self._read(kept, {})))
                 continue
-            now = _stamps(known.paths)
+            now = {path: stamp_of(path) for path in known.paths}
             if now != known.seen:
                 waits = True
                 self._known[kept.id] = known._replace(seen=now)
             elif now != known.read_as:
-                read.append((kept, self._read(kept)))
+                read.append((kept, self._read(kept, now)))
         return Look(tuple(read), waits)
 
     @property
@@ -78,15 +76,14 @@ class Watch:
         seen = (known.seen.items() for known in self._known.values())
         return [path for stamps in seen for path, stamp in stamps if stamp is not None]
 
-    def _read(self, kept: Kept) -> Texts | None:
+    def _read(self, kept: Kept, before: Stamps) -> Texts | None:
+        """Read a project; what was written since it was looked at is seen by the next look."""
         root = Path(kept.root)
-        before = _stamps([root])
+        before = {root: stamp_of(root), **before}
         texts = project_files.read(kept, self.memory) if before[root] is not None else None
         paths = _paths(kept, texts.manuscript if texts else None)
-        # As they are before and after: what was written in between is read once more.
-        now = _stamps(paths)
-        as_read = now | before if texts else now
-        self._known[kept.id] = _Known(kept, paths, as_read, now)
+        stamps = {path: before[path] if path in before else stamp_of(path) for path in paths}
+        self._known[kept.id] = _Known(kept, paths, stamps, stamps)
         return texts
 
 
@@ -105,20 +102,4 @@ def _paths(kept: Kept, found: Manuscript | None) -> tuple[Path, ...]:
 
 def _outputs(root: Path) -> list[Path]:
     """Where LaTeX may leave its notes: beside the root, or in a folder there."""
-    try:
-        below = [one for one in root.parent.iterdir() if one.is_dir()]
-    except OSError:
-        below = []
-    return [root.parent, *sorted(below)[:_MOST_FOLDERS]]
-
-
-def _stamps(paths: Iterable[Path]) -> dict[Path, Stamp | None]:
-    return {path: _stamp(path) for path in paths}
-
-
-def _stamp(path: Path) -> Stamp | None:
-    try:
-        found = path.stat()
-    except (OSError, ValueError):
-        return None
-    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
+    return [root.parent, *finding.below(root.parent)[:_MOST_FOLDERS]]

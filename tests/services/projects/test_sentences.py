@@ -46,10 +46,10 @@ def test_a_file_that_changed_is_read_again_and_one_that_is_gone_has_none(tmp_pat
     places = manuscript.read(folder / "main.tex").places
     found = memory.around(places)
     part = next(one for one in places if one.file.name == "part.tex" and one.key == "knuth1984")
-    assert found[part.file, part.start].before == "Twice \\cite{"
+    assert found[part.file][part.start].before == "Twice \\cite{"
     (folder / "part.tex").write_text("Once \\cite{knuth1984}.")
     places = manuscript.read(folder / "main.tex").places
     part = next(one for one in places if one.file.name == "part.tex")
-    assert memory.around(places)[part.file, part.start].before == "Once \\cite{"
+    assert memory.around(places)[part.file][part.start].before == "Once \\cite{"
     part.file.unlink()
-    assert (part.file, part.start) not in memory.around(places)
+    assert not memory.around(places)[part.file]

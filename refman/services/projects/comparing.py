@@ -1,0 +1,166 @@
+"""What the library says of the keys and the entries of a project."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.bibtex.latex import plain
+from refman.latex.manuscript import Processor
+from refman.model.entry import Entry, EntryId
+from refman.services.projects.bibfile import Said
+from refman.services.projects.entries import Entries
+from refman.services.projects.reading import Written
+from refman.services.projects.suggesting import Suggestion, suggest
+from refman.services.projects.twice import twice
+from refman.store import Reading, crossrefs, papers
+
+_PAGE = 500
+"""Papers whose titles are asked for at once."""
+_OWN = frozenset(["key", "ids"])
+"""Fields that say nothing of the paper itself."""
+
+
+_Titles = tuple[tuple[Written, ...], Mapping[str, str]]
+
+
+class Differing(NamedTuple):
+    """An entry of a .bib file that does not say what the library says under its key.
+
+    Args:
+        fields: those in which it differs, `@type` for the entry type.
+    """
+
+    key: str
+    entry: EntryId
+    file: Path
+    line: int
+    fields: tuple[str, ...]
+
+
+class Compared:
+    """What comparing with the library came to, for as long as that stays as it is.
+
+    Args:
+        before: what was known of a library that is another now; what its files say still counts.
+
+    `asked` counts the keys that the library was asked for so far.
+    """
+
+    def __init__(self, before: "Compared | None" = None) -> None:
+        self.asked = 0
+        self.suggested: dict[str, tuple[Suggestion, ...]] = {}
+        """What each missing key may mean, which takes milliseconds to find."""
+        self._papers: dict[str, EntryId | None] = {}
+        self._titles: dict[EntryId, str] = {}
+        self._entries: Entries = before._entries if before else Entries((), "bibtex")
+        self._titles_in: _Titles = before._titles_in if before else ((), {})
+        self._apart: dict[Said, tuple[EntryId, tuple[str, ...]] | None] = {}
+        self._differing: tuple[tuple[Written, ...], tuple[Differing, ...]] = ((), ())
+        self._twice: tuple[Sequence[str], Entries, tuple[tuple[str, ...], ...]] | None = None
+
+    def suggest(self, reading: Reading, keys: Iterable[str]) -> None:
+        """Have what is suggested for keys be known."""
+        new = [key for key in keys if key not in self.suggested]
+        self.suggested.update({key: suggest(reading, key) for key in new})
+
+    def papers(self, reading: Reading, keys: Iterable[str]) -> dict[str, EntryId]:
+        """The paper that each key means; one that no paper has is left out."""
+        wanted = dict.fromkeys(keys)
+        self._ask(reading, [key for key in wanted if key not in self._papers])
+        known = ((key, self._papers[key]) for key in wanted)
+        return {key: one for key, one in known if one is not None}
+
+    def learn(self, reading: Reading, keys: Iterable[str], entries: tuple[Written, ...]) -> object:
+        """Have `paper` and `title` know keys, and those of entries.
+
+        Returns:
+            What stays the same object while both say the same of what they knew.
+        """
+        if self._titles_in[0] != entries:
+            self._titles_in = entries, {one.said.entry.key: one.said.title for one in entries}
+        self._ask(reading, ({*keys, *self._titles_in[1]} - self._papers.keys()))
+        new = [one for one in self._papers.values() if one is not None and one not in self._titles]
+        for start in range(0, len(new), _PAGE):
+            rows = papers.rows(reading, new[start : start + _PAGE])
+            self._titles |= {row.id: row.title for row in rows}
+        return self._titles_in[1]
+
+    def paper(self, key: str) -> EntryId | None:
+        """The paper that a key means, as far as that was learnt."""
+        return self._papers.get(key)
+
+    def title(self, key: str) -> str:
+        """The plain title under a key, as the library has it, or else the .bib files."""
+        paper = self._papers.get(key)
+        found = self._titles.get(paper) if paper is not None else None
+        return self._titles_in[1].get(key, "") if found is None else found
+
+    def entries(self, found: tuple[Written, ...], processor: Processor) -> Entries:
+        """The entries of .bib files by what they are cited by."""
+        if not self._entries.are(found, processor):
+            self._entries = Entries(found, processor)
+        return self._entries
+
+    def differing(self, entries: tuple[Written, ...], reading: Reading) -> tuple[Differing, ...]:
+        """The entries that do not say what the library says."""
+        if self._differing[0] != entries:
+            new = [one.said for one in entries if one.said not in self._apart]
+            known = self._apart | dict(_apart(new, reading))
+            self._apart = {one.said: known[one.said] for one in entries}
+            self._differing = entries, tuple(_placed(entries, self._apart))
+        return self._differing[1]
+
+    def twice(
+        self, keys: Sequence[str], known: Entries, reading: Reading | None
+    ) -> tuple[tuple[str, ...], ...]:
+        """Cited keys that stand for one paper."""
+        if self._twice is None or self._twice[:2] != (keys, known):
+            owners = {} if reading is None else self.papers(reading, keys)
+            self._twice = keys, known, tuple(twice(keys, known, owners))
+        return self._twice[2]
+
+    def _ask(self, reading: Reading, keys: Iterable[str]) -> None:
+        new = list(keys)
+        self.asked += len(new)
+        self._papers |= dict.fromkeys(new)
+        self._papers |= {key: ids[0] for key, ids in papers.with_keys(reading, new).items()}
+
+
+def _placed(
+    entries: Iterable[Written], apart: Mapping[Said, tuple[EntryId, tuple[str, ...]] | None]
+) -> Iterator[Differing]:
+    for one in entries:
+        if found := apart[one.said]:
+            yield Differing(one.entry.key, found[0], one.file, one.line, found[1])
+
+
+def _apart(
+    entries: Sequence[Said], reading: Reading
+) -> Iterator[tuple[Said, tuple[EntryId, tuple[str, ...]] | None]]:
+    """Of each the paper and the fields in which it differs; None where it does in none."""
+    known = papers.with_keys(reading, [one.entry.key for one in entries])
+    wanted = list(dict.fromkeys(ids[0] for ids in known.values()))
+    there = {one.id: one for one in papers.said(reading, wanted)}
+    for one in entries:
+        ids = known.get(one.entry.key, ())
+        paper = there.get(ids[0]) if ids else None
+        fields = tuple(_fields_apart(one.entry, paper)) if paper else ()
+        yield one, (paper.id, fields) if paper and paper.id is not None and fields else None
+
+
+def _fields_apart(entry: Entry, paper: Entry) -> Iterator[str]:
+    """What both have and say otherwise: a profile may leave out or add the rest."""
+    if entry.kind != paper.kind:
+        yield "@type"
+    for name, text in entry.fields.items():
+        other = paper.fields.get(name)
+        if other is None or other == text or name in _OWN:
+            continue
+        if _said(name, text) != _said(name, other):
+            yield name
+
+
+def _said(name: str, text: str) -> str:
+    """A value without what markup, braces and white space make of it, keys as a list of them."""
+    text = text.replace(",", ", ") if name in crossrefs.RELATIONS else plain(text)
+    return " ".join(text.split())
