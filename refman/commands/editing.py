@@ -1,6 +1,7 @@
 """Fields, keys and types of papers, set by hand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Annotated, Any, get_args
 
 from refman.bibtex.casing import Case
@@ -27,15 +28,16 @@ def set_fields(
     """Set fields of papers: year=1984, note= (takes it away), type=article, keywords=a, b."""
     wanted = editing.assignments(assignments)
 
-    def plan(reading: Reading) -> Iterator[Edit]:
-        return editing.plan(reading, context.selection, wanted)
+    def plan(reading: Reading, papers: Iterable[EntryId]) -> Iterator[Edit]:
+        return editing.plan(reading, papers, wanted)
 
     if not context.selection:
         return Outcome("No paper was found, so nothing was set.", _data([], 0))
     if dry_run:
-        return _outcome(list(plan(context.library.reading)), len(context.selection), "Would change")
+        planned = list(plan(context.library.reading, context.selection))
+        return _outcome(planned, len(context.selection), "Would change")
     with context.library.change("Set fields") as change:
-        edits = _written(context, change, plan(change), wanted)
+        edits = _written(context, change, partial(plan, change), wanted)
         entries = dict.fromkeys(edit.entry for edit in edits)
         change.label = f"Set {' and '.join(wanted.names)} of {counted(len(entries), 'paper')}"
         other_keys = entries if "ids" in wanted.fields else ()
@@ -161,30 +163,36 @@ def _rework(context: Context, deed: Deed, label: str, dry_run: bool) -> Outcome:
         planned = list(reworking.plan(context.library.reading, context.selection, deed))
         return _outcome(planned, found, "Would change")
     with context.library.change(label) as change:
-        edits = _written(context, change, reworking.plan(change, context.selection, deed))
+        edits = _written(context, change, partial(reworking.plan, change, deed=deed))
         changed = len({edit.entry for edit in edits if not edit.fault})
         change.label = f"{label} of {counted(changed, 'paper')}"
     return _outcome(edits, found, "Changed")
 
 
 def _written(
-    context: Context, change: Any, planned: Iterator[Edit], wanted: Assignments = editing.NOTHING
+    context: Context,
+    change: Any,
+    planned: Callable[[Iterator[EntryId]], Iterator[Edit]],
+    wanted: Assignments = editing.NOTHING,
 ) -> list[Edit]:
-    """Edits that were planned, after they were made; a plan is half of the work."""
-    edits: list[Edit] = []
-    seen, total = 0, len(context.selection)
-    last: EntryId | None = None
-    for edit in planned:
-        seen += edit.entry != last
-        last = edit.entry
-        context.progress.step(seen, 2 * total)
-        edits.append(edit)
-
-    def tell(done: int, all_: int) -> None:
-        context.progress.step(total + total * done // all_, 2 * total)
-
-    editing.write(change, edits, wanted, tell)
+    """Edits after they were made, as they are planned of papers that are gone through."""
+    edits = list(planned(_gone_through(context)))
+    writing = context.progress.stage(_PLANNING, 1 - _PLANNING)
+    editing.write(change, edits, wanted, writing.count)
     return edits
+
+
+def _gone_through(context: Context) -> Iterator[EntryId]:
+    planning, total = context.progress.stage(0, _PLANNING), len(context.selection)
+    for done, entry in enumerate(context.selection):
+        if done % _TOLD == 0:
+            planning.step(done, total)
+        yield entry
+
+
+_PLANNING = 0.1
+"""Of the time that it takes to change papers; with a slow expression it is a fifth."""
+_TOLD = 100
 
 
 def _outcome(edits: list[Edit], found: int, deed: str, doubts: Sequence[str] = ()) -> Outcome:

@@ -7,6 +7,7 @@ are `field:type` and `field:key`.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, islice
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from refman.bibtex import latex
@@ -154,21 +155,23 @@ def write(
     """Make the edits of a plan, those with a fault left out.
 
     Args:
-        edits: those of one paper stand together.
+        edits: in any order of papers; they are written in the one in which these came in, whose
+            rows lie side by side.
         wanted: what the plan was made of, for its tags.
-        told: hears how many edits of how many are made.
+        told: hears how many papers of how many are written.
     """
-    done = 0
-    each = groupby(edits, key=lambda edit: edit.entry)
+    done, total = 0, len({edit.entry for edit in edits})
+    by_paper = attrgetter("entry")
+    each = groupby(sorted(edits, key=by_paper), key=by_paper)
     while some := [(entry, list(found)) for entry, found in islice(each, _AT_ONCE)]:
         if told is not None:
-            told(done, len(edits))
+            told(done, total)
         steps = [(entry, *_written(change, found, wanted)) for entry, found in some]
         entries.set_many(change, [step for step in steps if step[1] or step[2]])
         for entry, fields, _ in steps:
             if "author" in fields:
                 link(change, entry)
-        done += sum(len(found) for _, found in some)
+        done += len(some)
 
 
 def _written(

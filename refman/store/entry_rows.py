@@ -1,6 +1,7 @@
 """The rows of entries, truth and what is derived from it, put in and taken out by the hundred."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, Sighting
@@ -300,6 +301,7 @@ def show_sightings(change: Change, entry_id: int, seen: Sequence[Sequence[Any]])
 
 def put_words(change: Change, words: Sequence[Sequence[Any]]) -> None:
     """Put entries into the search index, given by the id and `Derived.search`."""
+    words = _in_order(words)
     _make_room(change, words)
     change.insert(f"search ({_INDEX})", words)
     change.insert("beginnings (rowid, letters)", list(map(_letters, words)))
@@ -334,9 +336,7 @@ def take_words(
 ) -> None:
     """Take entries out of the index, given by the id, key, fields, linked people and texts of notes
     that they have."""
-    words: list[tuple[Any, ...]] = [
-        (found[0], *derive.derive(*found[1:]).search) for found in found
-    ]
+    words = _in_order([(one[0], *derive.derive(*one[1:]).search) for one in found])
     _make_room(change, words)
     _forget_words(change, words)
     _forget_letters(change, list(map(_letters, words)))
@@ -345,8 +345,8 @@ def take_words(
 def exchange_words(change: Change, words: Words) -> None:
     """Have the index say of entries what they say now, where that is anything else."""
     other = [(id_, *both) for id_, both in words.items() if both[0] != both[1]]
-    before = [(id_, *was) for id_, was, _ in other]
-    after = [(id_, *now) for id_, _, now in other]
+    before = _in_order([(id_, *was) for id_, was, _ in other])
+    after = _in_order([(id_, *now) for id_, _, now in other])
     _make_room(change, before)
     _forget_words(change, before)
     change.insert(f"search ({_INDEX})", after)
@@ -368,6 +368,11 @@ def _forget_letters(change: Change, letters: Sequence[Sequence[Any]]) -> None:
 def _letters(words: Sequence[Any]) -> tuple[int, str]:
     id_, *texts = words
     return id_, derive.beginnings(*texts)
+
+
+def _in_order(words: Sequence[Sequence[Any]]) -> Sequence[Sequence[Any]]:
+    """By their ids: at each that is lower than the one before it, FTS5 writes out what it holds."""
+    return sorted(words, key=itemgetter(0))
 
 
 def _make_room(change: Change, words: Sequence[object]) -> None:

@@ -49,15 +49,26 @@ def test_a_replacement_says_what_changed_what_not_and_what_would_break(
     assert library.history()[0].label == "Replace in note of 1 paper"
 
 
-def test_progress_goes_on_to_its_end(library: Library, papers: list[EntryId]) -> None:
-    steps: list[tuple[int, int | None]] = []
+def test_progress_is_of_papers_and_most_of_it_of_their_writing(library: Library) -> None:
+    papers = [add(library, f"T{n}") for n in range(600)]
+    steps: list[tuple[float, int | None]] = []
     progress = Progress()
-    progress.listener = lambda done, total: steps.append((done, total))
+    progress.listener = lambda done, total: steps.append((done / (total or 0), progress.papers))
     context = Context(library, Settings(), progress, papers)
     commands()["field.append"].run(context, field="note", text="x")
+
+    shares = [share for share, _ in steps]
+    assert shares == sorted(shares)
+    assert [share for share, written in steps if written is None][-1] < 0.1
+    assert [step for step in steps if step[1] is not None] == [(0.1, 0), (0.85, 500)]
+
+
+def test_progress_is_told_where_nothing_changes(library: Library, papers: list[EntryId]) -> None:
+    steps: list[int] = []
+    progress = Progress(lambda done, _: steps.append(done))
+    context = Context(library, Settings(), progress, papers)
+    commands()["field.rename"].run(context, field="abstract", to="summary")
     assert steps
-    assert all(done <= (total or 0) for done, total in steps)
-    assert [done for done, _ in steps] == sorted(done for done, _ in steps)
 
 
 def test_a_key_that_was_given_out_stays_as_an_alias(

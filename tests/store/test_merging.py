@@ -86,6 +86,20 @@ def test_a_library_that_cannot_be_written_is_left_alone(library: Library, tmp_pa
     frozen.close()
 
 
+def test_papers_that_change_in_another_order_than_they_came_in_make_no_segment_each(
+    library: Library,
+) -> None:
+    with library.change("Add") as change:
+        added = [entries.add(change, Entry("misc", {"title": str(n)}), [], {}) for n in range(4)]
+    before = _segments(library)
+    with library.change("Edit") as change:
+        entries.set_many(change, [(one, {"title": "Anew"}, {}) for one in reversed(added)])
+
+    assert _segments(library) == before + 2  # what is forgotten, and what is learnt
+    library.undo()
+    assert _segments(library) == before + 4
+
+
 def _grow(library: Library) -> None:
     for number in range(24):
         with library.change(f"Add {number}") as change:
