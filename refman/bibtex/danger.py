@@ -21,6 +21,8 @@ _FILES = (
     " pgfplotstabletypeset XeTeXpicfile XeTeXpdffile saveimageresource filedump filesize"
     " mdfivesum filemoddate makeindex makeglossary verbatimtabinput listinginput tcbinputlisting"
     " markdownInput includepdfmerge DTLloadrawdb DTLread"
+    " pdfcatalog pdfannot pdfstartlink pdfoutline pdfnames pdftrailer pdfpageattr pdfpagesattr"
+    " pdfextension hypersetup Acrobatmenu PushButton includemedia"
 ).split()
 _CODE = (
     "directlua latelua luaexec luadirect luacode scantokens csname endcsname csuse csdef cslet"
@@ -48,16 +50,21 @@ _DEFINITIONS = (
 ).split()
 
 _NAMES = "|".join(sorted({*_FILES, *_CODE, *_DEFINITIONS}, key=len, reverse=True))
+_BETWEEN = r"(?:\s|%[^\n]*\n|\\[A-Za-z]+)*+"
+_RUN = _BETWEEN.join(["", "r", "u", "n", ":"])
+_OPTION = r"(?:\[(?:[^][{}]|\{[^{}]*\})*+\](?:\s|%[^\n]*\n)*+)?"
 _TOKEN = re.compile(
     rf"\\(?P<begin>begin|end)\s*\{{\s*(?P<name>{_NAMES})\*?\s*\}}"
     r"|\\(?P<made>begin|end)\s*(?=%|\^\^|\{(?>[^{}\\%^]++|\^(?!\^))*+(?:[\\%]|\^\^))"
     rf"|\\(?P<command>(?:{_NAMES})(?![A-Za-z])|[A-Za-z]*@[A-Za-z@]+)"
+    rf"|\\(?P<link>href|hyperref)(?=(?:\s|%[^\n]*\n)*+{_OPTION}\{{{_RUN})"
     r"|(?P<carets>\^\^)"
     r"|\\(?:[A-Za-z]+|.)",
     re.DOTALL,
 )
 _PERHAPS = re.compile(
-    rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\\[A-Za-z]*@[A-Za-z@]|\^\^"
+    rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES}|href|hyperref)(?![A-Za-z])|begin|end)"
+    r"|\\[A-Za-z]*@[A-Za-z@]|\^\^"
 )
 _SIGNS = re.compile(r"[\\^~]")
 _WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
@@ -66,6 +73,9 @@ r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line br
 `\begin{inp\empty ut}` and `\begin{\detokenize{input}}` run it too, and so do names with a `%` in
 them, as BibTeX may break the line behind it, or with `^^`: no name that is put together while TeX
 runs is let by.
+
+`\href{run:x.sh}` makes a link in the PDF that starts a program; so does `run:` that is left when
+the commands between its letters are gone. `\href{file:x.pdf}` shows a PDF and is let by.
 
 In the bibliographies of REVTeX's styles `@` is a letter, so that `\@@input` reads a file there.
 """
@@ -111,7 +121,7 @@ def _found(text: str) -> Iterator[str]:
     for match in _TOKEN.finditer(text):
         if match["carets"]:
             yield "^^"
-        elif name := match["command"] or match["name"] or match["made"]:
+        elif name := match["command"] or match["name"] or match["made"] or match["link"]:
             yield f"\\{name}"
 
 
@@ -119,7 +129,7 @@ def _as_words(match: re.Match[str], formula: bool, backslash: str) -> str:
     sign = r"\backslash " if formula and backslash else backslash
     if match["begin"]:
         return f"{sign}{match['begin']} {match['name']} "
-    if name := match["command"] or match["made"]:
+    if name := match["command"] or match["made"] or match["link"]:
         return f"{sign}{name} " if match["made"] else sign + name
     if match["carets"]:
         if not backslash:

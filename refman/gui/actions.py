@@ -28,8 +28,6 @@ from refman.store import Reading, selection, tags
 
 _EDITING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Space)
 _LAST_GROUP = 9
-_AT_ONCE = 1000
-"""Papers whose tags are looked at in a few ms."""
 _ALSO = {"Ctrl++": "Ctrl+="}
 """Keys that mean the same where the sign of the first needs Shift."""
 
@@ -58,6 +56,7 @@ class Actions(QObject):
         for signal in (session.selection_changed, session.results_changed, session.scope_changed):
             signal.connect(self.refresh)
         session.news.connect(self.refresh)
+        session.standing.changed.connect(self.refresh)
         session.shortcuts_changed.connect(self._follow_keys)
         self.refresh()
 
@@ -199,8 +198,7 @@ class Actions(QObject):
             self._toggle(tag.name)
 
     def _toggle(self, tag: str) -> None:
-        """Of many papers the writer finds out what is to be done, which takes it a second for a
-        million."""
+        """The writer finds out what is to be done, which takes it a second for a million papers."""
         session, chosen = self._session, self._session.selection
 
         def look() -> bool:
@@ -209,10 +207,7 @@ class Actions(QObject):
         def run(everywhere: bool) -> None:
             session.run_on(chosen, "tag.remove" if everywhere else "tag.add", tag=tag)
 
-        if len(chosen) <= _AT_ONCE:
-            run(look())
-        else:
-            session.aside("Look", look, lambda found: run(found.result()))
+        session.aside("Look", look, lambda found: run(found.result()))
 
 
 def _off(hindrance: str) -> str:

@@ -1,13 +1,13 @@
 """What leads the user to how papers are cited; made when first asked for."""
 
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterator
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from refman.commands import Outcome
 from refman.gui.language import tr
 from refman.model.entry import EntryId
-from refman.store import papers, projects
+from refman.store import Reading, papers, projects
 
 if TYPE_CHECKING:
     from refman.gui.quick_cite import QuickCite
@@ -56,13 +56,26 @@ class Citing:
         """Write the .bib file of the project that is looked at."""
         self._session.projects.write(self._session.projects.shown())
 
-    def asks_to_trash(self, entries: tuple[EntryId, ...], go: Callable[[], object]) -> bool:
-        """Ask before papers go to the trash, when some are cited; returns whether it does."""
-        cited = projects.counts(self._session.library.reading, entries)
-        if not cited:
-            return False
+    def trash(self, entries: tuple[EntryId, ...], go: Callable[[], object]) -> None:
+        """Have papers go to the trash, by `go`; asks before when some are cited."""
+        beside = self._session.promptly(self._window)  # of each its own: none overtakes another
+
+        def take(cited: Collection[int]) -> None:
+            beside.deleteLater()
+            if cited:
+                self._ask_to_trash(entries, [one for one in entries if one in cited], go)
+            else:
+                go()
+
+        beside.ask(partial(_cited, entries), take)
+
+    def _ask_to_trash(
+        self, entries: tuple[EntryId, ...], cited: list[EntryId], go: Callable[[], object]
+    ) -> None:
         from refman.gui.dialogs.cited_trash import CitedTrashDialog
 
-        those = [one for one in entries if one in cited]
-        CitedTrashDialog(self._session, entries, those, go, self._window).open()
-        return True
+        CitedTrashDialog(self._session, entries, cited, go, self._window).open()
+
+
+def _cited(entries: tuple[EntryId, ...], reading: Reading) -> Iterator[Collection[int]]:
+    yield projects.counts(reading, entries)

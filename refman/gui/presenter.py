@@ -105,6 +105,9 @@ class Presenter(QObject):
 
     def mention(self, outcome: Outcome) -> None:
         """Tell of a deed that nobody waits for: what stands on the strip stays there."""
+        self._session.standing.once_known(partial(self._mention, outcome))
+
+    def _mention(self, outcome: Outcome) -> None:
         self._deed = None
         self._status.say(heard(outcome.text), self._way_back(outcome.change))
 
@@ -121,6 +124,9 @@ class Presenter(QObject):
         """Tell what a command did; what it gives for the clipboard goes there."""
         if isinstance(outcome.data, dict) and (text := outcome.data.get("clipboard")):
             QGuiApplication.clipboard().setText(text)
+        self._session.standing.once_known(partial(self._report, outcome))
+
+    def _report(self, outcome: Outcome) -> None:
         first, _, rest = heard(outcome.text).partition("\n")
         if not first:
             return
@@ -163,8 +169,8 @@ class Presenter(QObject):
 
     def _way_back(self, change: int) -> tuple[Choice, ...]:
         """What is offered after a change of the history was made, undone or redone."""
-        steps = history.next_steps(self._session.library.reading)
-        ways = zip(_BACK.items(), steps, strict=True)
+        known = self._session.standing.known
+        ways = zip(_BACK.items(), (known.undo, known.redo), strict=True)
         return tuple(
             Choice(label, partial(self._session.run, name))
             for (name, label), (id_, _) in ways

@@ -18,7 +18,7 @@ signals, which all arrive in the GUI thread:
 """
 
 from array import array
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
@@ -36,12 +36,13 @@ from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, QueryError
 from refman.model.query import Node
 from refman.settings import Settings, Store
-from refman.store import Library, Reading, counting, history, people, search
+from refman.store import Library, Reading, people, search
 
 if TYPE_CHECKING:
     from refman.gui.behind import Behind
     from refman.gui.hits import Hits
     from refman.gui.projects import Projects
+    from refman.gui.standing import Standing
     from refman.store.papers import Row
 
 _NOTICE_MILLISECONDS = 1000
@@ -113,7 +114,10 @@ class Session(Running):
         self._found.connect(self._take_results)
         self._stop_observing = library.observe(lambda news: self._call(partial(self._hear, news)))
         self._timer = QTimer(self, interval=_NOTICE_MILLISECONDS)
-        self._timer.timeout.connect(library.notice_others)
+        self._others = Beside(library, self._prompt, self)
+        self._others.failed.connect(self.failed)
+        self.closing.connect(self._others.close)
+        self._timer.timeout.connect(lambda: self._others.ask(self._notice, lambda _: None))
 
     def watch_others(self) -> None:
         """Look for what other processes write, once a second."""
@@ -199,6 +203,8 @@ class Session(Running):
         """Make `entries` the selection, in the order of the table."""
         if entries != self.selection:
             self.selection = entries
+            if self._sees_trash:
+                self._look_where_it_stands()
             with self.at_once():
                 self.selection_changed.emit()
 
@@ -252,22 +258,17 @@ class Session(Running):
 
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
-        with self.at_once():
-            return self._situation()
-
-    def _situation(self) -> Situation:
-        undo, redo = history.next_steps(self.library.reading)
-        scope = self.scope
+        scope, known = self.scope, self.standing.known
         return Situation(
             len(self.selection),
             self.total,
-            undo[1],
-            redo[1],
-            trashed=self._trashed(),
+            known.undo[1],
+            known.redo[1],
+            trashed=known.trashed if self._sees_trash else 0,
             searched=bool(scope.text.strip()),
             narrowed=scope.narrowed or scope.place != "all",
             authors=len(scope.people),
-            gone=counting.trashed(self.library.reading),
+            gone=known.gone,
             projects=len(scope.projects),
             hindrance=self.library.hindrance,
         )
@@ -275,6 +276,15 @@ class Session(Running):
     def tell(self, news: Changes) -> None:
         """Have all panes hear of what no change of the library tells: what projects cite."""
         self._hear(news)
+
+    @cached_property
+    def standing(self) -> "Standing":
+        """Where the library stands; made by the first who asks, which no start does."""
+        from refman.gui.standing import Standing
+
+        made = Standing(self)
+        made.look(self._perhaps_trashed())
+        return made
 
     @cached_property
     def projects(self) -> "Projects":
@@ -293,17 +303,20 @@ class Session(Running):
         self._runner.close()
         self.library.close()
 
-    def _trashed(self) -> int:
-        """How many selected papers are in the trash; asked only where some may be."""
-        if not self._sees_trash or not self.selection:
-            return 0
-        from refman.store import selection  # no start needs it
+    def _look_where_it_stands(self) -> None:
+        if "standing" in vars(self):
+            self.standing.look(self._perhaps_trashed())
 
-        return selection.trashed(self.library.reading, self.selection)
+    def _perhaps_trashed(self) -> tuple[EntryId, ...]:
+        return self.selection if self._sees_trash else ()
+
+    def _notice(self, _: Reading) -> Iterator[bool]:
+        yield self.library.notice_others()
 
     def _hear(self, news: Changes) -> None:
         self._heard += 1
         self.library.reading.look_again()
+        self._look_where_it_stands()
         self.news.emit(news)
         if news.tagged and not news.everything and not self.scope.by_tags:
             return  # the same papers are found, in the same order
@@ -356,5 +369,7 @@ class Session(Running):
                 self._uncounted = False
             if not found.whole:
                 self.total = max(self.total, len(found.ids))
+            if self._sees_trash:
+                self._look_where_it_stands()
             with self.at_once():
                 self.results_changed.emit()

@@ -169,7 +169,10 @@ class MainWindow(QMainWindow):
         self.dropping.take(files)
 
     def _doubts(self, entries: tuple[EntryId, ...], name: str, go: Callable[[], object]) -> bool:
-        return name == "trash" and bool(entries) and self.citing.asks_to_trash(entries, go)
+        doubtful = name == "trash" and bool(entries)
+        if doubtful:
+            self.citing.trash(entries, go)
+        return doubtful
 
     def do_for_another(self, name: str) -> None:
         """Ask in the window what a command of the shell asks there; of others nothing is done."""

@@ -169,9 +169,23 @@ def put_into(reading: Reading, some: Iterable[CollectionId]) -> list[EntryId]:
 
 def holding(reading: Reading, entries: Sequence[EntryId]) -> list[Held]:
     """The plain collections that any of `entries` was put into, by path."""
+    return collected(reading, entries).held
+
+
+class Collected(NamedTuple):
+    """The plain collections of some papers, by path, and all that there are."""
+
+    held: list[Held]
+    every: Tree
+
+
+def collected(reading: Reading, entries: Sequence[EntryId]) -> Collected:
+    """See `Collected`."""
     known = tree(reading)
-    if not known.paths:
-        return []
+    return Collected(_held(reading, entries, known) if known.paths else [], known)
+
+
+def _held(reading: Reading, entries: Sequence[EntryId], known: Tree) -> list[Held]:
     rows = reading.rows(
         f"select collection, count(*) {_CHOSEN} group by collection", (listed(entries),)
     )

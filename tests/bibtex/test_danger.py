@@ -35,6 +35,15 @@ from refman.bibtex.danger import dangers, harmless, word
         (r"el-{\aftergroup\ignorespaces} Sadat", []),
         (r"\@@input x \input@path", [r"\@@input", r"\input"]),
         (r"NASA\@. a\\@b \@ \emph{x}@y", []),
+        (r"\href{run:x.sh}{a} \url{run:x.sh}", [r"\href"]),
+        (r"\href [page=1] {\empty r\relax u%n" "\n" r"n:x.sh}{a}", [r"\href"]),
+        (r"\hyperref{run:x.sh}{}{}{a}", [r"\hyperref"]),
+        (r"\href{https://a.b/run:x}{run: a} \href{file:a.pdf}{a} \hyperref[run:x]{a}", []),
+        (
+            r"\pdfcatalog{} openaction x \pdfannot{/A 1} \pdfstartlink",
+            [r"\pdfcatalog", r"\pdfannot", r"\pdfstartlink"],
+        ),
+        (r"\hypersetup{x} \pdfextension", [r"\hypersetup", r"\pdfextension"]),
         ("no backslash at all", []),
     ],
 )

@@ -11,7 +11,7 @@ from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
 from refman.formats import Unread, formats
 from refman.formats.base import Format
-from refman.latex import blg, evidence, scanner
+from refman.latex import blg, evidence, manuscript, scanner
 from refman.model import dates, language, names
 from refman.model.errors import QueryError, RefmanError
 from refman.services import keys
@@ -123,6 +123,7 @@ PARSERS: dict[str, Parser] = {
     "bcf": _file(".bcf", evidence.bcf, evidence.Spoilt),
     "blg": _file(".blg", blg.messages),
     "tex": tex,
+    "manuscript": _file(".tex", manuscript.read),
     "date": date,
     "key pattern": pattern,
 }

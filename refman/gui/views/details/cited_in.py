@@ -1,6 +1,6 @@
 """Where a paper is cited: each project with its places, which a click opens in the editor."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +14,6 @@ from refman.gui.views.details.links import LinkLabel, Piece
 from refman.gui.views.details.page import Section
 from refman.gui.views.details.words import cited_words
 from refman.services.editors import Place
-from refman.store import projects
 from refman.store.projects import Cited
 
 _FIRST = 4
@@ -30,38 +29,39 @@ class CitedIn(Section):
         super().__init__(tr("Cited in"))
         self._session = session
         self._cited: tuple[Cited, ...] = ()
+        self._names: Mapping[int, str] = {}
         self._whole: set[int] = set()
         self._key = ""
         self._rows: list[_Row] = []
         session.projects.changed.connect(lambda _: self._show())
 
-    def show_cited(self, cited: tuple[Cited, ...], key: str) -> None:
+    def show_cited(self, cited: tuple[Cited, ...], names: Mapping[int, str], key: str) -> None:
         """Show other places; without any the section is hidden.
 
         Args:
+            names: of the projects.
             key: the paper's own; another one under which it is cited is told.
         """
-        self._key = key
+        self._key, self._names = key, names
         if cited != self._cited:
             self._cited, self._whole = cited, set()
         self._show()
 
     def _show(self) -> None:
-        names = projects.names(projects.every(self._session.library.reading))
         while len(self._rows) < len(self._cited):
             self._rows.append(_Row(self._follow))
             self.body.addWidget(self._rows[-1])
         for row, one in zip(self._rows, self._cited, strict=False):
             places = list(self._places(one))
-            row.show_pieces(self._named(one, names), places)
+            row.show_pieces(self._named(one), places)
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(self._cited))
         self.setVisible(bool(self._cited))
 
-    def _named(self, one: Cited, names: dict[int, str]) -> list[Piece]:
+    def _named(self, one: Cited) -> list[Piece]:
         told = [tr("as {key}", key=one.key)] if one.key != self._key else []
         told += [counted(len(one.places), "place")] if one.places else []
-        return [(names.get(one.project, one.folder), one.project), f"  {', '.join(told)}"]
+        return [(self._names.get(one.project, one.folder), one.project), f"  {', '.join(told)}"]
 
     def _places(self, one: Cited) -> Iterator[list[Piece]]:
         whole = one.project in self._whole
@@ -114,14 +114,12 @@ class _Row(QWidget):
 class CitedNote(LinkLabel):
     """One line above the fields of a paper that is cited: who edits it should know."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self) -> None:
         super().__init__(lambda _: None, "secondary")
-        self._session = session
 
-    def show_cited(self, cited: tuple[Cited, ...]) -> None:
+    def show_cited(self, cited: tuple[Cited, ...], names: Mapping[int, str]) -> None:
         """Speak of another paper; nothing for one that nobody cites."""
         if not cited:
             self.set_pieces([])
             return
-        names = projects.names(projects.every(self._session.library.reading))
         self.set_pieces([tr("Cited in {cited_words}.", cited_words=cited_words(cited, names))])

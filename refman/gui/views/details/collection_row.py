@@ -1,14 +1,11 @@
 """The collections of papers as chips, and a line in their midst to add to another."""
 
-from collections.abc import Sequence
-
 from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.views.details.tag_row import TagRow, Worn
 from refman.gui.widgets.chips import TagChip
 from refman.model.entry import CollectionId, EntryId
-from refman.store import collections
-from refman.store.collections import Held
+from refman.store.collections import Collected, Tree
 from refman.store.tags import folded
 
 _MOST = 8
@@ -27,14 +24,12 @@ class CollectionRow(TagRow):
     def __init__(self, session: Session) -> None:
         super().__init__(session, _MOST)
         self._ids: dict[str, CollectionId] = {}
+        self._every = Tree(())
         self.narrowed.connect(self._narrow)
 
-    def show_papers(self, entries: tuple[EntryId, ...]) -> bool:
+    def show_papers(self, entries: tuple[EntryId, ...], collected: Collected) -> bool:
         """Show the collections of papers; returns whether the library has any collection."""
-        return self.show_held(entries, collections.holding(self._session.library.reading, entries))
-
-    def show_held(self, entries: tuple[EntryId, ...], found: Sequence[Held]) -> bool:
-        """The same where it is known which collections these are."""
+        found, self._every = collected
         self._ids = {one.path: one.id for one in found}
         all_ = len(entries)
         shares = [
@@ -45,13 +40,13 @@ class CollectionRow(TagRow):
             entries,
             [Worn(one.path, one.colour, share) for one, share in zip(found, shares, strict=True)],
         )
-        there = bool(found) or bool(collections.tree(self._session.library.reading).paths)
+        there = bool(self._every.paths)
         self.setVisible(there)
         return there
 
     def _names(self) -> list[str]:
         have = {folded(one.name) for one in self._worn or () if not one.share}
-        known = collections.tree(self._session.library.reading)
+        known = self._every
         plain = [known.paths[one.id] for one in known.by_id.values() if not one.query]
         return [path for path in plain if folded(path) not in have]
 

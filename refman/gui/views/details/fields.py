@@ -70,7 +70,7 @@ class FieldsPage(Page):
         self._order: list[QWidget] = []
         self._kind = KindRow()
         self._kind.chosen.connect(lambda kind: self._set(f"type={kind}"))
-        self._cited = CitedNote(session)
+        self._cited = CitedNote()
         self._line = hairline()
         self._adder = AddField()
         self._adder.chosen.connect(self._add)
@@ -81,7 +81,7 @@ class FieldsPage(Page):
     def show_paper(self, paper: Paper) -> None:
         """Show a paper; what is being typed in the same one stays."""
         entry = paper.entry
-        self._cited.show_cited(paper.cited)
+        self._cited.show_cited(paper.cited, paper.named)
         other = self._entry is None or self._entry.id != entry.id
         if other:
             self.commit()

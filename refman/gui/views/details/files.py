@@ -18,8 +18,10 @@ from refman.gui.widgets.buttons import IconButton
 from refman.gui.widgets.hint import verbatim
 from refman.model.entry import EntryId
 from refman.services.attachments.places import Places
-from refman.store import attachments
 from refman.store.attachments import Attachment
+
+Attached = tuple[tuple[Attachment, bool], ...]
+"""Files, and whether each is missing."""
 
 
 class Files(Section):
@@ -32,24 +34,20 @@ class Files(Section):
         super().__init__(tr("Files"))
         self._session = session
         self._entry: EntryId | None = None
-        self._shown: list[tuple[Attachment, bool]] = []
+        self._shown: Attached = ()
         self.rows: list[FileRow] = []
         self._more = self.add_link(tr("Attach files…"))
         self._more.setEnabled(session.library.writable)
         self._more.clicked.connect(lambda: session.window.attaching.ask_for_files())
 
-    def show_files(self, entry: EntryId) -> None:
+    def show_files(self, entry: EntryId, shown: Attached) -> None:
         """Show those of another paper, or others of the same."""
-        reading = self._session.library.reading
-        found = attachments.of(reading, entry)
-        absent = attachments.absent(reading, [one.id for one in found])
-        shown = [(one, one.id in absent) for one in found]
         new, self._entry = entry != self._entry, entry
         if new or shown != self._shown:
             self._shown = shown
             self._renew(entry)
-        self.setVisible(bool(found))
-        if new and found:
+        self.setVisible(bool(shown))
+        if new and shown:
             self._session.run_aside_on(lambda _: None, (entry,), "attachments", key="")
 
     def _renew(self, entry: EntryId) -> None:

@@ -18,7 +18,6 @@ from refman.gui.widgets.empty_state import EmptyState, Situation
 from refman.gui.widgets.line_list import LineList
 from refman.model.entry import EntryId
 from refman.model.versions import Version, differences
-from refman.store import versions
 
 _ROWS = 5
 _BEFORE, _NOW = tr("The version before"), tr("The paper now")
@@ -35,7 +34,7 @@ class HistoryPage(QWidget):
         self.setAccessibleName(tr("History of the paper"))
         self._session = session
         self._entry: EntryId | None = None
-        self._versions: list[Version] = []
+        self._versions: tuple[Version, ...] = ()
         self.list = LineList(tr("Versions, the newest first"))
         self.list.setItemDelegate(VersionDelegate(self.list))
         self.with_ = QComboBox()
@@ -54,15 +53,11 @@ class HistoryPage(QWidget):
         self.back.clicked.connect(self._bring_back)
 
     def show_paper(self, paper: Paper) -> None:
-        """Show the history of a paper that is looked at."""
-        self.show_entry(paper.row.id)
-
-    def show_entry(self, entry: EntryId) -> None:
         """Show the history of a paper; of the same one again the same version stays chosen."""
-        before = self._versions[:1]
+        before, entry = self._versions[:1], paper.row.id
         kept = self._chosen() if entry == self._entry else None
         self._entry = entry
-        self._versions = versions.versions(self._session.library.reading, entry)
+        self._versions = paper.history
         self._stack.setCurrentIndex(0 if self._versions else 1)
         if [one.id for one in before] != [one.id for one in self._versions[:1]]:
             kept = None  # something happened since: that is what is looked at

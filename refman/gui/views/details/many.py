@@ -22,7 +22,7 @@ from refman.gui.views.details.tag_row import TagRow, Worn
 from refman.gui.views.details.tooltips import keys
 from refman.model.entry import EntryId
 from refman.store import Reading, collections, selection
-from refman.store.collections import Held
+from refman.store.collections import Collected
 from refman.store.selection import Count, Facts, TagCount
 
 _AT_ONCE = 2_000
@@ -58,7 +58,7 @@ class _Sums(NamedTuple):
     categories: list[Count]
     authors: list[Count]
     tags: list[TagCount]
-    held: list[Held]
+    collected: Collected
 
 
 def _summed(entries: tuple[EntryId, ...], reading: Reading) -> Iterator[_Sums]:
@@ -68,7 +68,7 @@ def _summed(entries: tuple[EntryId, ...], reading: Reading) -> Iterator[_Sums]:
         selection.categories(reading, entries),
         selection.shared_authors(reading, entries) if few else [],
         selection.tags(reading, entries),
-        collections.holding(reading, entries),
+        collections.collected(reading, entries),
     )
 
 
@@ -97,6 +97,7 @@ class ManyPage(Page):
         self._timer.timeout.connect(self._sum_up)
         self._assemble()
         theme().changed.connect(self._dress)
+        session.standing.changed.connect(self._offer)
         self._dress()
 
     def show_papers(self, entries: tuple[EntryId, ...]) -> None:
@@ -127,7 +128,7 @@ class ManyPage(Page):
         def take(sums: _Sums) -> None:
             self._missing.setText(missing(sums.facts))
             self._glance.show_facts(sums.facts, sums.categories, sums.authors)
-            self._collected.setVisible(self._collections.show_held(entries, sums.held))
+            self._collected.setVisible(self._collections.show_papers(entries, sums.collected))
             self._tags.show_tags(entries, worn(sums.tags, sums.facts.papers))
 
         self._beside.ask(partial(_summed, entries), take)

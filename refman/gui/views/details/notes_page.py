@@ -31,7 +31,7 @@ class NotesPage(Page):
         super().__init__(tr("Notes of the paper"))
         self._session = session
         self._entry: EntryId | None = None
-        self._notes: list[Note] = []
+        self._notes: tuple[Note, ...] = ()
         self.views: list[NoteView] = []
         self.add = Button(tr("Add note"), "plus")
         self.add.setEnabled(session.library.writable)
@@ -50,9 +50,8 @@ class NotesPage(Page):
             self.commit()
             self.to_top()
         typing = any(view.editing() for view in self.views)
-        found = notes.of(self._session.library.reading, paper.row.id)
-        if (self._entry, self._notes) != (paper.row.id, found) or not typing:
-            self._entry, self._notes = paper.row.id, found
+        if (self._entry, self._notes) != (paper.row.id, paper.notes) or not typing:
+            self._entry, self._notes = paper.row.id, paper.notes
             self._renew()
 
     def commit(self) -> None:

@@ -81,8 +81,10 @@ class DetailsPane(QFrame):
         if "_many_page" in vars(self):
             self._many_page.forget()
         if len(selected) == 1:
+            tab = self.head.tab()
             self._beside.ask(
-                partial(_facts, selected[0]), lambda paper: self._show_paper(paper, edit=edit)
+                partial(_facts, selected[0], tab),
+                lambda paper: self._show_paper(paper, tab, edit=edit),
             )
         elif selected:
             self.head.show_title(tr("Selection"), selection=True)
@@ -146,12 +148,12 @@ class DetailsPane(QFrame):
         if mine or alone or news.everything or named:
             self.refresh()
 
-    def _show_paper(self, paper: "Paper | None", *, edit: bool) -> None:
+    def _show_paper(self, paper: "Paper | None", tab: str, *, edit: bool) -> None:
         if paper is None:
             self._show("", self._empty_page)
             return
         self.head.show_tabs()
-        page = self._paper_pages[self.head.tab()]()
+        page = self._paper_pages[tab]()
         page.show_paper(paper)
         self._mark()
         self._stack.setCurrentWidget(page)
@@ -237,8 +239,8 @@ class DetailsPane(QFrame):
         return page
 
 
-def _facts(entry: EntryId, reading: Reading) -> "Iterator[Paper | None]":
+def _facts(entry: EntryId, tab: str, reading: Reading) -> "Iterator[Paper | None]":
     from refman.gui.views.details import facts
 
     with reading.together():
-        yield facts.read(reading, entry)
+        yield facts.read(reading, entry, tab)

@@ -71,7 +71,7 @@ class PaperPage(Page):
         self._show_cited(paper)
         self._show_attached(paper)
         self._tags.show_tags((paper.row.id,), [Worn(*tag) for tag in paper.row.tags])
-        self._collections.show_papers((paper.row.id,))
+        self._collections.show_papers((paper.row.id,), paper.collected)
         self._reading.show_paper(paper.row)
         self._seen.show_seen(paper.seen)
         self._preview.show_entry(paper.entry)
@@ -103,7 +103,7 @@ class PaperPage(Page):
 
             self._cited = CitedIn(self._session)
             self.column.insertWidget(self.column.indexOf(self._seen), self._cited)
-        self._cited.show_cited(paper.cited, paper.entry.key)
+        self._cited.show_cited(paper.cited, paper.named, paper.entry.key)
 
     def _show_attached(self, paper: Paper) -> None:
         """Made for the first paper that has any file."""
@@ -114,7 +114,7 @@ class PaperPage(Page):
 
             self._attached = Files(self._session)
             self.column.insertWidget(self.column.indexOf(self._abstract), self._attached)
-        self._attached.show_files(paper.row.id)
+        self._attached.show_files(paper.row.id, paper.attached)
 
     def _show_trash_note(self, paper: Paper) -> None:
         """Made for the first paper that needs it; few do."""

@@ -9,6 +9,7 @@ from refman.gui.views.details.collection_row import CollectionRow
 from refman.gui.widgets.chips import TagChip
 from refman.model.entry import EntryId
 from refman.store import collections
+from refman.store.collections import Collected
 from tests.gui.views.details.conftest import Put
 
 Two = tuple[EntryId, EntryId]
@@ -28,13 +29,17 @@ def row(session: Session, two: Two, qtbot: QtBot) -> CollectionRow:
     session.run("collection.create", name="Search", search="has:code")
     made = CollectionRow(session)
     qtbot.addWidget(made)
-    assert made.show_papers(two)
+    assert made.show_papers(two, collected(session, two))
     made.show()
     return made
 
 
 def held(session: Session, two: Two) -> list[int]:
     return [one.papers for one in collections.holding(session.library.reading, two)]
+
+
+def collected(session: Session, two: Two) -> Collected:
+    return collections.collected(session.library.reading, two)
 
 
 def chips(row: CollectionRow) -> dict[str, TagChip]:
@@ -47,7 +52,7 @@ def test_it_is_not_there_in_a_library_without_collections(
 ) -> None:
     made = CollectionRow(session)
     qtbot.addWidget(made)
-    assert not made.show_papers(two)
+    assert not made.show_papers(two, collected(session, two))
     assert made.isHidden()
 
 
@@ -62,7 +67,7 @@ def test_a_click_shows_the_collection_or_adds_the_rest_to_it(
     chips(row)["Thesis/A, 1 of 2"].click()
     known = collections.tree(session.library.reading)
     qtbot.waitUntil(lambda: held(session, two) == [2, 2])
-    row.show_papers(two)
+    row.show_papers(two, collected(session, two))
     qtbot.waitUntil(lambda: "Thesis/A" in chips(row))
     chips(row)["Thesis/A"].click()
     assert session.scope.collections == (known.find("Thesis/A"),)

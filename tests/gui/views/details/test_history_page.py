@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
-from refman.gui.views.details import DetailsPane
+from refman.gui.views.details import DetailsPane, facts
 from refman.gui.views.details.history_page import HistoryPage
 from refman.model.entry import EntryId
 from refman.store import entries
@@ -109,7 +109,9 @@ def test_a_paper_without_history_says_so(
 ) -> None:
     for table in ("journal", "travels", "changes"):
         session.library.note(f"delete from {table}", ())
-    page.show_entry(paper)
+    shown = facts.read(session.library.reading, paper, "History")
+    assert shown is not None
+    page.show_paper(shown)
     assert page.list.lines() == []
     assert not page.diff.isVisible()
 

@@ -21,7 +21,7 @@ def page(session: Session, knuth: EntryId, qtbot: QtBot) -> NotesPage:
     qtbot.addWidget(made)
 
     def show(*_: object) -> None:
-        paper = facts.read(session.library.reading, knuth)
+        paper = facts.read(session.library.reading, knuth, "Notes")
         assert paper is not None
         made.show_paper(paper)
 
