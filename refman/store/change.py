@@ -121,11 +121,12 @@ class Change(Reading):
     def insert(self, into: str, rows: Sequence[Sequence[Any]], row: str = "") -> None:
         """Insert many rows, by as few statements as may be.
 
-        For a statement of many rows SQLite keeps a way back from its middle, and at its beginning
-        has the search index write out all that it still held together. It does neither where
-        what fails stays half done, as here, where all of the change is taken back then; but it
-        does for rows that name others, for those whose index has more than columns, and for those
-        of an index of words, which therefore go in one by one while many papers come in.
+        For a statement of many rows SQLite keeps a way back from its middle, a copy of each page
+        that it writes, and at its beginning has the search index write out all that it still held
+        together. It does neither where what fails stays half done, as here, where all of the
+        change is taken back then; but it does for rows that name others before the end, for those
+        whose index has more than columns, and for those of an index of words. Of the first, many
+        go in one by one, and all of these while many papers come in.
 
         Args:
             into: the table, and its columns if not all.
@@ -134,7 +135,8 @@ class Change(Reading):
         if not rows:
             return
         row = row or marks(rows[0])
-        if self.holds_words and into.partition(" ")[0] in _ONE_BY_ONE:
+        table = into.partition(" ")[0]
+        if (self.holds_words and table in _WAY_BACK) or (table in _NAMING and len(rows) > _MANY):
             self.execute_many(_inserting(into, row, 1), rows)
             return
         limit = self._connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(rows[0])
@@ -246,9 +248,10 @@ def _inserting(into: str, row: str, count: int) -> str:
     return f"insert or fail into {into} values {', '.join([row] * count)}"
 
 
-_ONE_BY_ONE = frozenset(
-    "aliases beginnings entries entry_tags journal search sightings word_parts".split()
-)
+_NAMING = frozenset(("aliases", "journal", "sightings"))
+_WAY_BACK = _NAMING | {"beginnings", "entries", "search", "word_parts"}
+_MANY = 1000
+"""Rows that stand on more pages than are worth a copy."""
 
 
 _KEEPERS = {

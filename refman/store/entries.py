@@ -13,7 +13,7 @@ from itertools import groupby, repeat
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
-from refman.store import derive, entry_rows
+from refman.store import derive, entry_rows, keeping
 from refman.store.change import Change, Patch, Steps, dump, keeper_of_many
 from refman.store.derive import Derived
 from refman.store.entry_rows import New, Words
@@ -168,7 +168,8 @@ def _apply(change: Change, steps: Steps) -> list[Patch | None]:
 def _there(change: Change, ids: Sequence[int]) -> set[int]:
     found: set[int] = set()
     for chunk in chunks(ids):
-        rows = change.rows(f"select id from entries where id in {marks(chunk)}", chunk)
+        sql = f"select id from entries indexed by entries_ids where id in {marks(chunk)}"
+        rows = change.rows(sql, chunk)
         found.update(row[0] for row in rows)
     return found
 
@@ -199,7 +200,10 @@ def _update_all(change: Change, steps: Any) -> list[Patch | None]:
 
 
 def _retag(change: Change, steps: Sequence[tuple[int, Patch]]) -> list[Patch | None]:
-    """Tags alone, of entries by the hundred: this is what is done to thousands of them."""
+    """Tags alone, of entries by the hundred: this is what is done to thousands of them, and no row
+    of a paper is read for it."""
+    if len(steps) >= entry_rows.BULK:
+        keeping.much(change)
     before: dict[int, list[int]] = {}
     for chunk in chunks([entry_id for entry_id, _ in steps]):
         before |= entry_rows.tag_ids(change, chunk)

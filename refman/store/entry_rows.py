@@ -24,7 +24,8 @@ _COLUMNS = ("id", *TRUE, "fields", *derive.COLUMNS, "score", "code", "sources")
 _INDEX = "rowid, title, people, text, venue, key"
 INDEXES = ("search", "beginnings")
 """Of words, of what papers have."""
-_BULK = 200
+BULK = 200
+"""Entries that are many."""
 _PEOPLE = "people"
 """Under which a change remembers ids by the name shown: nobody is ever taken out of `people`."""
 _PEOPLE_KEPT = 30_000
@@ -149,6 +150,7 @@ def remove(change: Change, ids: Sequence[int]) -> list[Patch | None]:
     take_identifiers(change, ((id_, s["fields"]) for id_, s in states.items()))
     for chunk in chunks(ids):
         take_people(change, chunk)
+        change.execute(f"delete from entry_tags where entry in {marks(chunk)}", chunk)
         change.execute(f"delete from entries where id in {marks(chunk)}", chunk)
     return [states.get(entry_id) for entry_id in ids]
 
@@ -376,7 +378,7 @@ def _in_order(words: Sequence[Sequence[Any]]) -> Sequence[Sequence[Any]]:
 
 
 def _make_room(change: Change, words: Sequence[object]) -> None:
-    if len(words) < _BULK:
+    if len(words) < BULK:
         return
     keeping.much(change)
     if not change.holds_words:

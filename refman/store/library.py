@@ -186,8 +186,8 @@ class Library:
             return max(0, size - self._size())
 
     def tend(self) -> bool:
-        """Make searching quicker by a little work, which nobody is told of; returns whether there
-        was any."""
+        """Make searching quicker by a little work, which nobody is told of, or where there is none
+        have what is in the write-ahead log put in its place; returns whether there is more."""
         if self._writer is None:
             return False
         from refman.store import merging  # no start needs it
@@ -196,7 +196,9 @@ class Library:
             more = merging.step(writer)
             if more:
                 writer.execute(_COUNT, (_TENDED,))
-            return more
+        if not more:
+            self._settle("passive")
+        return more
 
     def become(self, path: Path) -> None:
         """Take over all that another library of this version holds, as one transaction; raises
@@ -316,10 +318,14 @@ class Library:
             self._writer.execute("vacuum")
         self._settle()
 
-    def _settle(self) -> None:
-        """Have all that was written put in its place, unless somebody reads what was before."""
+    def _settle(self, way: str = "truncate") -> None:
+        """Have all that was written put in its place, unless somebody reads what was before.
+
+        Args:
+            way: how SQLite has it; `passive` waits for nobody.
+        """
         assert self._writer is not None
-        self._writer.execute("pragma wal_checkpoint(truncate)").fetchone()
+        self._writer.execute(f"pragma wal_checkpoint({way})").fetchone()
 
     def _size(self) -> int:
         """Bytes of the library on disk, with what was written but not put in its place yet."""

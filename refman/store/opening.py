@@ -20,6 +20,10 @@ _PAGE = 8192
 """Bytes of a page of a library that is made; one that is there keeps its own. Two papers with their
 abstracts hardly fit into SQLite's 4096: a fifth of the pages stayed empty, of these it is a
 twelfth, and the whole file is smaller by as much as a sixth of the text in it."""
+_LOGGED = 16_384
+"""Pages in the write-ahead log with which a commit waits until all are in their place. By SQLite's
+1000, who tagged 10,000 papers waited for that half as long again; up to these, it is done while
+nothing goes on (`Library.tend`), or by whoever closes the library last."""
 Told = Callable[[int, int], None]
 """Told how many papers of how many are done while an older library is brought up to date; often,
 and with two noughts while there is nothing to count."""
@@ -136,6 +140,7 @@ def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
     version = 0 if path.stat().st_size == 0 else check(writer, path)
     writer.execute("pragma foreign_keys = on")
     writer.execute("pragma synchronous = normal")
+    writer.execute(f"pragma wal_autocheckpoint = {_LOGGED}")
     keeping.begin(writer)
     if version < schema.VERSION:
         if version:

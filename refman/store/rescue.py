@@ -333,10 +333,14 @@ def _from_both_ends(
             yield None
 
 
+_UNTAGGED = "delete from entry_tags where entry not in (select id from entries)"
+"""Tags are held to papers by nothing but refman."""
+
+
 def _undangled(here: sqlite3.Connection) -> dict[str, int]:
     """Take away what names a row that is gone, and have collections without a parent stand at the
     top; how many rows of each table went."""
-    gone: dict[str, int] = {}
+    gone = {"entry_tags": here.execute(_UNTAGGED).rowcount}
     while found := here.execute("pragma foreign_key_check").fetchall():
         for table in {row[0] for row in found}:
             for column, parent, target in _references(here, table):

@@ -87,6 +87,8 @@ create table entries (
     attached integer                 -- derived: how many files; 0 where there are none any more,
                                      -- null where there never was any
 ) strict;
+-- which there are, for their rows stand on a hundred times the pages
+create index entries_ids on entries (id);
 create index entries_key on entries (key collate nocase) where key <> '';
 create index entries_trashed on entries (trashed) where trashed is not null;
 create index entries_trashed_by_title on entries (title_key) where trashed is not null;
@@ -197,8 +199,8 @@ create table tags (
 ) strict;
 
 create table entry_tags (
-    entry integer not null references entries on delete cascade,
-    tag integer not null references tags,
+    entry integer not null,          -- no foreign key: each tag would have the paper's row read
+    tag integer not null references tags deferrable initially deferred, -- as Change.insert wants it
     primary key (entry, tag)
 ) strict, without rowid;
 create index entry_tags_tag on entry_tags (tag, entry);
@@ -481,7 +483,7 @@ create virtual table word_parts using fts5 (
     tokenize = 'trigram'
 );
 """
-VERSION = 20
+VERSION = 21
 """SQLite's `user_version` of a library that has them; as many steps as `store.migrations` has."""
 
 

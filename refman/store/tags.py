@@ -286,7 +286,7 @@ def _name(reading: Reading, tag: TagId) -> str:
 def _set(change: Change, entries: Iterable[EntryId], tag: TagId, *, present: bool) -> int:
     """Returns on how many the tag was not as wanted."""
     changed = 0
-    for chunk in chunks(dict.fromkeys(entries)):
+    for chunk in chunks(sorted(set(entries))):  # as they stand in the file
         had = tag_ids(change, chunk)
         before = {entry_id: set(had.get(entry_id, ())) for entry_id in chunk}
         wrong = [entry_id for entry_id in chunk if (tag in before[entry_id]) != present]

@@ -1,10 +1,12 @@
 """The search index is merged little by little, and nothing else comes of it."""
 
+from contextlib import closing
 from pathlib import Path
 
 from refman.model.entry import Entry
 from refman.model.language import parse
 from refman.store import Library, entries, search
+from refman.store.opening import frozen
 
 _SEGMENTS = "select count(distinct id >> 37) from search_data where id > 10"
 """As fts5_index.c has the ids of an index's rows."""
@@ -98,6 +100,24 @@ def test_papers_that_change_in_another_order_than_they_came_in_make_no_segment_e
     assert _segments(library) == before + 2  # what is forgotten, and what is learnt
     library.undo()
     assert _segments(library) == before + 4
+
+
+def test_what_was_written_is_in_the_file_itself_once_nothing_goes_on(
+    library: Library, tmp_path: Path
+) -> None:
+    _grow(library)
+    before = _alone(library, tmp_path)
+    _tend(library)
+    assert before < 24 == _alone(library, tmp_path)
+
+
+def _alone(library: Library, folder: Path) -> int:
+    """How many papers the file has without what lies beside it."""
+    copy = folder / "alone.refman"
+    copy.write_bytes(library.path.read_bytes())
+    with closing(frozen(copy)) as connection:
+        found: int = connection.execute("select count(*) from entries").fetchone()[0]
+        return found
 
 
 def _grow(library: Library) -> None:

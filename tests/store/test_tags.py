@@ -1,12 +1,13 @@
 """Tags: made, renamed, merged, coloured, given keys, deleted."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 
-from refman.model.entry import EntryId
-from refman.model.errors import TagError
-from refman.store import Library, tags
+from refman.model.entry import Entry, EntryId
+from refman.model.errors import DamagedLibrary, TagError
+from refman.store import Library, entries, tags
 from tests.conftest import add
 
 
@@ -180,3 +181,56 @@ def test_counting_the_papers_of_tags_looks_up_no_paper_by_itself(library: Librar
     reading._connection.set_trace_callback(None)
     plan = reading.rows(f"explain query plan {heard[0]}")
     assert not [row for row in plan if "SEARCH entries USING INTEGER PRIMARY KEY" in row[3]]
+
+
+def test_tags_go_on_papers_and_off_again_without_a_look_at_the_papers_rows(tmp_path: Path) -> None:
+    """Their pages are made unreadable: at a million papers each would come from the disk."""
+    path = tmp_path / "library.refman"
+    with Library.open(path) as library:
+        papers = [_marked(library, number) for number in range(40)]
+    _spoil(path, b"SPOILED")
+    with Library.open(path) as library:
+        with pytest.raises(DamagedLibrary):
+            library.entry(papers[0])
+        with library.change("Tag") as change:
+            assert tags.add(change, papers, "all") == len(papers)
+        assert names(library) == [("all", len(papers))]
+        library.undo()
+        assert names(library) == []
+
+
+def _marked(library: Library, number: int) -> EntryId:
+    fields = {"title": f"Paper {number}", "abstract": "SPOILED " * 40}
+    with library.change("Add") as change:
+        return entries.add(change, Entry("article", fields, f"key{number}"), [], {})
+
+
+def _spoil(path: Path, mark: bytes) -> None:
+    """Overwrite the pages of a file in which a mark stands."""
+    whole = bytearray(path.read_bytes())
+    size = int.from_bytes(whole[16:18], "big")
+    for start in range(size, len(whole), size):
+        if mark in whole[start : start + size]:
+            whole[start : start + size] = bytes(size)
+    path.write_bytes(whole)
+
+
+def test_papers_are_tagged_in_the_order_in_which_they_stand_in_the_file(library: Library) -> None:
+    papers = [add(library, f"Paper {number}") for number in range(5)]
+    with library.change("Tag") as change:
+        tags.add(change, [papers[3], papers[0], papers[4], papers[1]], "some")
+    sql = "select id from journal where change = ? and object = 'entry' order by step"
+    noted = library.reading.rows(sql, (change.id,))
+    assert [row[0] for row in noted] == sorted({*papers} - {papers[2]})
+
+
+def test_a_paper_that_is_gone_has_no_tag(library: Library, knuth: EntryId) -> None:
+    with library.change("Tag") as change:
+        tags.add(change, [knuth], "gone")
+        entries.trash(change, [knuth])
+    with library.change("Empty") as change:
+        entries.empty_trash(change, lambda _: None)
+    assert library.reading.rows("select * from entry_tags") == []
+    library.undo()
+    assert [tag.name for tag in tags.every(library.reading)] == ["gone"]
+    assert library.entry(knuth).tags == {"gone"}

@@ -263,6 +263,20 @@ insert into meta select 'files unread', '' where exists (
 );
 """
 
+_0021 = """
+-- which papers there are, without a look at their rows, which a foreign key takes for each tag
+create index entries_ids on entries (id);
+alter table entry_tags rename to old_tags;
+create table entry_tags (
+    entry integer not null,          -- no foreign key: each tag would have the paper's row read
+    tag integer not null references tags deferrable initially deferred, -- as Change.insert wants it
+    primary key (entry, tag)
+) strict, without rowid;
+insert into entry_tags select entry, tag from old_tags;
+drop table old_tags;
+create index entry_tags_tag on entry_tags (tag, entry);
+"""
+
 STEPS = (
     ("0010_persons", _0010),
     ("0011_reading", _0011),
@@ -275,4 +289,5 @@ STEPS = (
     ("0018_typed_texts", _0018),
     ("0019_beginnings", _0019),
     ("0020_files_unread", _0020),
+    ("0021_tags_alone", _0021),
 )
