@@ -50,14 +50,14 @@ _DEFINITIONS = (
 ).split()
 
 _NAMES = "|".join(sorted({*_FILES, *_CODE, *_DEFINITIONS}, key=len, reverse=True))
-_BETWEEN = r"(?:\s|%[^\n]*\n|\\[A-Za-z]+)*+"
+_BETWEEN = r"(?>\s|%[^\n]*\n|\\[A-Za-z]+)*+"
 _RUN = _BETWEEN.join(["", "r", "u", "n", ":"])
-_OPTION = r"(?:\[(?:[^][{}]|\{[^{}]*\})*+\](?:\s|%[^\n]*\n)*+)?"
+_OPTION = r"(?:\[(?>[^][{}]|\{[^{}]*\})*+\](?>\s|%[^\n]*\n)*+)?"
 _TOKEN = re.compile(
     rf"\\(?P<begin>begin|end)\s*\{{\s*(?P<name>{_NAMES})\*?\s*\}}"
     r"|\\(?P<made>begin|end)\s*(?=%|\^\^|\{(?>[^{}\\%^]++|\^(?!\^))*+(?:[\\%]|\^\^))"
     rf"|\\(?P<command>(?:{_NAMES})(?![A-Za-z])|[A-Za-z]*@[A-Za-z@]+)"
-    rf"|\\(?P<link>href|hyperref)(?=(?:\s|%[^\n]*\n)*+{_OPTION}\{{{_RUN})"
+    rf"|\\(?P<link>href|hyperref)(?=(?>\s|%[^\n]*\n)*+{_OPTION}\{{{_RUN})"
     r"|(?P<carets>\^\^)"
     r"|\\(?:[A-Za-z]+|.)",
     re.DOTALL,
