@@ -234,28 +234,18 @@ def beginnings(title: str, people: str, text: str, venue: str, key: str) -> str:
     fields = of_title, of_people, of_venue = [_letters(one) for one in (title, people, venue)]
     every = _letters(text).union(_letters(key), *fields)
     found = zip(BEGUN.values(), (every, of_title, of_people, of_venue), strict=True)
-    return " ".join([_behind(of, some) for of, some in found])
-
-
-def _behind(letter: str, some: frozenset[str]) -> str:
-    text = f" {letter}".join(["", *some])
-    return text.replace(_APART, f" {letter}") if _APART in text else text
+    return " ".join([f" {of}".join(["", *some]) for of, some in found])
 
 
 @lru_cache(maxsize=16)
 def _letters(text: str) -> frozenset[str]:
     """Kept for a moment: of what an edit changes, most texts stay."""
-    return frozenset(map(_first, text.split())) - {""}
+    words = text.lower().translate(_APART) if text.isascii() else fold(text)
+    return frozenset([word[:PREFIX] for word in words.split()])
 
 
-@lru_cache(maxsize=1 << 15)
-def _first(word: str) -> str:
-    """The first letters of each word that one between spaces has (two in `self-taught`). Most of a
-    text are words that come often."""
-    return _APART.join({one[:PREFIX] for one in fold(word).split()})
-
-
-_APART = "\0"
+_APART = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
+"""What `fold` makes of an ASCII letter, in half of its time."""
 
 
 def spelt(text: str) -> str:
