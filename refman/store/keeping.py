@@ -15,8 +15,9 @@ _ALWAYS = 64 << 20
 """Bytes, at most: with SQLite's 2 MB, to put 100,000 papers into the indexes reads and writes most
 pages again and again."""
 _AT_MOST = 512 << 20
-"""To put 100,000 papers into a library of a million wrote 11.9 GB with 64 MB kept, and 3.9 GB with
-these, by three quarters of the time of the processor; into an empty one it is 2 GB."""
+"""To put 100,000 papers into a library of a million wrote 11.9 GB with 64 MB kept, 6.4 GB with half
+of these and 3.1 GB with all, by three quarters of the time of the processor; into an empty one it
+is 1.6 GB."""
 _PART = 6
 """Of a library. The places that follow from no order of coming are a ninth of it."""
 
