@@ -52,6 +52,8 @@ def check(connection: sqlite3.Connection) -> None:
     """What SQLite can say: pages, indexes, foreign keys, the search index."""
     assert connection.execute("pragma integrity_check").fetchall() == [("ok",)]
     assert connection.execute("pragma foreign_key_check").fetchall() == []
+    gone = "select * from entry_tags where entry not in (select id from entries)"
+    assert connection.execute(gone).fetchall() == [], "no foreign key holds tags to papers"
     indexes = "select name from sqlite_schema where name in ('search', 'beginnings')"
     for (index,) in connection.execute(indexes).fetchall():
         connection.execute(f"insert into {index} ({index}) values ('integrity-check')")

@@ -66,6 +66,15 @@ def test_a_whole_library_is_carried_over_with_its_history(full: Path, tmp_path: 
     assert_sound(new)
 
 
+def test_tags_of_papers_that_are_lost_are_gone_with_them(full: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(full)) as connection, connection:
+        connection.execute("delete from entries where id = (select min(id) from entries)")
+    found = rescue(full, tmp_path / "new.refman")
+    assert found.others_lost["entry_tags"] >= 1
+    with Library.open(tmp_path / "new.refman") as after:
+        assert [tag.papers for tag in tags.every(after.reading) if tag.name == "all"] == [225]
+
+
 @pytest.mark.parametrize("which", [3, 11])
 def test_a_spoilt_page_takes_only_its_own_papers_away(
     full: Path, tmp_path: Path, which: int
