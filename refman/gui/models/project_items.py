@@ -6,7 +6,7 @@ Worked out beside the window, for it reads; no Qt here.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from operator import attrgetter, is_not
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -91,13 +91,14 @@ class Placed:
 
     def __init__(self) -> None:
         self.made = 0
-        self._of: tuple[object, ...] = ()
+        self._of: tuple[object, object, str] = (None, None, "")
         self._rows: dict[Path, _Place] = {}
 
-    def begin(self, *of: object) -> None:
-        """Forget all where these are not what they were."""
-        if len(of) != len(self._of) or any(map(is_not, of, self._of)):
-            self._of, self._rows = of, {}
+    def begin(self, compared: object, known: object, folder: str) -> None:
+        """Forget all where titles and papers may be others, or files are seen from elsewhere."""
+        of = self._of
+        if compared is not of[0] or known is not of[1] or folder != of[2]:
+            self._of, self._rows = (compared, known, folder), {}
 
     def rows(
         self,

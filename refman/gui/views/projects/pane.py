@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
 )
@@ -23,6 +24,8 @@ from refman.gui.widgets.hint import verbatim
 from refman.gui.widgets.scrollbars import overlay
 
 Index = QModelIndex | QPersistentModelIndex
+_BATCH = 100
+"""Rows that have their places at once, and those above what is seen; the others soon after."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -50,7 +53,6 @@ class ProjectList(QListView):
         self.rows = ProjectRows(self)
         self.setItemDelegate(self.rows)
         self.setMouseTracking(True)
-        self.setUniformItemSizes(False)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLayoutMode(QListView.LayoutMode.Batched)
@@ -65,6 +67,8 @@ class ProjectList(QListView):
         if same and tuple(items) == self._items.items:
             return
         row, place = self.currentIndex().row(), self.verticalScrollBar().value()
+        self.setUniformItemSizes(not any(one.heading for one in items))
+        self.setBatchSize(max(_BATCH, self._in_sight() + 1 if same else 0))
         self._items.replace(tuple(items))
         if not self._items.items:
             return
@@ -158,6 +162,11 @@ class ProjectList(QListView):
                 self.opened.emit(item.place)
         else:
             super().keyPressEvent(event)
+
+    def _in_sight(self) -> int:
+        """The number of the last row that is seen, or of all."""
+        last = self.indexAt(QPoint(0, self.viewport().height() - 1))
+        return last.row() if last.isValid() else self._items.rowCount() - 1
 
     def _first(self) -> int:
         rows = enumerate(self._items.items)

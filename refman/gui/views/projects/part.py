@@ -119,26 +119,35 @@ class ProjectPart(QObject):
         name = held.target(self._shown)
         own = str(kept.settings.get("bib", "")) if kept else ""
         cited = projects.papers(self._session.library.reading, self._shown)
-        if view is not None and view.checked != self._asked:
-            self._asked = view.checked
-            self._progress.cancel()
-            self._progress = Progress()
-            memory = services.memory_of(self._session.library)
-            ask = partial(_problems, view.project, self._progress, memory, self._known)
-            self._beside.ask(ask, self._take)
         checked = sum(not one.heading for one in self._checked)
         self.bar.show_view(view, cited, name, own, held.fault(self._shown), checked,
                            watching=held.watching)  # fmt: skip
+        self._show_rows(view)
+        if view is not None and view.checked != self._asked:
+            self._asked = view.checked
+            self._check(view.project)
+
+    def _show_rows(self, view: View | None) -> None:
         tab = self.bar.tab()
         if tab == "papers":
             return
         items = getattr(view.lists, tab) if view is not None else ()
         if tab == "problems" and view is not None:
             items += self._checked
-        none = _NONE[tab] if view else _READING if held.watching else _THEN
+        none = _NONE[tab] if view else _READING if self._projects.watching else _THEN
         if view is not None and view.lost:
             none = _lost(view)
         self.list.show_items(tr("{tab} of the project", tab=tab), items, none)
+
+    def _check(self, project: Project) -> None:
+        """Painted before that: threads at work take turns, and an edit is to be seen at once."""
+        for widget in (self.bar, self.list):
+            widget.repaint()
+        self._progress.cancel()
+        self._progress = Progress()
+        memory = services.memory_of(self._session.library)
+        ask = partial(_problems, project, self._progress, memory, self._known)
+        self._beside.ask(ask, self._take)
 
     def _check_again(self, news: Changes) -> None:
         """A check may look for published versions in the library."""
