@@ -12,7 +12,8 @@ from refman.model.errors import RefmanError
 def main(argv: Sequence[str] | None = None) -> int:
     """Run refman as the shell called it; returns the exit status.
 
-    0: done; 1: an error, or something could not be read; 2: wrong usage. With `--json` what went
+    0: done; 1: an error, or something could not be read; 2: wrong usage. Of `check`, whose 1 says
+    that something was found, 2 is an error as well. With `--json` what went
     wrong is a document on standard output, too: `{"error": "…"}`.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
@@ -48,7 +49,7 @@ def _told(arguments: list[str]) -> int:
     except UsageError as error:
         name, status, sentence = error.command, 2, str(error)
     except RefmanError as error:
-        sentence = str(error)
+        status, sentence = error.status, str(error)
     except KeyboardInterrupt:
         status, sentence = 130, "cancelled. The library is as it was before."
     print(f"{name}: {printable(sentence)}", file=sys.stderr)

@@ -16,6 +16,7 @@ from refman.cli.output import put
 from refman.cli.window import start
 from refman.commands import Command, commands
 from refman.commands.registry import Parameter
+from refman.model.errors import RefmanError
 
 Action = Callable[[], int]
 """What the arguments ask for; returns the exit status."""
@@ -108,9 +109,20 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
     if found.pop("window", False):
         return partial(start, library, deed=command.name)
     as_json = found.pop("json", False) or known.json
-    return partial(run, command, found, library, as_json=as_json)
+    action = partial(run, command, found, library, as_json=as_json)
+    return partial(_judged, action) if command.judges else action
 
 
+def _judged(action: Action) -> int:
+    """Run what says by status 1 that something was found: what hinders it is another."""
+    try:
+        return action()
+    except RefmanError as error:
+        error.status = _HINDERED
+        raise
+
+
+_HINDERED = 2
 _SHIELD = "\0"
 """Before a word that argparse must not take for an option; no argument can hold this character."""
 

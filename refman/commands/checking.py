@@ -25,7 +25,7 @@ _FAIL = (*SEVERITIES, "never")
 Only = Annotated[Sequence[str], Argument("the name of a check, and no other; again for more")]
 
 
-@command("check", title="Check the bibliography", gui=False, spare=True)
+@command("check", title="Check the bibliography", gui=False, spare=True, judges=True)
 def check(
     context: Context | Alone,
     file: Annotated[
@@ -50,7 +50,11 @@ def check(
     ] = False,
     dry_run: Annotated[bool, Argument("with --fix: show what would change")] = False,
 ) -> Outcome:
-    """Say what is wrong with a .bib file, a project or papers, line by line, and mend it."""
+    """Say what is wrong with a .bib file, a project or papers, line by line, and mend it.
+
+    The status is 0, or 1 where something as grave as --fail says was found, or 2 where nothing
+    could be looked at, as in a file that is not there.
+    """
     from refman.services.checking import fixing  # rapidfuzz takes 20 ms
 
     for name in (*only, *skip):

@@ -179,6 +179,7 @@ class Command(NamedTuple):
             same there; "" for none.
         makes: it brings something in, so that the shell makes the library that was named for it;
             of the others a mistyped name makes nothing.
+        judges: its status 1 says what it found, so that the shell exits with 2 where it fails.
     """
 
     name: str
@@ -200,6 +201,7 @@ class Command(NamedTuple):
     past: bool = False
     edits: bool = False
     makes: bool = False
+    judges: bool = False
     opens: str = ""
 
     @property

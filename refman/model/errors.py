@@ -6,7 +6,12 @@ Whatever is not a `RefmanError` is a bug and is shown as one.
 
 
 class RefmanError(Exception):
-    """The root of everything foreseen; `str(error)` is shown to the user as it stands."""
+    """The root of everything foreseen; `str(error)` is shown to the user as it stands.
+
+    `status` is what the shell exits with.
+    """
+
+    status = 1
 
 
 class NotALibrary(RefmanError):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from itertools import product
 
 from refman.bibtex import latex
+from refman.bibtex.check_digits import is_isbn
 from refman.model import dates, names
 from refman.model.entry import Entry
 from refman.services.languages import language
@@ -115,8 +116,11 @@ def _differ(one: str, other: str) -> bool:
 
 
 def _isbn(fields: Mapping[str, str]) -> str:
-    """The nine digits that the short and the long form of an ISBN share."""
+    """The nine digits that the short and the long form of an ISBN share; none where it was
+    mistyped, which tells nothing."""
     digits = re.sub(r"[^0-9X]", "", fields.get("isbn", "").upper())
+    if len(digits) in (10, 13) and not is_isbn(digits):
+        return ""
     return digits[3:12] if len(digits) == 13 else digits[:9]
 
 

@@ -1031,7 +1031,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As in the snapshot “{name}”</source>
-      <translation>Wie im Schnappschuss „{name}“</translation>
+      <translation>Wie im Stand „{name}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -6705,6 +6705,11 @@
       <translation>Passende Schlagwörter</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Take a snapshot</source>
+      <translation>Stand festhalten</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Take a tag off papers; the tag itself stays.</source>
       <translation>Einträgen ein Schlagwort nehmen; das Schlagwort selbst bleibt.</translation>
@@ -10655,6 +10660,14 @@ Aus, denn {off}</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{number:,} of {met:,} are yours; of {better:,} the file knows more.</source>
+      <translation>
+        <numerusform>{number:,} von {met:,} haben Sie schon; von {better:,} weiß die Datei mehr.</numerusform>
+        <numerusform>{number:,} von {met:,} haben Sie schon; von {better:,} weiß die Datei mehr.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} older changes</source>
       <translation>
@@ -10816,11 +10829,6 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>{number}. The library is as it was.</source>
       <translation>{number}. Die Bibliothek ist wie zuvor.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
-      <source>{ours:,} of {met:,} entries are yours; of {better:,} the file knows more.</source>
-      <translation>{ours:,} von {met:,} Einträgen sind Ihre; von {better:,} weiß die Datei mehr.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework.py" />

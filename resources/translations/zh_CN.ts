@@ -6701,6 +6701,11 @@
       <translation>匹配的标签</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Take a snapshot</source>
+      <translation>保存快照</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Take a tag off papers; the tag itself stays.</source>
       <translation>去掉文献的标签；标签本身保留。</translation>
@@ -10630,6 +10635,13 @@ Off, for {off}</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{number:,} of {met:,} are yours; of {better:,} the file knows more.</source>
+      <translation>
+        <numerusform>{met:,} 个条目中 {number:,} 个是您已有的；其中 {better:,} 个文件所知更多。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} older changes</source>
       <translation>
@@ -10780,11 +10792,6 @@ Off, for {off}</source>
       <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>{number}. The library is as it was.</source>
       <translation>{number}。文献库保持不变。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
-      <source>{ours:,} of {met:,} entries are yours; of {better:,} the file knows more.</source>
-      <translation>{met:,} 个条目中 {ours:,} 个是您已有的；其中 {better:,} 个文件所知更多。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework.py" />

@@ -31,6 +31,7 @@ def entry(**fields: str) -> Entry:
         ({"eprint": "arXiv:2306.00001v2"}, {"eprint": "2306.00001"}),
         ({"eprint": "2306.00001", "year": "2012"}, {"eprint": "2306.00001", "year": "2023"}),
         ({"isbn": "978-0-201-89683-1"}, {"isbn": "0201896834"}),
+        ({"isbn": "978-0-201-89683-1"}, {"isbn": "978-0-201-89688-1"}),
         ({"language": "english"}, {"langid": "american"}),
         ({"language": "de"}, {"langid": "ngerman"}),
         ({"language": "english"}, {}),

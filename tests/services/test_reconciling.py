@@ -39,6 +39,21 @@ def test_a_paper_of_ours_under_another_key_is_found_with_what_they_know_better(
     assert one.advice == "merge"
 
 
+def test_a_mistyped_isbn_alone_does_not_part_a_book_from_ours(
+    library: Library, tmp_path: Path
+) -> None:
+    ours = add(library, "The Art of Computer Programming", kind="book", key="taocp",
+               author="Donald E. Knuth", year="1997", isbn="978-0-201-89683-1")  # fmt: skip
+    text = (
+        "@book{knuth97, author={Donald E. Knuth}, title={The Art of Computer Programming},"
+        " year=1997, isbn={ISBN}}"
+    )
+    (one,) = meet(library, tmp_path, text.replace("ISBN}", "978-0-201-89688-1}"))
+    assert (one.paper, [part.field for part in one.apart]) == (ours, ["isbn"])
+    (other,) = meet(library, tmp_path, text.replace("ISBN}", "978-0-201-89684-8}"))
+    assert other.paper is None
+
+
 def test_what_cannot_be_read_is_told_with_its_line_and_the_reason_and_the_rest_is_met(
     library: Library, tmp_path: Path
 ) -> None:

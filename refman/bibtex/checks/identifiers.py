@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from refman.bibtex.check_digits import is_isbn, weighed
 from refman.bibtex.checks.base import BIBLATEX, Check, Fix, Found, Paper, Setting, shown
 from refman.bibtex.latex import plain
 
@@ -39,7 +40,7 @@ def _isbn(paper: Paper, _: Setting) -> Iterator[Found]:
     if not text:
         return
     bare = _ISBN_WORD.sub("", plain(text)).replace("–", "-").strip(" .;,")
-    if _is_isbn(bare):
+    if is_isbn(bare):
         if bare != text:
             yield Found("isbn", f"“{shown(text)}” holds more than the number.", "warning",
                         Fix({"isbn": bare}))  # fmt: skip
@@ -47,17 +48,10 @@ def _isbn(paper: Paper, _: Setting) -> Iterator[Found]:
     several = [
         one for one in re.split(r"[,;/]|\s{1,}(?=97[89])|\sand\s|\(.*?\)", bare) if one.strip()
     ]
-    if len(several) > 1 and all(_is_isbn(_ISBN_WORD.sub("", one.strip())) for one in several):
+    if len(several) > 1 and all(is_isbn(_ISBN_WORD.sub("", one.strip())) for one in several):
         yield Found("isbn", f"“{shown(text)}” is more than one ISBN.", "warning")
         return
     yield Found("isbn", f"“{shown(text)}” is no ISBN: {_isbn_fault(bare)}.", "error")
-
-
-def _is_isbn(text: str) -> bool:
-    digits = re.sub(r"[- ]", "", text)
-    if re.fullmatch(r"\d{9}[\dXx]", digits):
-        return _weighed(digits.upper(), 11, range(10, 0, -1))
-    return bool(re.fullmatch(r"97[89]\d{10}", digits)) and _weighed(digits, 10, (1, 3) * 7)
 
 
 def _isbn_fault(text: str) -> str:
@@ -81,7 +75,7 @@ def _issn(paper: Paper, _: Setting) -> Iterator[Found]:
     parts = [one for one in re.split(r"[,;/\s]+|\(.*?\)", bare) if one]
     if not all(_ISSN.fullmatch(one) for one in parts):
         yield Found("issn", f"“{shown(text)}” is no ISSN; one looks like 0378-5955.", "error")
-    elif not all(_weighed(one.replace("-", ""), 11, range(8, 0, -1)) for one in parts):
+    elif not all(weighed(one.replace("-", ""), 11, range(8, 0, -1)) for one in parts):
         yield Found("issn", f"“{shown(text)}” is no ISSN: its check digit is another.", "error")
     elif len(parts) > 1:
         yield Found("issn", f"“{shown(text)}” is more than one ISSN.", "warning")
@@ -92,13 +86,8 @@ def _issn(paper: Paper, _: Setting) -> Iterator[Found]:
 def _ismn(paper: Paper, _: Setting) -> Iterator[Found]:
     text = paper.fields.get("ismn", "").strip()
     digits = re.sub(r"[- ]", "", text).upper().replace("M", "9790", 1)
-    if text and not (re.fullmatch(r"9790\d{9}", digits) and _weighed(digits, 10, (1, 3) * 7)):
+    if text and not (re.fullmatch(r"9790\d{9}", digits) and weighed(digits, 10, (1, 3) * 7)):
         yield Found("ismn", f"“{shown(text)}” is no ISMN.", "error")
-
-
-def _weighed(digits: str, modulus: int, weights: "range | tuple[int, ...]") -> bool:
-    values = (10 if digit == "X" else int(digit) for digit in digits)
-    return sum(v * w for v, w in zip(values, weights, strict=False)) % modulus == 0
 
 
 def _arxiv(paper: Paper, _: Setting) -> Iterator[Found]:

@@ -11,7 +11,7 @@ from refman.commands import Outcome
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
-from refman.gui.language import heard, tr
+from refman.gui.language import heard, tr, tr_n
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
@@ -102,9 +102,10 @@ class ReconcileDialog(Frame):
         ours = sum(one.paper is not None for one in self._met)
         better = sum(bool(one.better) for one in self._met)
         self.says.setText(
-            tr(
-                "{ours:,} of {met:,} entries are yours; of {better:,} the file knows more.",
-                ours=ours,
+            tr_n(
+                "{number:,} of {met:,} is yours; of {better:,} the file knows more.",
+                "{number:,} of {met:,} are yours; of {better:,} the file knows more.",
+                ours,
                 met=len(self._met),
                 better=better,
             )

@@ -54,7 +54,7 @@ class SnapshotsDialog(Frame):
         self.list = LineList(tr("Snapshots, the newest first"))
         self.since = DiffView()
         self.name = QLineEdit()
-        self.keep = Button(tr("Keep"), "save")
+        self.keep = Button(tr("Take a snapshot"), "save")
         self.back = Button(tr("Go back to it"), "restore", "primary")
         self.forget = Button(tr("Remove"))
         self.says = self.add_sentence("")
@@ -84,24 +84,33 @@ class SnapshotsDialog(Frame):
         kept, one = self.kept(), self.chosen()
         writable = self._session.library.writable
         self.keep.setEnabled(kept is not None and writable and bool(self.name.text().strip()))
-        for button in (self.back, self.forget):
-            button.setEnabled(one is not None and writable)
+        self.forget.setEnabled(one is not None and writable)
+        self.back.setEnabled(False)  # until it is known that something has changed since
         if kept is None or one is None:
             self._beside.forget()
             self.since.say(tr("Nothing was kept of this project yet.") if kept else "")
             return
         self.since.say(tr("Comparing …"))
+        self._ask(kept, one)
 
+    def _ask(self, kept: Kept, one: Snapshot) -> None:
         def look(reading: Reading) -> Iterator[Since]:
             yield snapshots.since(reading, kept, one)
 
         self._beside.ask(look, self._show)
+
+    def _follow(self, project: int) -> None:
+        """Its files were written while the dialog is open."""
+        kept, one = self.kept(), self.chosen()
+        if kept is not None and one is not None and kept.id == project:
+            self._ask(kept, one)
 
     def _show(self, since: Since) -> None:
         if since.nothing:
             self.since.say(tr("Nothing has changed since."))
         else:
             self.since.set_difference("\n".join(_lines(since)))
+        self.back.setEnabled(not since.nothing and self._session.library.writable)
 
     def _run(self, command: str, name: str) -> None:
         kept = self.kept()
@@ -156,6 +165,7 @@ class SnapshotsDialog(Frame):
         self.project.currentIndexChanged.connect(lambda _: self._read())
         self.name.textChanged.connect(self._judge)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._compare())
+        self._session.projects.changed.connect(self._follow)
 
     def _judge(self, text: Any) -> None:
         writable = self._session.library.writable

@@ -46,7 +46,7 @@ def test_what_is_proposed_is_shown_and_another_choice_is_what_is_done(
     assert rows == [
         ("love", "yours: ada43", "merge"), ("brandnew", "not in the library", "add"),
     ]  # fmt: skip
-    assert dialog.says.text() == "1 of 2 entries are yours; of 1 the file knows more."
+    assert dialog.says.text() == "1 of 2 is yours; of 1 the file knows more."
     assert "+note = N" in dialog.preview.toPlainText()
     dialog.choose("map")
     assert dialog.list.lines()[0].stamp == "map the key"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from refman.gui.dialogs.snapshots import SnapshotsDialog
 from refman.gui.window import MainWindow
-from tests.gui.projects import opened
+from tests.gui.projects import look, opened
 from tests.services.projects.folders import REFS
 
 
@@ -54,10 +54,12 @@ def test_the_profile_of_then_is_shown_beside_the_one_of_now_and_comes_back(
 
 
 def test_return_behind_a_second_name_keeps_and_does_not_go_back(
-    dialog: SnapshotsDialog, folder: Path
+    dialog: SnapshotsDialog, window: MainWindow, folder: Path
 ) -> None:
     changed = REFS.replace("1994", "1995")
+    assert not dialog.back.isEnabled()  # there is nothing to go back from
     (folder / "refs.bib").write_text(changed)
+    look(window)
     assert dialog.back.isEnabled()
     clicks: list[bool] = []
     dialog.back.clicked.connect(clicks.append)

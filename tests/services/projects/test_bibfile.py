@@ -13,8 +13,8 @@ from refman.services.projects.bibfile import Page
 
 PIECES = (
     "@article{new, title={T}}\n", '@string{x = "a"}\n', "@article{a, title=x}\n",
-    "@book{q,title={", "@comment{", "@string", "@", "{", "}", "(", ")", '"', "%", "\\", "\n\n", "\r",
-    "\r\n", "= #", "x",
+    "@book{q,title={", "@comment{", "@string", "@", "{", "}", "(", ")", '"', "%", "\\", "\n\n",
+    "\r", "\r\n", "= #", "x",
 )  # fmt: skip
 
 
