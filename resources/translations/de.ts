@@ -10113,6 +10113,11 @@
       <translation>{file} ist nicht geschrieben</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>{first} and {number:,} more</source>
+      <translation>{first} und {number:,} weitere</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>

@@ -10108,6 +10108,11 @@
       <translation>{file} 未写入</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>{first} and {number:,} more</source>
+      <translation>{first} 等另有 {number:,} 处</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{first} to {last}</source>
       <translation>{first} 至 {last}</translation>

@@ -8,7 +8,7 @@ from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
 from refman.gui.language import tr, tr_n
 from refman.gui.session import Session
-from refman.gui.views.details.words import cited_words
+from refman.gui.views.details.words import cited_at
 from refman.gui.widgets.buttons import Button
 from refman.model.entry import EntryId
 from refman.store import papers, projects
@@ -44,7 +44,7 @@ class CitedTrashDialog(Frame):
         reading = session.library.reading
         names = projects.names(projects.every(reading))
         for row in papers.rows(reading, cited[:_SHOWN]):
-            where = cited_words(projects.citing(reading, row.id), names)
+            where = cited_at(projects.citing(reading, row.id), names)
             self.add_sentence(f"{row.key or row.title}: {where}")
         if len(cited) > _SHOWN:
             self.add_sentence(tr("and {cited:,} more", cited=len(cited) - _SHOWN))

@@ -14,12 +14,13 @@ from refman.gui.models.edits import EditsModel
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
+from refman.gui.views.details.words import cited_at
 from refman.gui.widgets.buttons import Button
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services.editing import Edit
-from refman.store import projects
+from refman.store import papers, projects
 
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
@@ -28,6 +29,8 @@ _SLICE = 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EARLY = tr("The preview is being made; Enter changes the papers when it is there.")
 _WIDTH = 56
+_NAMED = 3
+"""Cited papers that are named, each with its first places."""
 _ROWS = 9
 
 
@@ -129,10 +132,10 @@ class ReworkDialog(Frame):
         self.model.add(found)
         self._sound |= {edit.entry for edit in found if not edit.fault}
         self._left |= {edit.entry for edit in found if edit.fault}
-        papers, left = self._sound, self._left
+        sound, left = self._sound, self._left
         text = tr(
             "{papers:,} of {entries} will change",
-            papers=len(papers),
+            papers=len(sound),
             entries=counted(len(self._entries), "paper"),
         )
         if self._slices.isActive():
@@ -142,17 +145,27 @@ class ReworkDialog(Frame):
             tr("; {left:,} would not be sound and stay as before", left=len(left)) if left else ""
         )
         self._say(f"{text}{more}.{self._cited()}")
-        self.change.setEnabled(bool(papers))
+        self.change.setEnabled(bool(sound))
 
     def _cited(self) -> str:
-        cited = len(projects.counts(self._session.library.reading, sorted(self._sound)))
+        """How many of them are cited, and where the first ones are."""
+        reading = self._session.library.reading
+        cited = sorted(projects.counts(reading, sorted(self._sound)))
         if not cited:
             return ""
-        return " " + tr_n(
+        told = " " + tr_n(
             "{number:,} of them is cited in your projects.",
             "{number:,} of them are cited in your projects.",
-            cited,
+            len(cited),
         )
+        names = projects.names(projects.every(reading))
+        lines = [
+            f"{row.key or row.title}: {cited_at(projects.citing(reading, row.id), names)}"
+            for row in papers.rows(reading, cited[:_NAMED])
+        ]
+        if len(cited) > _NAMED:
+            lines.append(tr("and {cited:,} more", cited=len(cited) - _NAMED))
+        return "\n".join((told, *lines))
 
     def _say(self, words: str, bad: bool = False) -> None:
         self.words.setText(words)

@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.latex import finding
+from refman.latex.commands import NO_RULES
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FileUnreadable
 from refman.services import files, naming, relations
@@ -41,7 +43,8 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
     """The rewrites of .tex and .bib files of every project that has one of the keys, and of .bib
     files that refman wrote into its folder, whether a document names them or not.
 
-    What it wrote for a document that is no project keeps the key, as that document does.
+    What it wrote for a document that is no project keeps the key, as that document does, also where
+    both stand in one folder.
 
     Args:
         within: of this project alone.
@@ -56,12 +59,14 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
     made = _made(reading, names) if within is None else []
     own: set[Path] = set()
     for kept in projects.every(reading) if within is None else [within]:
-        own |= {path for path in made if path.is_relative_to(kept.folder)}
+        spare = {path for path in made if path.is_relative_to(kept.folder)}
         if project_files.lost(kept):
             left += _gone(reading, kept, names)
+            own |= spare
             continue
         texts = project_files.read(kept, memory)
         own |= {Path(files.place(path)) for path in texts.manuscript.bibs}
+        own |= spare - _of_others(kept, texts, spare - own, memory)
         others = other_works(texts.entries, names, meant)
         left += [_meant_otherwise(kept, one) for one in others.values()]
         bare = _without_entry(texts, names, meant)
@@ -155,6 +160,18 @@ def _after(reading: Reading, renamings: Sequence[naming.Renaming]) -> dict[Entry
 def _made(reading: Reading, names: Names) -> list[Path]:
     every = made_entries.files_with(reading, names)
     return [path for one in every if (path := Path(one)).is_file()]
+
+
+def _of_others(kept: Kept, texts: Texts, spare: set[Path], memory: Memory) -> set[Path]:
+    """The .bib files that another document in a project's folder names."""
+    found: set[Path] = set()
+    for path in finding.tex_files(Path(kept.folder)) if spare else ():
+        source = memory.tree.scanned(path, NO_RULES)
+        if source is not None and path not in texts.manuscript.files:
+            names = [one.name for one in source.scanned.bibliographies]
+            bibs = finding.bib_files(names, path.parent).values()
+            found |= {Path(files.place(bib)) for bib in bibs if bib is not None}
+    return found
 
 
 def _of_no_project(path: Path, entries: Iterable[Written], names: Names) -> list[str]:

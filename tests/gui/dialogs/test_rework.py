@@ -81,11 +81,14 @@ def test_it_says_how_many_of_the_papers_that_will_change_are_cited(
 ) -> None:
     with library.change("Add project") as change:
         project = projects.add(change, "/thesis", "/thesis/main.tex", {})
-    projects.note_citations(library, project.id, {"key1": ()})
-    ask(dialog, qtbot, "Set to", "note", "Read")
-    assert dialog.words.text() == (
-        "3 of 3 papers will change. 1 of them is cited in your projects."
+    projects.note_citations(
+        library, project.id, {"key1": tuple(("main.tex", line, "cite") for line in range(4, 9))}
     )
+    ask(dialog, qtbot, "Set to", "note", "Read")
+    assert dialog.words.text().splitlines() == [
+        "3 of 3 papers will change. 1 of them is cited in your projects.",
+        "key1: thesis: main.tex:4, main.tex:5, main.tex:6 and 2 more",
+    ]
 
 
 def test_what_all_papers_share_is_shown(dialog: ReworkDialog, qtbot: QtBot) -> None:

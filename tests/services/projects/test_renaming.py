@@ -235,6 +235,26 @@ def test_a_bib_of_a_document_that_is_no_project_keeps_the_key_by_which_that_cite
     assert not bib.write(library, manuscript, Profile(), made, key_pattern()).written
 
 
+def test_a_bib_of_another_document_in_a_projects_folder_keeps_its_key_too(
+    library: Library, thesis: Path
+) -> None:
+    talk, made = thesis / "talk.tex", thesis / "talk.bib"
+    talk.write_text("\\documentclass{beamer}\\cite{knuth1984}\\bibliography{talk}")
+    manuscript = read(projects.opened(talk)).manuscript
+    bib.write(library, manuscript, Profile(), made, key_pattern())
+    before = made.read_bytes()
+    assert b"{knuth1984," in before
+
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert [one for one in planned.left if "talk" in one] == [
+        f"“{made}” belongs to no project and keeps “knuth1984”, as its document does."
+    ]
+    rename(library, "knuth1984", "K")
+    assert made.read_bytes() == before
+    assert "\\cite{knuth1984}" in talk.read_text()
+    assert "{K," in (thesis / "refs.bib").read_text()
+
+
 def test_a_bib_that_a_project_names_outside_its_folder_is_renamed_in_when_refman_wrote_it(
     library: Library, thesis: Path
 ) -> None:

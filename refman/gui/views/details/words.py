@@ -90,6 +90,25 @@ def cited_words(cited: Sequence[Cited], names: Mapping[int, str]) -> str:
     return tr("{several} and {last}", several=", ".join(parts[:-1]), last=parts[-1])
 
 
+def cited_at(cited: Sequence[Cited], names: Mapping[int, str], most: int = 3) -> str:
+    """“thesis: main.tex:4, part.tex:1, …, 9 more; paper”: the first places in each project."""
+    places: dict[int, list[str]] = {}
+    for one in cited:
+        found = (f"{file}:{line}" if line else file for file, line, _ in one.places)
+        places.setdefault(one.project, []).extend(found)
+    return "; ".join(
+        ": ".join(filter(None, (names.get(project, ""), _first(found, most))))
+        for project, found in places.items()
+    )
+
+
+def _first(places: Sequence[str], most: int) -> str:
+    first = ", ".join(places[:most])
+    if len(places) <= most:
+        return first
+    return tr("{first} and {number:,} more", first=first, number=len(places) - most)
+
+
 _PLACE = "place"
 
 

@@ -122,17 +122,18 @@ class ProjectBar(QFrame):
         self._words = (words, short)
 
     def _share_room(self) -> None:
-        """In a narrow window the button says less, then goes, and the tabs scroll."""
+        """In a narrow window the button says less, then nothing beside its icon, what the answers
+        rest on stands in hints alone, and the tabs scroll."""
         taken = self.tabs.sizeHint().width() + self.settings.sizeHint().width()
         room = self.width() - taken - 2 * PANE_EDGE - 2 * GAP
         least = _SAID * theme().metrics.base
-        for words in self._words:
-            self.file.setText(words)
-            if room - self.file.sizeHint().width() >= least:
-                break
         writes = self._view is None or not self._view.lost
-        self.file.setVisible(writes and room >= self.file.sizeHint().width())
-        left = room - (self.file.sizeHint().width() if not self.file.isHidden() else 0)
+        self.file.setVisible(writes)
+        for words in (*self._words, ""):
+            self.file.setText(words)
+            left = room - self.file.sizeHint().width() * writes
+            if left >= least:
+                break
         self.evidence.setVisible(left >= least)
         self._say_evidence(left)
 
