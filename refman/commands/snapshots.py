@@ -41,8 +41,8 @@ def add(context: Context, folder: Folder, name: Name) -> Outcome:
     kept = projects.present(context.library.reading, folder)
     with context.library.change(f"Snapshot “{name}”") as change:
         made = snapshots.take(change, kept, name)
-    parts = [counted(len(made.files), "file"), counted(len(made.papers), "paper")]
-    return Outcome(f"Kept “{name}”: {' and '.join(parts)}.", _data(made))
+    files, papers = counted(len(made.files), "file"), counted(len(made.papers), "paper")
+    return Outcome(f"Snapshot “{name}” taken: {files} and {papers}.", _data(made))
 
 
 @command("snapshot.show", title="Changes since a snapshot", gui=False)

@@ -3422,11 +3422,6 @@
       <translation>{pairs} von Namen getrennt halten</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/snapshots.py" />
-      <source>Kept “{name}”: {parts}.</source>
-      <translation>„{name}“ bewahrt: {parts}.</translation>
-    </message>
-    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Key</source>
       <translation>Schlüssel</translation>
@@ -6458,6 +6453,11 @@
       <location filename="../../refman/commands/snapshots.py" />
       <source>Snapshot “{name}”</source>
       <translation>Stand „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Snapshot “{name}” taken: {files} and {papers}.</source>
+      <translation>Stand „{name}“ festgehalten: {files} und {papers}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />

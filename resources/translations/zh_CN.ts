@@ -3419,11 +3419,6 @@
       <translation>区分{pairs}姓名</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/snapshots.py" />
-      <source>Kept “{name}”: {parts}.</source>
-      <translation>已保存“{name}”：{parts}。</translation>
-    </message>
-    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Key</source>
       <translation>引用键</translation>
@@ -6454,6 +6449,11 @@
       <location filename="../../refman/commands/snapshots.py" />
       <source>Snapshot “{name}”</source>
       <translation>快照“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Snapshot “{name}” taken: {files} and {papers}.</source>
+      <translation>已保存快照“{name}”：{files}和{papers}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
