@@ -75,7 +75,7 @@ def export(
 
 @command(
     "copy.key", title="Copy citation key", menu="Edit", group=1, shortcut="Ctrl+Alt+K", icon="key",
-    when=some_selected, selects=True, cli=False,
+    when=some_selected, selects=True, cli=False, past=True,
 )  # fmt: skip
 def copy_key(context: Context) -> Outcome:
     """Copy the citation keys of the selected papers, parted by commas."""
@@ -85,7 +85,7 @@ def copy_key(context: Context) -> Outcome:
 
 @command(
     "copy.cite", title="Copy \\cite{…}", menu="Edit", group=1, shortcut="Ctrl+K", icon="cite",
-    when=some_selected, selects=True, cli=False,
+    when=some_selected, selects=True, cli=False, past=True,
 )  # fmt: skip
 def copy_cite(context: Context) -> Outcome:
     """Copy the command that cites the selected papers."""
@@ -95,7 +95,7 @@ def copy_cite(context: Context) -> Outcome:
 
 @command(
     "copy.bibtex", title="Copy BibTeX", menu="Edit", group=1, shortcut="Ctrl+C", icon="copy",
-    when=some_selected, selects=True, cli=False,
+    when=some_selected, selects=True, cli=False, past=True,
 )  # fmt: skip
 def copy_bibtex(context: Context) -> Outcome:
     """Copy the selected papers as BibTeX."""

@@ -173,7 +173,8 @@ class Command(NamedTuple):
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
         spare: it does without a library where none is named and none is there, and runs on an
             `Alone` then.
-        past: it only reads, so that the shell can ask it of the library as it was (`--as-of`).
+        past: it only reads, so that the shell can ask it of the library as it was (`--as-of`); one
+            that only the window has is done beside it, and waits for nothing that is written.
         edits: of those that only the window has, it leads to a change of the library.
         opens: the command of the window that its `--window` in the shell runs, which asks the
             same there; "" for none.

@@ -34,6 +34,7 @@ class Running(QObject):
 
     Args:
         runner: does what writes; without one it is done at once.
+        reader: does what only reads, and is not to wait for what writes.
         within: ids of the projects that the scope is narrowed to.
 
     Commands run on `selection`, in the order of the table, unless they are given other papers.
@@ -53,6 +54,7 @@ class Running(QObject):
         library: Library,
         settings: Settings,
         runner: Runner | None,
+        reader: Runner,
         within: Callable[[], tuple[int, ...]],
     ) -> None:
         super().__init__()
@@ -64,6 +66,7 @@ class Running(QObject):
         self.jobs: list[Job[Any]] = []
         self._within = within
         self._runner = runner or Inline()
+        self._reader = reader
         self._messages: deque[Callable[[], object]] = deque()
         self._called.connect(self._take_messages)
         self.reported.connect(self._note_given)
@@ -142,8 +145,12 @@ class Running(QObject):
         within = self._within()
         context = Context(self.library, self.settings, Progress(), entries, self.window, within)
         work = partial(_work, command, context, parameters)
-        runner = self._runner if command.cli else Inline()
-        self._follow(runner.submit(command.title.rstrip("…"), work), heard)
+        self._follow(self._runner_of(command).submit(command.title.rstrip("…"), work), heard)
+
+    def _runner_of(self, command: Command) -> Runner:
+        if command.cli:
+            return self._runner
+        return self._reader if command.past else Inline()
 
     def _note_given(self, outcome: Outcome) -> None:
         """By the writer: a copy in the window must not wait for what is being written."""

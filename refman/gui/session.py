@@ -87,7 +87,8 @@ class Session(Running):
         runner: Runner | None = None,
         besides: Callable[[], Runner] | None = None,
     ) -> None:
-        super().__init__(library, settings, runner, lambda: self.scope.projects)
+        self._prompt = Turning()
+        super().__init__(library, settings, runner, self._prompt, lambda: self.scope.projects)
         self.state = state
         self.scope = Scope()
         self._narrowings: list[Narrowing] = []
@@ -106,7 +107,6 @@ class Session(Running):
         self._searcher: Runner | None = None
         self._besides = besides or Inline
         self._waits = besides is not None
-        self._prompt = Turning()
         self._looking: Reading | None = None
         self._uncounted = True
         self._generation = self._heard = 0

@@ -86,7 +86,7 @@ def test_what_was_opened_is_opened_again(
     dialog = RecentDialog(taken.extend, window)
     dialog.accept()
     again = RecentDialog(taken.extend, window)
-    again.list.setCurrentRow(1)
+    again.list.pick([1])
     again.accept()
     assert (taken, started) == ([bib], [other])
 
@@ -252,7 +252,7 @@ def test_the_row_that_would_be_opened_is_seen(
         recent.note(tmp_path / name)
     dialog = RecentDialog(lambda _: None, window)
     dialog.show()
-    row = dialog.list.visualItemRect(dialog.list.item(0))
+    row = dialog.list.visualRect(dialog.list.model().index(0, 0))
     image = dialog.list.viewport().grab(row).toImage()
     assert image.pixelColor(row.width() - 4, row.height() // 2) == theme().colour("selected")
     dialog.reject()

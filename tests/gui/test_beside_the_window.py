@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
@@ -99,6 +100,15 @@ def test_a_paper_is_changed_and_is_as_before(
     with qtbot.waitSignal(window.session.reported):
         window.session.run("undo")
     qtbot.waitUntil(lambda: action.text() == before)
+    assert asked == []
+
+
+@pytest.mark.parametrize("command", ["copy.cite", "copy.key", "copy.bibtex"])
+@pytest.mark.usefixtures("chosen")
+def test_a_paper_is_copied(window: MainWindow, qtbot: QtBot, asked: Asked, command: str) -> None:
+    with qtbot.waitSignal(window.session.reported):
+        window.session.run(command)
+    assert QGuiApplication.clipboard().text()
     assert asked == []
 
 

@@ -112,7 +112,8 @@ def _dress(dialog: QFileDialog) -> None:
     for table in dialog.findChildren(QTreeView):
         header = table.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.ResizeToContents)
+        for section in range(1, header.count()):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
 
 
 def _icon(name: str) -> QIcon:

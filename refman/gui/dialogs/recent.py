@@ -1,17 +1,19 @@
 """Libraries and files that were opened of late, to be opened again."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from refman.gui import recent
 from refman.gui.another import start_another
 from refman.gui.dialogs.frame import Frame
 from refman.gui.language import tr
-from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.line_delegate import Line
+from refman.gui.widgets.line_list import LineList
 
 _LINES = 10
 
@@ -27,31 +29,32 @@ class RecentDialog(Frame):
         super().__init__(tr("Recently opened"), parent, width=44)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._take = take
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Recently opened"))
-        self.list.setMinimumHeight(theme().metrics.line * _LINES)
-        for path in recent.every():
-            row = QListWidgetItem(f"{path.name}\n{path.parent}")
-            row.setData(Qt.ItemDataRole.UserRole, str(path))
-            self.list.addItem(row)
+        self.list = LineList(tr("Recently opened"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.list.set_lines(map(self._line, recent.every()))
+        self.fit_rows(self.list, min(_LINES, len(self.list.lines())))
         self.column.addWidget(self.list)
-        if not self.list.count():
+        there = bool(self.list.lines())
+        if not there:
             self.add_sentence(tr("No library and no file was opened yet."))
         close, self.again = Button(tr("Close")), Button(tr("Open"), kind="primary")
         self.add_buttons(close, self.again)
         close.clicked.connect(self.reject)
         self.again.clicked.connect(lambda _=False: self.accept())
-        self.list.itemActivated.connect(lambda _: self.accept())
-        self.again.setEnabled(self.list.count() > 0)
-        self.list.setCurrentRow(0)
-        self.list.setEnabled(self.list.count() > 0)
+        self.list.activated.connect(lambda _: self.accept())
+        self.again.setEnabled(there)
+        self.list.setEnabled(there)
         self.list.setFocus()
 
     def accept(self) -> None:
-        rows = self.list.selectedItems()
+        line = self.list.chosen()
         super().accept()
-        for row in rows:
-            self._open(Path(row.data(Qt.ItemDataRole.UserRole)))
+        if line is not None:
+            line.run()
+
+    def _line(self, path: Path) -> Line:
+        icon = "library" if path.suffix == ".refman" else "file"
+        return Line(path.name, partial(self._open, path), note=str(path.parent), icon=icon)
 
     def _open(self, path: Path) -> None:
         if path.suffix == ".refman":

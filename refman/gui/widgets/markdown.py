@@ -1,10 +1,11 @@
 """Markdown to read: no HTML, nothing loaded from anywhere, links opened by the system."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextDocument
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
 
 _FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -39,10 +40,11 @@ class Markdown(QTextBrowser):
         self.document().setMarkdown(text, _FEATURES)
         self._fit()
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
-        """Nothing: no picture from the net, which would tell that the note is read, nor from the
-        disk."""
-        return QByteArray()
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QPixmap:
+        """For every picture the same small one: none is got from the net, which would tell that the
+        note is read, nor from the disk, where Qt itself looks for one that it is not given."""
+        size, ratio = theme().metrics.icon, self.devicePixelRatioF()
+        return pixmap("file", theme().tokens.second, size, ratio)
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.height())

@@ -1,5 +1,6 @@
 """Files copied and moved whole or not at all, and never over another one."""
 
+import errno
 import hashlib
 import os
 import tempfile
@@ -59,27 +60,54 @@ def digest(path: Path, check: Callable[[], None] = lambda: None) -> tuple[int, s
     return _copy(path, lambda _: None, check)
 
 
-def place(path: Path, target: Path) -> bool:
+def place(path: Path, target: Path, root: Path | None = None) -> bool:
     """Give a file another name; False, and nothing is done, where something has that name.
 
     By a link, which fails where there is something; on disks without links by a look first.
+
+    Args:
+        root: a folder that the file is not to leave, whatever is put in place of those in it after
+            they were looked at.
 
     Raises:
         OSError: it cannot be.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        os.link(path, target, follow_symlinks=False)
-    except FileExistsError:
-        return False
-    except (OSError, NotImplementedError):
-        if os.path.lexists(target):
+    with _opened(target.parent, root) as folder:
+        name = target if folder is None else target.name
+        try:
+            os.link(path, name, dst_dir_fd=folder, follow_symlinks=False)
+        except FileExistsError:
             return False
-        path.rename(target)
-    else:
-        path.unlink()
+        except (OSError, NotImplementedError):
+            if os.path.lexists(target):
+                return False
+            os.rename(path, name, dst_dir_fd=folder)
+        else:
+            path.unlink()
     files.sync_folder(target.parent)
     return True
+
+
+@contextmanager
+def _opened(folder: Path, root: Path | None) -> Iterator[int | None]:
+    """A folder itself, reached from `root` through no link; None where it may be any, or where the
+    system opens no folders."""
+    if root is None or os.link not in os.supports_dir_fd:
+        yield None
+        return
+    begun, real = Path(os.path.realpath(root)), Path(os.path.realpath(folder))
+    if not real.is_relative_to(begun):
+        raise OSError(errno.ELOOP, "a link leads out of its folder")
+    opened = os.open(begun, os.O_DIRECTORY)
+    try:
+        for part in real.relative_to(begun).parts:
+            inner = os.open(part, os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=opened)
+            os.close(opened)
+            opened = inner
+        yield opened
+    finally:
+        os.close(opened)
 
 
 def _sweep(folder: Path) -> None:

@@ -74,7 +74,7 @@ def _moved(places: Places, stored: Stored, wanted: Attachment | None) -> tuple[S
         if target is None:
             return here, f"“{name}” leads out of its folder, so the file was left."
         try:
-            if copying.place(now, target):
+            if copying.place(now, target, places.own if base == OWN else None):
                 return here._replace(base=base, path=name), ""
         except OSError as error:
             reason = (error.strerror or str(error)).lower()

@@ -162,7 +162,7 @@ class _Keeper:
             if target is None:
                 raise RefmanError(f"“{name}” leads out of the folder of files. Nothing was done.")
             with files.writable(target, "Nothing was attached."):
-                if copying.place(copy.path, target):
+                if copying.place(copy.path, target, self._places.own):
                     self._placed.append(target)
                     return Place(OWN, name)
         raise AssertionError("there is always a name that is free")

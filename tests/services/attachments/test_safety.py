@@ -10,7 +10,7 @@ from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FileMissing, RefmanError
 from refman.services import importing
-from refman.services.attachments import finding, keeping, names
+from refman.services.attachments import copying, finding, keeping, names
 from refman.services.attachments.following import follow
 from refman.services.attachments.opening import opening
 from refman.services.attachments.places import Places
@@ -45,6 +45,19 @@ def test_a_folder_that_is_a_link_out_of_the_librarys_own_is_not_followed(
     (places.own / "sub").symlink_to(tmp_path / "outside")
     assert places.path(OWN, "sub/x.pdf") is None
     assert places.path(OWN, "x.pdf") == places.own / "x.pdf"
+
+
+def test_a_folder_that_became_a_link_after_it_was_looked_at_gets_nothing(tmp_path: Path) -> None:
+    own, outside, file = tmp_path / "own", tmp_path / "outside", tmp_path / "a.pdf"
+    (own / "2001").mkdir(parents=True)
+    outside.mkdir()
+    file.write_bytes(b"%PDF")
+    assert copying.place(file, own / "2001" / "a.pdf", own)
+    (own / "2002").symlink_to(outside)
+    with pytest.raises(OSError, match="leads out"):
+        copying.place(own / "2001" / "a.pdf", own / "2002" / "a.pdf", own)
+    assert list(outside.iterdir()) == []
+    assert (own / "2001" / "a.pdf").read_bytes() == b"%PDF"
 
 
 def test_a_pattern_that_leads_into_such_a_link_attaches_nothing(

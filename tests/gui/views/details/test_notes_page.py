@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -78,12 +79,24 @@ def test_what_is_emptied_is_deleted(page: NotesPage, session: Session, knuth: En
 def test_html_and_pictures_of_a_note_are_not_shown(qtbot: QtBot, tmp_path: Path) -> None:
     shown = Markdown("Note")
     qtbot.addWidget(shown)
+    red = QColor(255, 0, 0)
     picture = tmp_path / "dot.png"
-    picture.write_bytes(b"")
-    shown.show_text(f"<b onclick=x>bold</b> ![dot]({picture.as_uri()}) ![net](http://x.org/a.png)")
+    dot = QImage(40, 40, QImage.Format.Format_RGB32)
+    dot.fill(red)
+    assert dot.save(str(picture))
+    shown.resize(400, 300)
+    shown.show_text(
+        f"<b onclick=x>bold</b> ![dot]({picture.as_uri()}) ![path]({picture}) ![n](http://x.org/a.png)"
+    )
     assert "<b onclick=x>bold</b>" in shown.toPlainText()
-    assert shown.loadResource(2, QUrl("http://x.org/a.png")).isEmpty()
-    assert shown.loadResource(2, QUrl(picture.as_uri())).isEmpty()
+    painted = shown.grab().toImage()
+    seen = {
+        painted.pixelColor(x, y).name()
+        for x in range(painted.width())
+        for y in range(painted.height())
+    }
+    assert red.name() not in seen
+    assert len(seen) > 1
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
+from refman.gui.views.details.chip_button import ChipButton
 from refman.gui.views.details.tag_line import TagLine
 from refman.gui.views.details.tag_row import TagRow
 from refman.gui.widgets.chips import TagChip
 from refman.model.entry import EntryId
 from refman.store import Library, papers, tags
+from refman.store.hindrances import DAMAGED
 
 Put = Callable[..., EntryId]
 
@@ -203,3 +205,12 @@ def test_the_button_that_adds_a_tag_is_as_tall_as_the_chips(
     add = next(one for one in row(pane).findChildren(QPushButton) if one.text() == "Add tag")
     assert add.height() == chip.height()
     assert add.y() == chip.y()
+
+
+def test_nothing_is_added_where_the_library_cannot_be_changed(
+    session: Session, qtbot: QtBot
+) -> None:
+    session.library.refuse_changes(DAMAGED)
+    made = TagRow(session)
+    qtbot.addWidget(made)
+    assert [one.isEnabled() for one in made.findChildren(ChipButton) if one.text()] == [False]
