@@ -139,11 +139,14 @@ class Running(QObject):
         heard: "Callable[[Future[Outcome]], object] | None" = None,
     ) -> None:
         command = self.command(name)
+        title = command.title.rstrip("…")
+        if command.once and self.jobs and self.jobs[-1].title == title:
+            return
         within = self._within()
         context = Context(self.library, self.settings, Progress(), entries, self.window, within)
         work = partial(_work, command, context, parameters)
         runner = self._runner if command.cli else Inline()
-        self._follow(runner.submit(command.title.rstrip("…"), work), heard)
+        self._follow(runner.submit(title, work), heard)
 
     def _note_given(self, outcome: Outcome) -> None:
         """By the writer: a copy in the window must not wait for what is being written."""

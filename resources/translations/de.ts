@@ -10176,8 +10176,8 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
-      <source>{importing} of papers may be one: see Duplicates, or “refman duplicates”.</source>
-      <translation>{importing} von Einträgen könnten je einer sein: siehe Dubletten, oder „refman duplicates“.</translation>
+      <source>{importing} of papers may be one</source>
+      <translation>{importing} von Einträgen könnten je einer sein</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citekeys.py" />
@@ -11203,6 +11203,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>“refman cite --window” opens it; give that a shortcut in the desktop’s settings.</source>
       <translation>„refman cite --window“ öffnet es; geben Sie dem im System ein Tastenkürzel.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“refman duplicates” lists the papers that may be one.</source>
+      <translation>„refman duplicates“ listet die Einträge auf, die je einer sein könnten.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />

@@ -10171,8 +10171,8 @@ Off, for {off}</source>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
-      <source>{importing} of papers may be one: see Duplicates, or “refman duplicates”.</source>
-      <translation>{importing}文献可能是同一篇：见“重复文献”，或用“refman duplicates”。</translation>
+      <source>{importing} of papers may be one</source>
+      <translation>{importing}文献可能是同一篇</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citekeys.py" />
@@ -11167,6 +11167,11 @@ Source: {source}.</source>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>“refman cite --window” opens it; give that a shortcut in the desktop’s settings.</source>
       <translation>“refman cite --window”可打开它；请在系统设置中为其指定快捷键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“refman duplicates” lists the papers that may be one.</source>
+      <translation>“refman duplicates” 列出可能是同一篇的文献。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
