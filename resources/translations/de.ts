@@ -999,6 +999,11 @@
       <translation>Anhängen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Append to {field} of {papers}</source>
+      <translation>An {field} anhängen: {papers}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Apr</source>
       <translation>Apr.</translation>
@@ -1602,6 +1607,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Changed elsewhere meanwhile: it {there}. Esc takes that.</source>
       <translation>Inzwischen anderswo geändert: {there}. Esc übernimmt das.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Changed {papers}</source>
+      <translation>Geändert: {papers}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
@@ -2847,6 +2857,16 @@
       <translation>Das Fenster spricht ab dem nächsten Start diese Sprache.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Have {field} in sentence case of {papers}</source>
+      <translation>{field} in Satzschreibung: {papers}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Have {field} in title case of {papers}</source>
+      <translation>{field} in Titelschreibung: {papers}</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/people.py" />
       <source>Here OR and minus join either names or papers, not both; part them.</source>
       <translation>Hier verbinden OR und Minus entweder Namen oder Einträge, nicht beides; trennen Sie sie.</translation>
@@ -2990,6 +3010,16 @@
       <location filename="../../refman/gui/views/linked_files.py" />
       <source>Import them once</source>
       <translation>Einmal importieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Import {name}</source>
+      <translation>{name} importieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Import {number} files</source>
+      <translation>{number} Dateien importieren</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -4197,9 +4227,19 @@
       <translation>Zeitschriften ausschreiben</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Name journals in full of {papers}</source>
+      <translation>Zeitschriften ausgeschrieben: {papers}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Name journals in short</source>
       <translation>Zeitschriften abkürzen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Name journals in short of {papers}</source>
+      <translation>Zeitschriften abgekürzt: {papers}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
@@ -5528,7 +5568,7 @@
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
-      <source>Rate {changed} {rating}</source>
+      <source>Rate {changed} with {rating}</source>
       <translation>{changed} mit {rating} bewerten</translation>
     </message>
     <message>
@@ -5842,6 +5882,11 @@
       <translation>Umbenennen in</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Rename {field} to {name} of {papers}</source>
+      <translation>{field} in {name} umbenennen: {papers}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>Rename {old} everywhere</source>
       <translation>{old} überall umbenennen</translation>
@@ -5910,6 +5955,11 @@
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Replace by</source>
       <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Replace in {field} of {papers}</source>
+      <translation>In {field} ersetzen: {papers}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -6242,7 +6292,7 @@
     <message>
       <location filename="../../refman/commands/editing.py" />
       <source>Set {names} of {entries}</source>
-      <translation>{names} von {entries} setzen</translation>
+      <translation>{names} setzen: {entries}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/file.py" />
@@ -6838,6 +6888,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Take the paper out of the trash</source>
       <translation>Den Eintrag aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Take the rating of {changed} away</source>
+      <translation>Bewertung wegnehmen: {changed}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review.py" />
@@ -10177,7 +10232,7 @@ Aus, denn {off}</translation>
     <message>
       <location filename="../../refman/commands/library.py" />
       <source>{importing} of papers may be one</source>
-      <translation>{importing} von Einträgen könnten je einer sein</translation>
+      <translation>vielleicht je ein Eintrag: {importing}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citekeys.py" />
@@ -10621,6 +10676,11 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Schlüssel wurde bereits exportiert, kopiert oder verknüpft und wird vielleicht zitiert. Er bleibt als Alias (ids): biblatex folgt ihm, BibTeX nicht.</numerusform>
         <numerusform>{number:,} Schlüssel wurden bereits exportiert, kopiert oder verknüpft und werden vielleicht zitiert. Sie bleiben als Aliasse (ids): biblatex folgt ihnen, BibTeX nicht.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} left as before because the result would not be sound</source>
+      <translation>{number:,} unverändert gelassen, weil das Ergebnis nicht stimmig wäre</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
