@@ -16,7 +16,7 @@ Keys = Annotated[list[str], Argument("citation keys or aliases of the papers")]
 
 @command(
     "duplicates", title="Find duplicates", menu="Paper", group=2, icon="duplicates",
-    when=some_papers,
+    when=some_papers, once=True,
 )  # fmt: skip
 def find_duplicates(
     context: Context,

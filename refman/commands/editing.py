@@ -39,7 +39,7 @@ def set_fields(
     with context.library.change("Set fields") as change:
         edits = _written(context, change, partial(plan, change), wanted)
         entries = dict.fromkeys(edit.entry for edit in edits)
-        change.label = f"Set {' and '.join(wanted.names)} of {counted(len(entries), 'paper')}"
+        change.label = f"Set {', '.join(wanted.names)} of {counted(len(entries), 'paper')}"
         other_keys = entries if "ids" in wanted.fields else ()
         doubts = [doubt for one in other_keys for doubt in naming.alias_doubts(change, one)]
     return _outcome(edits, len(context.selection), "Changed", doubts)
@@ -200,7 +200,7 @@ def _outcome(edits: list[Edit], found: int, deed: str, doubts: Sequence[str] = (
     kept = len({edit.entry for edit in edits if edit.fault})
     text = f"{deed} {counted(changed, 'paper')}"
     text += f", {found - changed - kept:,} unchanged" if found > changed + kept else ""
-    text += f", {kept:,} left as before, for the result would not be sound" if kept else ""
+    text += f", {kept:,} left as before because the result would not be sound" if kept else ""
     stream = (f"{line}\n" for line in (*map(_line, edits), f"{text}."))
     data = _data(edits, found) | {"doubts": list(doubts)}
     return Outcome(text, data, stream=stream, aside=" ".join(doubts))

@@ -36,15 +36,13 @@ def import_files(
     ]
     lines += report.doubts
     if len(lines) != 1 or report.read:
-        lines = [report.sentence + ".", *lines]  # a single reason says it all by itself
-    if doubtful:
-        lines.append(
-            f"{importing.counted(doubtful, 'pair')} of papers may be one: see Duplicates, or"
-            " “refman duplicates”."
-        )
+        parts = [report.sentence]
+        parts += [f"{importing.counted(doubtful, 'pair')} of papers may be one"] if doubtful else []
+        lines = [f"{'; '.join(parts)}.", *lines]  # a single reason says it all by itself
     data = {**_report(report), "unchanged": report.unchanged, "doubts": list(report.doubts)}
     data |= {"doubtful": doubtful}
-    return Outcome("\n".join(lines), data, int(bool(report.unread)))
+    aside = "“refman duplicates” lists the papers that may be one." if doubtful else ""
+    return Outcome("\n".join(lines), data, int(bool(report.unread)), aside=aside)
 
 
 def _doubtful(context: Context) -> int:

@@ -54,7 +54,9 @@ def rate(context: Context, rating: Rating) -> Outcome:
     """Rate papers from 1 to 5, or with 0 take their rating away."""
     with context.library.change("Rate") as change:
         changed = marks.rate(change, context.selection, rating)
-        change.label = f"Rate {counted(changed, 'paper')} {rating or 'not at all'}"
+        change.label = f"Take the rating of {counted(changed, 'paper')} away"
+        if rating:
+            change.label = f"Rate {counted(changed, 'paper')} with {rating}"
     done = f"{rating} of 5" if rating else "not at all"
     text = f"Rated {counted(changed, 'paper')} {done}"
     return Outcome(text, _counts(context, changed) | {"rating": rating})

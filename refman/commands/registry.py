@@ -176,6 +176,8 @@ class Command(NamedTuple):
         past: it only reads, so that the shell can ask it of the library as it was (`--as-of`); one
             that only the window has is done beside it, and waits for nothing that is written.
         edits: of those that only the window has, it leads to a change of the library.
+        once: it is not run again while the last that was asked for is the same: it would find what
+            that one finds.
         opens: the command of the window that its `--window` in the shell runs, which asks the
             same there; "" for none.
         makes: it brings something in, so that the shell makes the library that was named for it;
@@ -203,6 +205,7 @@ class Command(NamedTuple):
     edits: bool = False
     makes: bool = False
     judges: bool = False
+    once: bool = False
     opens: str = ""
 
     @property

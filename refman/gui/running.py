@@ -142,10 +142,13 @@ class Running(QObject):
         heard: "Callable[[Future[Outcome]], object] | None" = None,
     ) -> None:
         command = self.command(name)
+        title = command.title.rstrip("…")
+        if command.once and self.jobs and self.jobs[-1].title == title:
+            return
         within = self._within()
         context = Context(self.library, self.settings, Progress(), entries, self.window, within)
         work = partial(_work, command, context, parameters)
-        self._follow(self._runner_of(command).submit(command.title.rstrip("…"), work), heard)
+        self._follow(self._runner_of(command).submit(title, work), heard)
 
     def _runner_of(self, command: Command) -> Runner:
         if command.cli:

@@ -111,18 +111,25 @@ def outgoing(reading: Reading, ids: Sequence[int], profile: Profile, keys: Keys)
 
 
 def in_fields(
-    reading: Reading, known: Tree, ids: Sequence[int], gone: Iterable[str] = ()
+    reading: Reading,
+    known: Tree,
+    ids: Sequence[int],
+    gone: Iterable[str] = (),
+    typed: Mapping[CollectionId, str] = {},
 ) -> Outgoing:
     """What the fields of papers are to say of groups.
 
     Args:
         gone: names of collections that are no more.
+        typed: what groups are called that differ from their collections in capitals alone, which
+            count for JabRef.
     """
     names: dict[int, list[str]] = {}
     used: set[CollectionId] = set()
     for chunk in chunks(ids):
         for entry, collection in collections.members(reading, chunk):
-            names.setdefault(entry, []).append(shown(known.by_id[collection].name))
+            name = typed.get(collection) or shown(known.by_id[collection].name)
+            names.setdefault(entry, []).append(name)
             used.add(collection)
     every = {*gone, *(one.name for one in known.by_id.values())}
     return Outgoing(names, frozenset(map(alike, every)), used=used)

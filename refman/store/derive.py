@@ -239,7 +239,11 @@ def beginnings(title: str, people: str, text: str, venue: str, key: str) -> str:
 
 @lru_cache(maxsize=16)
 def _letters(text: str) -> frozenset[str]:
-    """Kept for a moment: of what an edit changes, most texts stay."""
+    """Kept for a moment: of what an edit changes, most texts stay.
+
+    None stands there twice: FTS5 counts them as they come and go, and calls an index damaged of
+    which more go than came, as they would where the order of a set decided on that.
+    """
     words = text.lower().translate(_APART) if text.isascii() else fold(text)
     return frozenset([word[:PREFIX] for word in words.split()])
 

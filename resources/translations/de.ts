@@ -999,6 +999,11 @@
       <translation>Anhängen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Append to {field} of {papers}</source>
+      <translation>An {field} anhängen: {papers}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Apr</source>
       <translation>Apr.</translation>
@@ -1602,6 +1607,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Changed elsewhere meanwhile: it {there}. Esc takes that.</source>
       <translation>Inzwischen anderswo geändert: {there}. Esc übernimmt das.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Changed {papers}</source>
+      <translation>Geändert: {papers}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
@@ -2847,6 +2857,16 @@
       <translation>Das Fenster spricht ab dem nächsten Start diese Sprache.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Have {field} in sentence case of {papers}</source>
+      <translation>{field} in Satzschreibung: {papers}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Have {field} in title case of {papers}</source>
+      <translation>{field} in Titelschreibung: {papers}</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/people.py" />
       <source>Here OR and minus join either names or papers, not both; part them.</source>
       <translation>Hier verbinden OR und Minus entweder Namen oder Einträge, nicht beides; trennen Sie sie.</translation>
@@ -2990,6 +3010,16 @@
       <location filename="../../refman/gui/views/linked_files.py" />
       <source>Import them once</source>
       <translation>Einmal importieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Import {name}</source>
+      <translation>{name} importieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Import {number} files</source>
+      <translation>{number} Dateien importieren</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -4192,9 +4222,19 @@
       <translation>Zeitschriften ausschreiben</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Name journals in full of {papers}</source>
+      <translation>Zeitschriften ausgeschrieben: {papers}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Name journals in short</source>
       <translation>Zeitschriften abkürzen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Name journals in short of {papers}</source>
+      <translation>Zeitschriften abgekürzt: {papers}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
@@ -5523,7 +5563,7 @@
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
-      <source>Rate {changed} {rating}</source>
+      <source>Rate {changed} with {rating}</source>
       <translation>{changed} mit {rating} bewerten</translation>
     </message>
     <message>
@@ -5837,6 +5877,11 @@
       <translation>Umbenennen in</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Rename {field} to {name} of {papers}</source>
+      <translation>{field} in {name} umbenennen: {papers}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>Rename {old} everywhere</source>
       <translation>{old} überall umbenennen</translation>
@@ -5905,6 +5950,11 @@
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Replace by</source>
       <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Replace in {field} of {papers}</source>
+      <translation>In {field} ersetzen: {papers}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -6237,7 +6287,7 @@
     <message>
       <location filename="../../refman/commands/editing.py" />
       <source>Set {names} of {entries}</source>
-      <translation>{names} von {entries} setzen</translation>
+      <translation>{names} setzen: {entries}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/file.py" />
@@ -6843,6 +6893,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Take the paper out of the trash</source>
       <translation>Den Eintrag aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Take the rating of {changed} away</source>
+      <translation>Bewertung wegnehmen: {changed}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review.py" />
@@ -10186,8 +10241,8 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
-      <source>{importing} of papers may be one: see Duplicates, or “refman duplicates”.</source>
-      <translation>{importing} von Einträgen könnten je einer sein: siehe Dubletten, oder „refman duplicates“.</translation>
+      <source>{importing} of papers may be one</source>
+      <translation>vielleicht je ein Eintrag: {importing}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citekeys.py" />
@@ -10631,6 +10686,11 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Schlüssel wurde bereits exportiert, kopiert oder verknüpft und wird vielleicht zitiert. Er bleibt als Alias (ids): biblatex folgt ihm, BibTeX nicht.</numerusform>
         <numerusform>{number:,} Schlüssel wurden bereits exportiert, kopiert oder verknüpft und werden vielleicht zitiert. Sie bleiben als Aliasse (ids): biblatex folgt ihnen, BibTeX nicht.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} left as before because the result would not be sound</source>
+      <translation>{number:,} unverändert gelassen, weil das Ergebnis nicht stimmig wäre</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -11216,6 +11276,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>“refman cite --window” opens it; give that a shortcut in the desktop’s settings.</source>
       <translation>„refman cite --window“ öffnet es; geben Sie dem im System ein Tastenkürzel.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“refman duplicates” lists the papers that may be one.</source>
+      <translation>„refman duplicates“ listet die Einträge auf, die je einer sein könnten.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />

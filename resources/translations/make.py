@@ -69,6 +69,11 @@ CHECKS = "bibtex/checks/"
 """The same of this folder."""
 WORDS = (
     *("Add tag “{tag}” to {papers}", "Remove tag “{tag}” from {papers}"),
+    *("Append to {field} of {papers}", "Replace in {field} of {papers}", "Changed {papers}"),
+    *("Have {field} in sentence case of {papers}", "Have {field} in title case of {papers}"),
+    *("Name journals in full of {papers}", "Name journals in short of {papers}"),
+    "{number:,} left as before because the result would not be sound",
+    *("Rename {field} to {name} of {papers}", "Import {name}", "Import {number} files"),
     *("Added {number:,} paper", "Added {number:,} papers", "filled in {number:,}"),
     *("added {number:,} paper", "added {number:,} papers", "{number:,} already there"),
     *("Exported {papers} to {output}.", "{papers} and {number:,} that they name"),

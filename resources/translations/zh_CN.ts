@@ -997,6 +997,11 @@
       <translation>追加</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Append to {field} of {papers}</source>
+      <translation>在 {papers}的 {field} 后追加</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Apr</source>
       <translation>4月</translation>
@@ -1600,6 +1605,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Changed elsewhere meanwhile: it {there}. Esc takes that.</source>
       <translation>此间在别处被更改：{there}。按 Esc 采用。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Changed {papers}</source>
+      <translation>已更改 {papers}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
@@ -2844,6 +2854,16 @@
       <translation>下次启动起窗口使用此语言。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Have {field} in sentence case of {papers}</source>
+      <translation>{papers}的 {field} 改为句首大写</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Have {field} in title case of {papers}</source>
+      <translation>{papers}的 {field} 改为标题大写</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/people.py" />
       <source>Here OR and minus join either names or papers, not both; part them.</source>
       <translation>此处 OR 和减号只能连接姓名或文献之一；请分开写。</translation>
@@ -2987,6 +3007,16 @@
       <location filename="../../refman/gui/views/linked_files.py" />
       <source>Import them once</source>
       <translation>导入一次</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Import {name}</source>
+      <translation>导入 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Import {number} files</source>
+      <translation>导入 {number} 个文件</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -4189,9 +4219,19 @@
       <translation>期刊写全称</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Name journals in full of {papers}</source>
+      <translation>{papers}的期刊改用全称</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Name journals in short</source>
       <translation>期刊写缩写</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Name journals in short of {papers}</source>
+      <translation>{papers}的期刊改用缩写</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
@@ -5520,8 +5560,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
-      <source>Rate {changed} {rating}</source>
-      <translation>给 {changed} 评 {rating}</translation>
+      <source>Rate {changed} with {rating}</source>
+      <translation>给 {changed}评 {rating} 分</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -5834,6 +5874,11 @@
       <translation>重命名为</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Rename {field} to {name} of {papers}</source>
+      <translation>{papers}的 {field} 改名为 {name}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>Rename {old} everywhere</source>
       <translation>在各处重命名 {old}</translation>
@@ -5902,6 +5947,11 @@
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Replace by</source>
       <translation>替换为</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Replace in {field} of {papers}</source>
+      <translation>替换 {papers}的 {field} 中的文本</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -6233,7 +6283,7 @@
     <message>
       <location filename="../../refman/commands/editing.py" />
       <source>Set {names} of {entries}</source>
-      <translation>设置 {entries} 的 {names}</translation>
+      <translation>设置 {entries}的 {names}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/file.py" />
@@ -6839,6 +6889,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Take the paper out of the trash</source>
       <translation>从回收站取出该文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Take the rating of {changed} away</source>
+      <translation>去除{changed}的评分</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review.py" />
@@ -10181,8 +10236,8 @@ Off, for {off}</source>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
-      <source>{importing} of papers may be one: see Duplicates, or “refman duplicates”.</source>
-      <translation>{importing}文献可能是同一篇：见“重复文献”，或用“refman duplicates”。</translation>
+      <source>{importing} of papers may be one</source>
+      <translation>{importing}文献可能是同一篇</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citekeys.py" />
@@ -10610,6 +10665,11 @@ Off, for {off}</source>
       <translation>
         <numerusform>{number:,} 个引用键曾被导出、复制或关联，文档可能引用了它们。它们会保留为别名 (ids)：biblatex 认得，BibTeX 不认得。</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} left as before because the result would not be sound</source>
+      <translation>{number:,} 篇保持原样，因为结果将不正确</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -11179,6 +11239,11 @@ Source: {source}.</source>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>“refman cite --window” opens it; give that a shortcut in the desktop’s settings.</source>
       <translation>“refman cite --window”可打开它；请在系统设置中为其指定快捷键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“refman duplicates” lists the papers that may be one.</source>
+      <translation>“refman duplicates” 列出可能是同一篇的文献。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />

@@ -41,8 +41,8 @@ def shell(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> She
     said = run("import", str(tmp_path / "refs.bib"))
     assert said == (
         0,
-        "Added 4 papers.\n2 pairs of papers may be one: see Duplicates, or “refman duplicates”.\n",
-        "",
+        "Added 4 papers; 2 pairs of papers may be one.\n",
+        "refman: “refman duplicates” lists the papers that may be one.\n",
     )
     return run
 

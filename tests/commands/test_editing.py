@@ -43,7 +43,7 @@ def test_a_replacement_says_what_changed_what_not_and_what_would_break(
     seen = replace(dry_run=True)
     assert library.history()[0].label == "Add T2"
     done = replace(dry_run=False)
-    tail = "1 paper, 1 unchanged, 1 left as before, for the result would not be sound"
+    tail = "1 paper, 1 unchanged, 1 left as before because the result would not be sound"
     assert (seen.text, done.text) == (f"Would change {tail}", f"Changed {tail}")
     assert [one.get("fault") is None for one in done.data["changes"]] == [True, False]
     assert library.history()[0].label == "Replace in note of 1 paper"

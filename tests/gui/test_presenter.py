@@ -414,3 +414,19 @@ def test_a_report_names_versions_and_the_place() -> None:
         report = report_of(error)
     assert report.startswith("refman ")
     assert 'int("x")' in report
+
+
+def test_what_is_asked_for_twice_is_found_once(
+    seeded: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    runner = Held()
+    session = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), runner)
+    session.run("duplicates")
+    session.run("duplicates")
+    assert len(session.jobs) == 1
+    session.run("undo")
+    session.run("duplicates")  # what is undone before it may have it find others
+    assert len(session.jobs) == 3
+    runner.go_on()
+    qtbot.waitUntil(lambda: not session.jobs)
+    session.close()

@@ -8,7 +8,7 @@ import pytest
 
 from refman.model.entry import Entry, EntryId
 from refman.model.language import parse
-from refman.store import Change, Library, entries, offers, ranking, search
+from refman.store import Change, Library, derive, entries, offers, ranking, search
 from refman.store.rederiving import WITHOUT_WORDS
 
 _PAPERS = {
@@ -144,3 +144,8 @@ def test_the_room_of_an_index_that_is_gone_is_given_back(library: Library) -> No
     with Library.open(library.path) as again:
         assert before - again.path.stat().st_size > 4_000_000
         assert len(search.ids(again.reading, parse("sup"))) == 63
+
+
+def test_each_stands_there_once_so_that_as_many_go_as_came() -> None:
+    written = derive.beginnings("self-taught taught-self, self", "Self-Taught, T.", "", "", "")
+    assert sorted(written.split()) == ["asel", "at", "atau", "nsel", "nt", "ntau", "tsel", "ttau"]

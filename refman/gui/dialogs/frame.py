@@ -62,8 +62,12 @@ class Frame(QDialog):
         elif width > self.width():
             self.resize(width, self.height())
 
-    def fit_area(self, area: QScrollArea, highest: int) -> None:
-        """Have an area of `column` be as high as what is in it, or `highest`, and fit round it."""
+    def fit_area(self, area: QScrollArea, highest: int, least: int = 0) -> None:
+        """Have an area of `column` be as high as what is in it, or `highest`, and fit round it.
+
+        Args:
+            least: the height of the dialog that the area fills up, in pixels.
+        """
         inner = area.widget()
         layout = inner.layout() if inner is not None else None
         assert inner is not None
@@ -79,6 +83,10 @@ class Frame(QDialog):
         inner.setMinimumHeight(height)  # Qt's own guess for wrapped words is of the least width
         area.setFixedHeight(min(height, highest))
         self.column.activate()
+        lacking = least - self.column.totalHeightForWidth(self.width())
+        if lacking > 0:
+            area.setFixedHeight(area.height() + lacking)
+            self.column.activate()
         self.fit_height()
 
     def fit_rows(self, rows: LineList, number: int) -> None:

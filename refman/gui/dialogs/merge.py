@@ -190,6 +190,7 @@ class MergeDialog(Frame):
         united = attachments.united_files(reading, sides)
         if united:
             self.rows.add_files([one.name for one in united])
+        self.rows.push_up()
         self.rows.choose_key(self._stays.place)
         self.rows.chosen.connect(self._tell_keys)
         self.rows.left.connect(self._focus_main)
@@ -198,8 +199,9 @@ class MergeDialog(Frame):
         self._tell()
         self._tell_keys()
         self._offer()
-        screen = self.screen().availableSize()
-        self.fit_area(self._area, screen.height() - _REST * theme().metrics.base)
+        highest = self.screen().availableSize().height() - _REST * theme().metrics.base
+        least = self.height() if self.isVisible() else 0  # no button leaves the mouse on its way on
+        self.fit_area(self._area, highest, least)
 
     def _tell(self) -> None:
         pair, several = self.pair, len(self._pairs) > 1

@@ -117,6 +117,10 @@ class Rows(QWidget):
         cells = self._rows.get(name)
         return int(cells[1].isChecked()) if cells else 0
 
+    def push_up(self) -> None:
+        """Have all rows, of which no more come, stand together at the top of more room."""
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+
     def choices(self) -> dict[str, int]:
         """The side of every row but that of the key."""
         return {name: self.choice(name) for name in self._rows if name != KEY}

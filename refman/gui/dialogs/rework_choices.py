@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -116,11 +116,14 @@ class Choices(QWidget):
         return self.deed.currentText() not in (TYPE, FULL, SHORT)
 
     def _assemble(self) -> None:
-        names = QCompleter(QStringListModel(catalogue.names("article"), self), self)
-        names.setPopup(OfferedList())
+        known = catalogue.names("article")
+        names = QCompleter(QStringListModel(known, self), self)
+        self._offered = OfferedList()
+        names.setPopup(self._offered)
         names.setFilterMode(Qt.MatchFlag.MatchContains)
         names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.field.setCompleter(names)
+        self._known = frozenset(known)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
@@ -143,10 +146,16 @@ class Choices(QWidget):
     def _connect(self) -> None:
         for line in (self.field, self.text, self.by):
             line.textChanged.connect(lambda _: self.changed.emit())
+        self.field.textChanged.connect(self._uncover)
         for box in (self.pattern, self.any_case):
             box.toggled.connect(lambda _: self.changed.emit())
         self.kind.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.deed.currentIndexChanged.connect(self._follow)
+
+    def _uncover(self, name: str) -> None:
+        """What is offered lies over what the field has now; a name that is whole needs none."""
+        if name.strip().lower() in self._known:
+            QTimer.singleShot(0, self, self._offered.hide)  # it is shown behind this
 
     def _follow(self) -> None:
         deed = self.deed.currentText()

@@ -15,7 +15,6 @@ from refman.bibtex.group_tree import Cut, Wanted
 from refman.bibtex.groups import Group, Groups
 from refman.model.entry import CollectionId, EntryId
 from refman.services import grouping
-from refman.services.grouping import called
 from refman.services.linking.regrouping import Path, find, paths
 from refman.store import Change, Reading, collections, documents, entries, grouped, papers, tying
 from refman.store.collections import Collection, Tree
@@ -45,8 +44,14 @@ def tell(change: Change, some: Iterable[EntryId], gone: Iterable[str] = ()) -> b
         return False
     said = False
     known = collections.tree(change)
+    typed = {
+        one: name
+        for document in following
+        for one, name in _typed_names(grouped.known(change, document) or Kept()).items()
+        if one in known.by_id and _is_called(name, known.by_id[one])
+    }
     for chunk in chunks(tying.in_files(change, following, list(some))):
-        out = grouping.in_fields(change, known, chunk, gone)
+        out = grouping.in_fields(change, known, chunk, gone, typed)
         for entry in papers.entries(change, [EntryId(one) for one in chunk]):
             assert entry.id is not None  # it was read from the library
             for name, text in out.changed(entry).items():
@@ -63,7 +68,7 @@ def outdated(reading: Reading, document: int) -> bool:
     known = collections.tree(reading)
     return bool(kept.cut.keys() & known.by_id.keys()) or any(
         one not in known.by_id
-        or called(group.name) != known.by_id[one].name
+        or not _is_called(group.name, known.by_id[one])
         or above != known.by_id[one].parent
         for group, one, above in _placed(kept)
     )
@@ -153,9 +158,14 @@ def _typed_names(kept: Kept) -> dict[CollectionId, str]:
 def _wanted(collection: Collection, typed: Mapping[CollectionId, str]) -> Wanted:
     """A group stays as it is called as long as its collection would be called the same."""
     name = typed.get(collection.id)
-    if name is None or called(name) != collection.name:
+    if name is None or not _is_called(name, collection):
         name = grouping.shown(collection.name)
     return Wanted(name, collection.parent)
+
+
+def _is_called(group: str, collection: Collection) -> bool:
+    """Capitals that are others make no other group: a file that is met for the first time stays."""
+    return grouping.alike(group) == grouping.alike(collection.name)
 
 
 def ids_by_path(kept: Kept) -> dict[Path, CollectionId]:

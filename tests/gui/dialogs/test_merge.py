@@ -187,6 +187,23 @@ def test_pairs_are_gone_through_one_after_another(window: MainWindow, opened: Op
 
 
 @pytest.mark.usefixtures("twins")
+def test_its_buttons_stay_where_they_are_from_pair_to_pair(opened: Opened) -> None:
+    dialog = opened()
+    highest = 0
+    needed = set()
+    for _ in range(3):
+        assert dialog.rows is not None
+        needed.add(dialog.rows.minimumHeight())
+        assert dialog.height() >= highest
+        highest = dialog.height()
+        dialog.go(1)
+    assert len(needed) > 1  # the pairs have not as many rows
+    for _ in range(3):
+        assert dialog.height() == highest
+        dialog.go(1)
+
+
+@pytest.mark.usefixtures("twins")
 def test_one_key_decides_on_a_pair(window: MainWindow, opened: Opened, qtbot: QtBot) -> None:
     dialog = opened()
     dialog.activateWindow()  # or no key is heard

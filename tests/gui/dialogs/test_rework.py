@@ -97,6 +97,18 @@ def test_what_all_papers_share_is_shown(dialog: ReworkDialog, qtbot: QtBot) -> N
     assert rows(dialog) == [("{x}", "taken away")] * 3
 
 
+def test_names_of_fields_are_offered_until_one_is_whole(dialog: ReworkDialog, qtbot: QtBot) -> None:
+    completer = dialog.choices.field.completer()
+    assert completer is not None
+    offered = completer.popup()
+    assert offered is not None
+    QTest.keyClicks(dialog.choices.field, "not")
+    qtbot.waitUntil(offered.isVisible)
+    QTest.keyClicks(dialog.choices.field, "e")
+    qtbot.waitUntil(offered.isHidden)
+    assert dialog.choices.field.text() == "note"
+
+
 def test_what_would_not_be_sound_says_so_and_cannot_be_done(
     dialog: ReworkDialog, qtbot: QtBot
 ) -> None:

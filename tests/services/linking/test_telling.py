@@ -300,3 +300,18 @@ def test_an_entry_stays_in_a_group_whose_name_has_more_spaces(
     assert "My" not in sync(library, path)
     run(library, "undo")
     assert sync(library, path) == before
+
+
+def test_a_group_that_a_collection_is_but_for_capitals_stays_as_it_is_typed(
+    library: Library, tmp_path: Path
+) -> None:
+    run(library, "collection", "create", "THESIS")
+    path = tmp_path / "refs.bib"
+    path.write_text(REFS + TREE)
+    linking.link(library, path, key_pattern())
+    assert sync(library, path) == REFS + TREE
+
+    run(library, "collection", "add", "THESIS", "key:c")
+    wanted = REFS.replace("{Gamma of things}", "{Gamma of things}, groups = {Thesis}")
+    said = " ".join(sync(library, path).split())
+    assert said.replace("},}", "}}") == " ".join((wanted + TREE).split())

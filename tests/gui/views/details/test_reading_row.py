@@ -45,7 +45,7 @@ def test_stars_are_clicked_and_typed_and_the_last_one_again_takes_them_away(
     QTest.keyClick(row.stars, Qt.Key.Key_5)
     QTest.keyClick(row.stars, Qt.Key.Key_Left)
     assert row.stars.rating() == 4
-    assert session.library.history(1)[0].label == "Rate 1 paper 4"
+    assert session.library.history(1)[0].label == "Rate 1 paper with 4"
 
 
 def test_a_paper_goes_on_the_list_and_off_it(
