@@ -16,19 +16,19 @@ _SMALL = frozenset(
     "a an and as at but by for from in into nor of off on onto or over per so than the to up upon"
     " via vs with yet".split()
 )
-"""Words that title case leaves small within a title."""
+"""Words that title case leaves small within a title, but not where it ends."""
 
 
 def sentence(title: str) -> str:
     """`title`, BibTeX text, with small letters but at its beginning and behind a colon."""
-    return cased(_calm(title), lambda word, opens: _opened(word) if opens else word.lower())
+    return cased(_calm(title), lambda word, opens, _: _opened(word) if opens else word.lower())
 
 
 def in_title_case(title: str) -> str:
     """`title`, BibTeX text, with capitals at its words but articles, prepositions and the like."""
 
-    def change(word: str, opens: bool) -> str:  # as `cased` calls it
-        small = not opens and word.lower() in _SMALL
+    def change(word: str, opens: bool, closes: bool) -> str:  # as `cased` calls it
+        small = not (opens or closes) and word.lower() in _SMALL
         return word.lower() if small else _opened(word)
 
     return cased(_calm(title), change)

@@ -59,6 +59,8 @@ _COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)", re.DOTALL)
 _KEEPS_CAPITAL = re.compile(r":\s+\Z")
 _NEAR = 16  # so much punctuation at most stands between two sentences
 _SENTENCE_END = re.compile(r"[:?!]\s+\W*\Z")
+_LAST_WORD = re.compile(r"[)'\"’”»]*(?:[:?!]\s|[.?!…)'\"’”»]*\s*$)")
+"""Behind a word that a title, or a part of one, ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +136,14 @@ def _may_be_damaged(title: str) -> bool:
     return any(map(_is_proper_name, _CAPITALISED.findall(title)))
 
 
-def cased(title: str, change: Callable[[str, bool], str]) -> str:
+def cased(title: str, change: Callable[[str, bool, bool], str]) -> str:
     """`title` with its ordinary words in another case; what a style must not touch stays: words
     that `protect` would brace, all that stands in braces, mathematics and commands.
 
     Args:
         change: gives a word in its new case; told whether the title, or what stands behind a
-            colon, begins with it.
+            colon, begins with it, and whether the title, or what stands before a colon or a
+            question mark, ends with it.
     """
     if not balanced(title):
         return title
@@ -151,7 +154,8 @@ def cased(title: str, change: Callable[[str, bool], str]) -> str:
         opens = not done or _SENTENCE_END.search(before[-_NEAR:]) is not None
         kept = _damaged(letters, word, before, after, at_start=opens and not done)
         kept = kept and not (opens and not any(map(str.isupper, letters[1:])))
-        pieces += [ahead, word if kept or not _is_plain(word) else change(word, opens)]
+        closes = _LAST_WORD.match(title, end) is not None
+        pieces += [ahead, word if kept or not _is_plain(word) else change(word, opens, closes)]
         done = end
     return "".join([*pieces, title[done:]])
 

@@ -16,6 +16,7 @@ from refman.commands import Outcome
 from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.unfilled import leave_unfilled
 from refman.gui.views.details.page import label
 from refman.gui.widgets.buttons import Button
 from refman.gui.window import MainWindow
@@ -71,6 +72,7 @@ def _show(
     window.beside.append(opened)
     opened.destroyed.connect(lambda: window.beside.remove(opened))
     opened.session.refresh()
+    leave_unfilled(opened.session, opened.papers.table.heads)
     opened.show()
 
 

@@ -28,11 +28,12 @@ def journals_of(profile: Profile) -> Names | None:
         return None
     if profile.journal_list:
         return read(files.whole(Path(profile.journal_list).expanduser()))
-    return _words() if profile.journals == "short" else None
+    return words() if profile.journals == "short" else None
 
 
 @cache
-def _words() -> Names:
+def words() -> Names:
+    """refman's own list, of words that ISO 4 shortens; it knows no full names."""
     return read(files.whole(journal_words()))
 
 

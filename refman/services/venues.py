@@ -1,4 +1,5 @@
-"""Journals in full and in short: by a list of the user's, and by what the library has of both.
+"""Journals in full and in short: by a list of the user's, by what the library has of both, and by
+refman's own words where there is no list.
 
 Two names of the library are taken for one journal's where the one shortens each word of the other
 that says something (`J. Mach. Learn. Res.`), and no other name fits as well.
@@ -13,20 +14,22 @@ from refman.bibtex import journals
 from refman.bibtex.journals import Names, read
 from refman.bibtex.latex import plain
 from refman.services import files
+from refman.services.journals import words
 from refman.store import Reading, outgoing
 
 Length = Literal["full", "short"]
 
 
 def known(reading: Reading, listed: str = "") -> Names:
-    """The journals of a library, and of a list, which counts for more.
+    """The journals of a library, and of a list, which counts for more, or of refman's words, which
+    count for less.
 
     Raises:
         FileUnreadable: there is no such list.
     """
     own = paired({plain(name) for name in outgoing.every_journal(reading)})
     if not listed:
-        return own
+        return own._replace(words=words().words)
     given = read(files.whole(Path(listed).expanduser()))
     return Names({**own.short, **given.short}, {**own.full, **given.full}, given.words)
 

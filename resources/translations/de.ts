@@ -432,8 +432,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
-      <source>A file, if there is one; else by what the library has</source>
-      <translation>Eine Datei, wenn es eine gibt; sonst nach dem Bestand der Bibliothek</translation>
+      <source>A file, if there is one; else by what refman and the library know</source>
+      <translation>Eine Datei, falls vorhanden; sonst nach dem, was refman und die Bibliothek kennen</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />

@@ -431,8 +431,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
-      <source>A file, if there is one; else by what the library has</source>
-      <translation>列表文件；没有则按文献库已有的名称</translation>
+      <source>A file, if there is one; else by what refman and the library know</source>
+      <translation>列表文件（如有）；否则按 refman 和文献库所知</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />

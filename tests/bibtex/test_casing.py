@@ -34,6 +34,9 @@ def test_sentence_case_lowers_ordinary_words_alone(title: str, expected: str) ->
         ("attention is all you need", "Attention Is All You Need"),
         ("a view of the world: from here to there", "A View of the World: From Here to There"),
         ("scaling {bert} with $x$-ray and iPhone", "Scaling {bert} with $x$-Ray and iPhone"),
+        ("what are types good for?", "What Are Types Good For?"),
+        ("the world we live in: {is by} the way", "The World We Live In: {is by} the Way"),
+        ("what is it for? and (how to log in)", "What Is It For? And (How to Log In)"),
     ],
 )
 def test_title_case_leaves_small_words_small(title: str, expected: str) -> None:

@@ -3,8 +3,10 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.past import PastWindow, open_past
 from refman.gui.window import MainWindow
+from refman.gui.window_state import UNFILLED
 from refman.jobs import Inline
 from refman.store import folding
 from tests.gui.conftest import papers_of
@@ -42,6 +44,11 @@ def test_it_is_searched_and_not_changed(window: MainWindow, past: PastWindow) ->
     assert "cannot be changed here: it is shown as it was on" in message.text
     assert len(past.session.results) == found
     assert window.session.total == 26
+
+
+def test_columns_that_nothing_filled_then_are_left_out(past: PastWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "tags" in past.session.state.get(UNFILLED, ()))
+    assert past.papers.table.heads.isSectionHidden(NUMBERS["tags"])
 
 
 def test_its_file_goes_with_it(window: MainWindow, past: PastWindow) -> None:

@@ -31,6 +31,13 @@ def test_the_library_itself_knows_what_is_short_for_what(shelf: Library) -> None
     assert names.in_full("Neural Comput.") == "Neural Comput."
 
 
+def test_without_a_list_names_are_shortened_by_the_words_of_iso_4(shelf: Library) -> None:
+    names = venues.known(shelf.reading)
+    assert names.shortened("Theoretical Computer Science") == "Theor. Comput. Sci."
+    assert names.shortened("Neural Comput.") == "Neural Comput."
+    assert names.shortened("Nature") == "Nature"
+
+
 def test_a_short_name_is_told_though_the_full_one_is_written_in_two_cases() -> None:
     names = venues.paired(
         {"Phys. Rev. Lett.", "PHYSICAL REVIEW LETTERS", "Physical Review Letters"}

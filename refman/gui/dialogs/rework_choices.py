@@ -167,7 +167,8 @@ class Choices(QWidget):
         if deed in (SENTENCE, TITLE) and not self.field.text():
             self.field.setText("title")
         lists = dict.fromkeys((FULL, SHORT), tr("List of journals"))
-        hint = tr("A file, if there is one; else by what the library has") if deed in lists else ""
+        known = tr("A file, if there is one; else by what refman and the library know")
+        hint = known if deed in lists else ""
         self.text.setPlaceholderText(hint)
         words = {REPLACE: tr("Text sought"), RENAME: tr("New name"), **lists}
         self._labels[self.text].setText(words.get(deed, tr("Text")))

@@ -46,6 +46,7 @@ class PapersHead(QFrame):
         self.title.setProperty("role", "pane")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._filters: FilterRow | None = None
+        self._pairs = False
         self._review: Button | None = None
         self.search = SearchField(tr("Search papers"))
         self.menu_button = IconButton("filter", tr("Order and columns"))
@@ -80,7 +81,7 @@ class PapersHead(QFrame):
             looks: of its collections and sources.
         """
         self.title.setText(PLACES[scope.place])
-        self._offer_review(scope.place == "duplicates")
+        self._pairs = scope.place == "duplicates"
         self._offer_best(bool(scope.text.strip()), best=scope.best)
         if self._filters is not None or scope._replace(text="").narrowed:
             from refman.gui.views.papers_filters import filters
@@ -91,8 +92,9 @@ class PapersHead(QFrame):
         self._make_room()
 
     def show_count(self, found: int) -> None:
-        """The number of hits."""
+        """The number of hits; pairs are reviewed where there are some."""
         self.search.set_count(counted(found, "paper"))
+        self._offer_review(self._pairs and found > 0)
 
     def show_no_count(self) -> None:
         """Nothing was searched for: the text cannot be read."""

@@ -265,6 +265,12 @@ def test_the_place_of_duplicates_offers_to_review_them(window: MainWindow) -> No
     assert not review.isVisible()
 
 
+def test_where_no_pair_is_shown_none_is_offered_to_review(window: MainWindow) -> None:
+    window.session.narrow(place="duplicates")
+    assert not window.session.results
+    assert [one.text() for one in window.papers.head.findChildren(QPushButton)] == []
+
+
 def test_a_sentence_of_two_lines_about_the_keys_lies_below_the_rows(
     window: MainWindow, qtbot: QtBot, seeded: Library
 ) -> None:
