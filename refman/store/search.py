@@ -6,6 +6,12 @@ a page is sooner found by asking on, or by the list of the rarest part, of which
 asked what the others say. A list is one look into the index, 0.04 µs for each that it finds, and
 0.11 µs more to keep it; to ask a paper takes 20 µs for each word.
 
+A list of a word in titles takes 0.4 µs for each, since FTS5 reads the places of the word wherever
+it stands to know its field. So of several such words those papers are listed first whose words
+begin so (`Conditions.outline`), which has no places: of “deep le”, 730 in 1 ms, where the list of
+“deep” in titles, compared with that of “le”, took 17. Where they are few they are sorted, and asked
+until the page is full.
+
 Counting each part before, by a limit, took 6 ms for each of a million papers, and to keep the
 lists of two frequent words 120 to 160 ms, where asking 600 papers takes 20.
 """
