@@ -51,7 +51,8 @@
                 nothing goes on; backups); quick_cite: a small window over all others; dropping:
                 files that come in; desktop: files that go to other programs; unfilled: columns in
                 which nothing stands; loading: PySide in less time; foreseen: what is imported
-                beside the window; theme/, widgets/, models/, views/, dialogs/
+                beside the window; beforehand: what is made in it while nothing goes on; theme/,
+                widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from refman.gui.backups import Keeper
+from refman.gui.beforehand import Beforehand
 from refman.gui.crashes import Watch
 from refman.gui.duplicates import Finder
 from refman.gui.notifying import Notifier
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 def begin(window: "MainWindow") -> None:
     """Begin all of it: upkeep, backups, comparisons, and what follows files that others write."""
     session = window.session
+    Beforehand(window)
     Tending(session)
     leave_unfilled(session, window.papers.table.heads)
     session.watch_others()

@@ -21,9 +21,11 @@ from refman.store.phrases import (
     TOKEN,
     begun,
     has_word,
+    inside,
     is_pattern,
     is_there_at_once,
     match,
+    outlined,
     stands_in,
     turns,
     within,
@@ -38,6 +40,7 @@ Ids = tuple[str, list[int]]
 Asked = tuple[str, str]
 """An index of words, and what it is asked."""
 _SEARCH, _BEGINNINGS = "search", "beginnings"
+_LISTED = "select rowid from {0} where {0} match ?"
 _ENDINGS = 3
 """Words that a text means, which are asked for one by one: FTS5 joins the lists of all that begin
 so before it tells of the first, and takes twice as long."""
@@ -159,6 +162,23 @@ class Conditions:
         found += [self._part(node) for node in others if not isinstance(node, Compare)]
         return [part._replace(values=[*map(storable, part.values)]) for part in found]
 
+    def outline(self, nodes: Sequence[Node]) -> Part | None:
+        """Papers that have, where `nodes` look for several words, words that begin so: all that has
+        the words, and little more, listed sooner than the words, whose places FTS5 reads to know
+        their fields. None where there is no such list, or words are to stand in a row: whether they
+        do, FTS5 tells of no paper by itself."""
+        texts = [one for one in leaves(query.And(tuple(nodes))) if isinstance(one, Text)]
+        if any(len(TOKEN.findall(one.words)) != 1 for one in texts):
+            return None
+        asked = [one for one in nodes if isinstance(one, Text) and len(one.words) > 1]
+        asked = [one for one in asked if outlined(one) and not self._beside(one)]
+        if len(asked) < 2 or all(map(begun, asked)):
+            return None
+        ids, values = _LISTED.format(_BEGINNINGS), [" AND ".join(map(outlined, asked))]
+        if inner := " OR ".join(filter(None, (inside(self._reading, one) for one in asked))):
+            ids, values = f"{ids} union all {_LISTED.format(_SEARCH)}", [*values, inner]
+        return Part(f"{AMONG}{ids})", values, ids)
+
     def _worded(self, nodes: tuple[Node, ...]) -> tuple[list[Part], list[Node]]:
         """Those of `nodes` that are words, and the others: what no tag has is one look into the
         index, which knows the words that must be missing too."""
@@ -243,7 +263,7 @@ class Conditions:
 
     def _found(self, asked: Sequence[Asked], texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
         """What any of `asked` finds, made of `texts`, and what has any of `beside`."""
-        found = [f"select rowid from {index} where {index} match ?" for index, _ in asked]
+        found = [_LISTED.format(index) for index, _ in asked]
         found += [f"select entry from {of} in {GIVEN}" for of, _ in beside]
         values = [match for _, match in asked] + [json.dumps(ids) for _, ids in beside]
         return f"{AMONG}{' union all '.join(found)})", values

@@ -110,7 +110,7 @@ def _add(seen: set[int], ids: "array[int]") -> None:
 
 
 _AT_ONCE = 10_000
-_NAMED = 300
+_NAMED = 600
 """Papers that are asked for each tier in less time than their words are looked up again."""
 
 

@@ -120,6 +120,7 @@ def test_the_first_page_of_what_many_have_takes_as_many_steps_in_any_library(
     *FREQUENT, "learning", "quan th", "deep -the", "-deep", "#method OR graph", "author:s deep",
     "10.1", '"of the"', "year:2015..2020 -deep model", "year:>2024", "schrod", "tag:thesis th",
     "(deep OR -the) year:<2020", "abstract:learn title:m", "naïve", "added:2020 a",
+    "title:deep title:le", "title:method title:tra -title:mod", "author:smi title:learn",
 ])  # fmt: skip
 @pytest.mark.parametrize(("sort", "down"), [("date", True), ("year", False), ("authors", True)])
 @pytest.mark.parametrize("few", [1, 20, 2000])
@@ -140,6 +141,23 @@ def test_the_first_page_is_the_beginning_of_all_that_is_found(
     rows = reading.rows(f"select id from entries e where {condition} order by id", values)
     assert sorted(every) == [row[0] for row in rows]
     assert search.count(reading, node) == len(rows)
+
+
+@pytest.mark.usefixtures("many_are_many")
+@pytest.mark.parametrize("text", ["title:method title:tra", "title:method title:tra is:untagged"])
+def test_of_frequent_words_that_few_titles_have_together_none_is_listed(
+    made: tuple[Library, Library], text: str
+) -> None:
+    asked: list[str] = []
+    reading = made[1].reading
+    reading._connection.set_trace_callback(asked.append)
+    page, _ = search.Asked(reading, Scope(text=text).node(), "date", True).first(3)
+    reading._connection.set_trace_callback(None)
+    assert page == search.ids(reading, Scope(text=text).node(), "date")[:3]
+    assert len(page) == 3
+    first = "select * from (select rowid from search"  # of each word some, to see that it has many
+    listed = [sql for sql in asked if "select rowid from search" in sql]
+    assert not [sql for sql in listed if not sql.startswith(first)]
 
 
 @pytest.mark.usefixtures("many_are_many")

@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from refman.gui import foreseen
+from refman.gui.beforehand import Beforehand
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.window import MainWindow
@@ -234,7 +235,8 @@ def _pilot(path: Path, folder: Path) -> Iterator[Pilot]:
     session.search_beside(Writer())
     session.begin()
     foreseen.read(Event())
-    _wait(lambda: session.whole, least_rounds=3)
+    beforehand = Beforehand(window, quiet=0)
+    _wait(lambda: session.whole and beforehand.done, least_rounds=3)
     gc.collect()
     gc.freeze()  # as a start does
     try:

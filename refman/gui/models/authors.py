@@ -5,8 +5,9 @@ first page of a list is there before the rest of it, which is read beside the wi
 """
 
 from array import array
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -87,7 +88,7 @@ class AuthorsModel(QAbstractListModel):
     def reload(self) -> None:
         """Read again what is listed."""
         asked = self._asked()
-        self._beside.ask(lambda reading: iter([(people.listed(reading, *asked), True)]), self._take)
+        self._beside.ask(lambda reading: iter([_every(reading, asked)]), self._take)
 
     def person(self, number: int) -> Person:
         """The person in row `number`."""
@@ -132,19 +133,20 @@ class AuthorsModel(QAbstractListModel):
         if page:
             self._take(_first(self._reading, asked))
 
-        def look(reading: Reading) -> Iterator[tuple[Listed, bool]]:
+        def look(reading: Reading) -> Iterator[_Found]:
             first = None if page else _first(reading, asked)
             if first is not None:
                 yield first
-            if first is None or not first[1]:
-                yield people.listed(reading, *asked), True
+            if first is None or not first.whole:
+                yield _every(reading, asked)
 
         self._beside.ask(look, self._take)
 
-    def _take(self, found: tuple[Listed, bool]) -> None:
-        (now, whole), before = found, self._people
-        self.waits, self.whole = False, whole
+    def _take(self, found: "_Found") -> None:
+        now, before = found.people, self._people
+        self.waits, self.whole = False, found.whole
         self._rows.clear()
+        self._remember(found.names)
         shown = len(before.ids)
         if now.ids[:shown] == before.ids and now.papers[:shown] == before.papers:
             self._append(now)
@@ -172,16 +174,32 @@ class AuthorsModel(QAbstractListModel):
         return self._rows[person]
 
     def _read_names(self, number: int) -> None:
+        start = number - number % _PAGE
+        page = self._people.ids[start : start + _PAGE].tolist()
+        self._remember(people.names(self._reading, page))
+
+    def _remember(self, names: Mapping[int, str]) -> None:
         if len(self._names) > _NAMES_KEPT:
             self._names.clear()
             self._rows.clear()
-        start = number - number % _PAGE
-        page = self._people.ids[start : start + _PAGE].tolist()
-        self._names |= people.names(self._reading, page)
+        self._names |= names
 
 
-def _first(reading: Reading, asked: tuple[str, str, Node]) -> tuple[Listed, bool]:
-    """The first page of a list, and whether that is all of it."""
+class _Found(NamedTuple):
+    """People who were found, whether those are all, and the names that are known of them."""
+
+    people: Listed
+    whole: bool
+    names: Mapping[int, str] = MappingProxyType({})
+
+
+def _first(reading: Reading, asked: tuple[str, str, Node]) -> _Found:
+    """The first page of a list."""
     some = people.every(reading, *asked, limit=_FIRST)
     ids, papers = array("q", (one.id for one in some)), array("q", (one.papers for one in some))
-    return Listed(ids, papers), len(some) < _FIRST
+    names = {int(one.id): one.name for one in some}
+    return _Found(Listed(ids, papers), len(some) < _FIRST, names)
+
+
+def _every(reading: Reading, asked: tuple[str, str, Node]) -> _Found:
+    return _Found(people.listed(reading, *asked), whole=True)

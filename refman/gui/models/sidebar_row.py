@@ -14,6 +14,11 @@ PARTS = {
 """The part of a scope that rows of a kind narrow."""
 
 
+def told(scope: Scope) -> tuple[object, ...]:
+    """The parts of a scope that some row may tell of."""
+    return scope.place, *(getattr(scope, part) for part in PARTS.values())
+
+
 class Row(NamedTuple):
     """One row.
 

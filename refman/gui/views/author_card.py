@@ -45,6 +45,7 @@ class AuthorCard(QFrame):
         self._roomy = True
         self._years: dict[int, int] = {}
         self._beside = session.beside(self)
+        self._seen = self._asked()
         self._assemble()
         self._connect()
         self.refresh()
@@ -67,6 +68,18 @@ class AuthorCard(QFrame):
             self._name.setText(picked[0])
             self.setAccessibleName(tr("About {picked}", picked=picked[0]))
             self._beside.ask(partial(_known, person, place), self._fill)
+
+    def _follow_scope(self) -> None:
+        """Behind the papers, as the room for it is taken from the list; of a search it tells
+        nothing."""
+        seen = self._asked()
+        if seen != self._seen:
+            self._seen = seen
+            self._session.once_found(self, self.refresh)
+
+    def _asked(self) -> tuple[object, ...]:
+        scope = self._session.scope
+        return scope.people, scope.of_place(), scope.year
 
     def hear(self, news: Changes) -> None:
         """Refresh when a change may have touched the person's papers or figures."""
@@ -98,7 +111,7 @@ class AuthorCard(QFrame):
         column.addWidget(self._chart)
 
     def _connect(self) -> None:
-        self._session.scope_changed.connect(self.refresh)
+        self._session.scope_changed.connect(self._follow_scope)
         self._session.news.connect(self.hear)
         self._chart.picked.connect(self._toggle_year)
         self._chart.stated.connect(lambda words: self._heading.setText(words or _HEADING))

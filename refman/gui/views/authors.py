@@ -81,6 +81,10 @@ class AuthorsPane(QFrame):
         self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.line.selectAll()
 
+    def prepare(self) -> None:
+        """Make what is seen of the first author that is picked."""
+        self._show_card()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._give_room()
@@ -149,7 +153,8 @@ class AuthorsPane(QFrame):
         self.model.look_at(self._session.scope.of_place())
         if self.model.waits:
             self.search.set_count("…")
-        self.list.pick(people)
+        if people != self.list.picked_names:
+            self.list.pick(people)
         if self._card is None and len(people) == 1:
             self._session.once_found(self, self._show_card)
 
@@ -225,6 +230,11 @@ class AuthorsList(QTableView):
         overlay(self)
         theme().changed.connect(self._dress)
         self._dress()
+
+    @property
+    def picked_names(self) -> tuple[str, ...]:
+        """Who is shown as picked, listed or not."""
+        return self._names
 
     def lay_out(self) -> None:
         """As `PapersTable.lay_out`."""

@@ -106,6 +106,10 @@ class PapersPane(QFrame):
             self._project.left.connect(self._step_back)
         return self._project
 
+    def prepare(self) -> None:
+        """Make what the first letter that is typed needs."""
+        self.offers.card.ensurePolished()
+
     def set_density(self, density: str) -> None:
         """Rows as the setting `density` has them: compact, regular or two lines."""
         self.table.set_density(density)

@@ -91,6 +91,11 @@ class PapersHead(QFrame):
             self.search.set_text(scope.text)
         self._make_room()
 
+    def prepare(self) -> None:
+        """Make what is seen once something is searched for."""
+        if self._best is None:
+            self._make_best(best=True).hide()
+
     def show_count(self, found: int) -> None:
         """The number of hits; pairs are reviewed where there are some."""
         self.search.set_count(counted(found, "paper"))
@@ -115,12 +120,16 @@ class PapersHead(QFrame):
     def _offer_best(self, offered: bool, *, best: bool) -> None:
         """Made for the first search: without one there is nothing to match."""
         if offered and self._best is None:
-            self._best = IconButton("best", tr("Best matches first"), checked=best)
-            self._best.clicked.connect(self.best_wanted)
-            self._row.insertWidget(self._row.indexOf(self.menu_button), self._best)
+            self._make_best(best=best)
         if self._best is not None:
             self._best.setVisible(offered)
             self._best.setChecked(best)
+
+    def _make_best(self, *, best: bool) -> IconButton:
+        self._best = made = IconButton("best", tr("Best matches first"), checked=best)
+        made.clicked.connect(self.best_wanted)
+        self._row.insertWidget(self._row.indexOf(self.menu_button), made)
+        return made
 
     def _assemble(self) -> None:
         row = self._row

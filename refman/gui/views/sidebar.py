@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from refman.gui.language import heard, tr
 from refman.gui.models.sidebar import COLLECTION, MIME, SidebarModel
-from refman.gui.models.sidebar_row import PARTS, Row
+from refman.gui.models.sidebar_row import PARTS, Row, told
 from refman.gui.scope import UNCHOSEN
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -92,7 +92,7 @@ class SidebarView(QListView):
         self.setItemDelegate(self.delegate)
         self._pressed: tuple[Row, QPoint] | None = None
         self._current: tuple[str, int | str] | None = None
-        self._seen = session.scope
+        self._seen = told(session.scope)
         self._behave()
         self.activated_row.connect(self.choose)
         session.scope_changed.connect(self._follow_scope)
@@ -119,11 +119,12 @@ class SidebarView(QListView):
             self._session.narrow(**{**others, part: changed})
 
     def _follow_scope(self) -> None:
-        """Of a search no row tells: to paint all of them for each letter takes 3 ms."""
-        scope = self._session.scope
-        if scope._replace(text=self._seen.text) != self._seen:
+        """Of a search, an author and an order no row tells: to paint all of them for each letter
+        takes 3 ms."""
+        seen = told(self._session.scope)
+        if seen != self._seen:
             self.viewport().update()
-        self._seen = scope
+        self._seen = seen
 
     def row_at(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
         """The row of an index that stands for something."""

@@ -7,7 +7,7 @@ because small italics look smaller than the text around them.
 from collections.abc import Sequence
 from functools import lru_cache
 from html import escape
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
@@ -17,6 +17,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import scaled
 
 Style = Literal["text", "math", "emph", "bold", "code", "sup", "sub"]
+STYLES: tuple[Style, ...] = get_args(Style)
 Run = tuple[str, Style]
 Marks = Sequence[tuple[int, int]]
 
@@ -106,6 +107,11 @@ def draw_line(
     baseline = rect.y() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
     painter.setPen(colour)
     layout.draw(painter, QPointF(rect.x(), baseline - layout.lineAt(0).ascent()))
+
+
+def prepare(style: Style) -> None:
+    """Have the fonts of a style found, which takes the first line that is set in it 10 ms."""
+    _layout((("x", style),), theme().metrics.text, ((0, 1),))
 
 
 @lru_cache(_KEPT)

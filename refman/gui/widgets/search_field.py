@@ -173,6 +173,10 @@ class SearchField(QWidget):
         self.line.installEventFilter(self)
         theme().changed.connect(self._dress)
 
+    def prepare(self) -> None:
+        """Make what is seen once something is typed."""
+        self._clear.setVisible(bool(self.text()))
+
     def _on_edit(self, text: str) -> None:
         self._offer_clear(bool(text))
         self.edited.emit(text)

@@ -79,3 +79,14 @@ def test_reading_the_same_people_again_is_no_news(library: Library, qtbot: QtBot
 
     with qtbot.assertNotEmitted(model.modelReset):
         model.reload()
+
+
+def test_of_who_was_just_found_no_name_is_asked_again(library: Library) -> None:
+    model = model_of(library)
+    model.search("ab")
+    asked: list[str] = []
+    library.reading._connection.set_trace_callback(asked.append)
+    shown = names(model)
+    library.reading._connection.set_trace_callback(None)
+    assert shown == ["Zoe Abel"]
+    assert asked == []

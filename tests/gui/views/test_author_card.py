@@ -96,3 +96,13 @@ def test_a_long_name_takes_two_lines_and_is_told_whole_to_the_pointer(
     assert label.shown().count("\n") == 1
     assert label.toolTip() == name
     assert label.height() >= 2 * label.fontMetrics().lineSpacing()
+
+
+def test_of_a_search_nothing_is_asked_again(card: AuthorCard, session: Session) -> None:
+    session.narrow(people=("Chongxuan Li",))
+    asked: list[str] = []
+    session.library.reading._connection.set_trace_callback(asked.append)
+    session.narrow(text="diffusion")
+    session.library.reading._connection.set_trace_callback(None)
+    assert not card.isHidden()
+    assert not [sql for sql in asked if "people_metrics" in sql]

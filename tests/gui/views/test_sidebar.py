@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QRect, Qt
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.layout import WIDTHS
@@ -309,3 +309,30 @@ def test_papers_are_dropped_on_the_reading_list(view: SidebarView) -> None:
     assert drop(view, "list", list(some)).isAccepted()
     assert row(view, "list").papers == 2
     assert session.library.history(1)[0].label == "Add 2 papers to the reading list"
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.number = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        self.number += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_of_a_search_an_author_and_an_order_no_row_is_painted(
+    view: SidebarView, session: Session, qtbot: QtBot
+) -> None:
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    paints = _Paints(view.viewport())
+    for narrowed in ({"text": "diffusion"}, {"people": ("Chongxuan Li",)}, {"sort": "title"}):
+        session.narrow(**narrowed)
+        QApplication.processEvents()
+    assert paints.number == 0
+    session.narrow(place="recent")
+    qtbot.waitUntil(lambda: paints.number > 0)

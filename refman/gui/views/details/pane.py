@@ -95,6 +95,10 @@ class DetailsPane(QFrame):
         else:
             self._show("", self._empty_page)
 
+    def prepare(self) -> None:
+        """Make the page of an author."""
+        self._profile_page.ensurePolished()
+
     def edit(self) -> None:
         """Go to the fields of the paper that is selected; while hidden, have them shown later."""
         self._painted = True
