@@ -11653,6 +11653,11 @@ Quelle: {source}.</translation>
       <translation>„{name}“ hat keinen Wert.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/bib.py" />
+      <source>“{name}” has text but no entry, so it is no .bib file. It is as it was. Name the .bib file that is to be written.</source>
+      <translation>„{name}“ hat Text, aber keinen Eintrag, ist also keine .bib-Datei. Sie ist, wie sie war. Nennen Sie die .bib-Datei, die geschrieben werden soll.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>“{name}” holds no entries; {way}</source>
       <translation>„{name}“ enthält keine Einträge; {way}</translation>
@@ -11696,6 +11701,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/gui/dialogs/rescue.py" />
       <source>“{name}” is there already and was left as it is; name another file.</source>
       <translation>„{name}“ gibt es schon; die Datei blieb, wie sie ist. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{name}” is written in {codec}, which has no “{sign}”. Save it as UTF-8 first, or choose another key.</source>
+      <translation>„{name}“ ist in {codec} geschrieben, das kein „{sign}“ hat. Speichern Sie die Datei zuerst als UTF-8, oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/key_row.py" />

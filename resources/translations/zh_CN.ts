@@ -11616,6 +11616,11 @@ Source: {source}.</source>
       <translation>“{name}”没有值。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/bib.py" />
+      <source>“{name}” has text but no entry, so it is no .bib file. It is as it was. Name the .bib file that is to be written.</source>
+      <translation>“{name}”中有文字但没有条目，因此不是 .bib 文件。它保持原样。请指定要写入的 .bib 文件。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>“{name}” holds no entries; {way}</source>
       <translation>“{name}”中没有条目；{way}</translation>
@@ -11659,6 +11664,11 @@ Source: {source}.</source>
       <location filename="../../refman/gui/dialogs/rescue.py" />
       <source>“{name}” is there already and was left as it is; name another file.</source>
       <translation>“{name}”已存在，保持不变；请指定其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{name}” is written in {codec}, which has no “{sign}”. Save it as UTF-8 first, or choose another key.</source>
+      <translation>“{name}”的编码是 {codec}，其中没有“{sign}”。请先将它存为 UTF-8，或选择别的键。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/key_row.py" />

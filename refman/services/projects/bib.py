@@ -215,7 +215,7 @@ def write(
         wish: as of `wanted`.
 
     Raises:
-        FileUnreadable, FileUnwritable, FileChanged: the file is as it was.
+        FileUnreadable, FileUnwritable, FileChanged: the file is as it was, or is of another kind.
         Unwritable: its encoding cannot hold an entry.
     """
     files.demand_file(path, FileUnwritable)
@@ -231,6 +231,7 @@ def write(
         return _into_linked(library, linked, found, pattern, manuscript)
     data = files.data(path) if path.exists() else None
     document = Document.of(data or b"")
+    _demand_bibtex(path, document)
     file = _File(document, found.texts, {} if force else marks, force=force)
     after = file.rewritten()
     made = after.to_bytes()
@@ -343,6 +344,15 @@ def _marks(after: Document, texts: Mapping[str, str], theirs: Sequence[str]) -> 
 
 def _mark(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _demand_bibtex(path: Path, document: Document) -> None:
+    """Refuse a text by another name than a .bib file's: all of it would be a comment there."""
+    if path.suffix.lower() != ".bib" and document.text.strip() and not any(document.entries()):
+        raise FileUnwritable(
+            f"“{path.name}” has text but no entry, so it is no .bib file. It is as it was."
+            " Name the .bib file that is to be written."
+        )
 
 
 def _into_linked(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from refman.bibtex import edits
 from refman.bibtex.document import Document
-from refman.bibtex.encoding import decode, encode
+from refman.bibtex.encoding import Unwritable, decode, encode
 from refman.services import files, relations
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, Delta
@@ -105,8 +105,16 @@ def pieces_of(document: Document, made: Iterable[edits.Edit]) -> tuple[Piece, ..
 
 
 def rewrite_of(path: Path, data: bytes, text: str, pieces: tuple[Piece, ...]) -> Rewrite:
-    """What becomes of a file by pieces of its text."""
-    after = patched(data, pieces, forward=True)
+    """What becomes of a file by pieces of its text; raises Unwritable where its encoding lacks a
+    character of them."""
+    try:
+        after = patched(data, pieces, forward=True)
+    except UnicodeEncodeError as error:
+        codec, sign = decode(data)[1].codec, error.object[error.start]
+        raise Unwritable(
+            f"“{path.name}” is written in {codec}, which has no “{sign}”. Save it as UTF-8"
+            " first, or choose another key."
+        ) from error
     before, then = files.digest_of_bytes(data), files.digest_of_bytes(after)
     return Rewrite(path, pieces, before, then, tuple(_places(path, text, pieces)))
 

@@ -6,6 +6,7 @@ import pytest
 
 from refman.bibtex.profile import Profile
 from refman.model.entry import EntryId
+from refman.model.errors import FileUnwritable
 from refman.services import linking, projects
 from refman.services.projects import bib, reading
 from refman.services.projects.bib import Outcome
@@ -96,6 +97,20 @@ def test_what_a_coauthor_put_in_or_changed_stays(library: Library, folder: Path)
 
     assert write(library, folder, force=True).theirs == ("bob",)
     assert "Changed by Bob" not in refs.read_bytes().decode()
+
+
+@pytest.mark.parametrize("name", ["main.tex", "notes.txt"])
+@pytest.mark.usefixtures("papers")
+def test_a_file_of_another_kind_is_not_written_into(
+    library: Library, folder: Path, name: str
+) -> None:
+    manuscript = reading.read(projects.at(library.reading, folder)).manuscript
+    path = folder / name
+    path.write_text(path.read_text() if path.exists() else "Ask Ada about this.\n")
+    before = path.read_bytes()
+    with pytest.raises(FileUnwritable, match=f"“{name}” has text but no entry"):
+        bib.write(library, manuscript, Profile(), path, key_pattern())
+    assert path.read_bytes() == before
 
 
 @pytest.mark.usefixtures("papers")

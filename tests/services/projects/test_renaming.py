@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from refman.bibtex.document import Document
+from refman.bibtex.encoding import Unwritable
 from refman.bibtex.profile import Profile
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import EntryMissing, FieldError
@@ -58,6 +59,14 @@ def test_every_place_is_renamed_and_nothing_else(
     )
     bib = (thesis / "refs.bib").read_bytes().decode()
     assert bib == BIB.replace("knuth1984", "K")
+
+
+def test_a_key_that_a_files_encoding_lacks_is_refused_in_a_sentence(
+    library: Library, thesis: Path
+) -> None:
+    with pytest.raises(Unwritable, match=r"“main\.tex” .* cp1252, .* “Ł”"):
+        renaming.plan(library.reading, "knuth1984", "Łukasiewicz")
+    assert (thesis / "main.tex").read_bytes() == TEX.encode("latin-1")
 
 
 def test_one_undo_and_redo_take_the_files_along(
