@@ -9476,6 +9476,11 @@
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />
+      <source>one has a Jr or a number that the other lacks</source>
+      <translation>einer hat ein Jr oder eine Zahl, die dem anderen fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
       <source>one has a middle name that the other lacks</source>
       <translation>einer hat einen Mittelnamen, der andere nicht</translation>
     </message>

@@ -9472,6 +9472,11 @@
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />
+      <source>one has a Jr or a number that the other lacks</source>
+      <translation>一个有 Jr 或世代序号，另一个没有</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
       <source>one has a middle name that the other lacks</source>
       <translation>一个有中间名，另一个没有</translation>
     </message>

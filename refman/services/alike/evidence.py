@@ -11,7 +11,10 @@ from refman.services.alike.forms import Relation, form
 from refman.store import Reading, distinctions, namesakes
 from refman.store.namesakes import Paper
 
-_BASE = {Relation.SAME: 75, Relation.MIDDLE: 60, Relation.TURNED: 50, Relation.SHORT: 35}
+_BASE = {
+    Relation.SAME: 75, Relation.MIDDLE: 60, Relation.TURNED: 50, Relation.SHORT: 35,
+    Relation.JUNIOR: 20,
+}  # fmt: skip
 """What a relation of names says by itself, in per cent."""
 _COAUTHORS = 45
 _ALIKE = 0.6

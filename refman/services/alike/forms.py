@@ -25,6 +25,7 @@ class Relation(Enum):
     TURNED = "family name and given name exchanged"
     MIDDLE = "one has a middle name that the other lacks"
     SHORT = "one is short for the other"
+    JUNIOR = "one has a Jr or a number that the other lacks"
 
 
 class Form(NamedTuple):
@@ -33,10 +34,12 @@ class Form(NamedTuple):
     Args:
         families: the family name in all its spellings, with and without particles.
         given: the words of the given name; an initial is one letter.
+        junior: what tells a son from his father, `jr` or `iii`; "" for nothing.
     """
 
     families: frozenset[str]
     given: tuple[str, ...]
+    junior: str
 
     @property
     def blocks(self) -> set[str]:
@@ -52,7 +55,7 @@ class Form(NamedTuple):
 @lru_cache(maxsize=_KEPT)
 def form(bibtex: str) -> Form:
     """The form of a name as BibTeX has it, `Luo, Weijian`."""
-    given, von, family, _ = (latex.plain(part) for part in names.parse(bibtex))
+    given, von, family, junior = (latex.plain(part) for part in names.parse(bibtex))
     capitals = not family.isupper()
     words = [letter for word in given.split() for letter in _parted(word, apart=capitals)]
     spelt = {
@@ -60,11 +63,18 @@ def form(bibtex: str) -> Form:
         for name in (family, f"{von} {family}")
         for text in (name, name.translate(_SPELT))
     }
-    return Form(frozenset(spelt - {""}), tuple(" ".join(map(fold, words)).split()))
+    return Form(frozenset(spelt - {""}), tuple(" ".join(map(fold, words)).split()), fold(junior))
 
 
 def relation(one: Form, other: Form) -> Relation | None:
     """In what they differ, where they may mean the same person; None where they cannot."""
+    found = _relation(one, other)
+    if one.junior == other.junior or found is None:
+        return found
+    return Relation.JUNIOR if not one.junior or not other.junior else None
+
+
+def _relation(one: Form, other: Form) -> Relation | None:
     if not one.given or not other.given:
         return None
     if one.families & other.families:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA, Levenshtein
 
 _ROMAN = re.compile(r"(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})")
+_DIGITS = re.compile(r"\d+")
 _OF_OTHERS = frozenset(
     "addendum comment comments corrigendum correction corrections discussion errata erratum reply"
     " rejoinder response retraction retracted review supplement supplementary preface foreword"
@@ -77,8 +78,9 @@ def _names_a_part(rest: list[str]) -> bool:
 
 
 def _numbers(words: list[str]) -> Counter[str]:
-    """What numbers a part: digits, Roman numerals, and single letters at the end."""
-    found = Counter(word for word in words if word.isdigit())
+    """What numbers a part: digits, also at letters (`qwen3`, `7tev`), Roman numerals, and single
+    letters at the end."""
+    found = Counter(number for word in words for number in _DIGITS.findall(word))
     found.update(w for w in words[1:] if w != "i" and _ROMAN.fullmatch(w))
     if len(words) > 2 and (words[-1] == "i" or len(words[-1]) == 1):
         found[words[-1]] += 1
@@ -104,6 +106,8 @@ def _typed(one: str, other: str) -> bool:
     if one in _SMALL and other in _SMALL:
         return True
     shorter, longer = sorted((one, other), key=len)
+    if _DIGITS.findall(one) != _DIGITS.findall(other):
+        return False
     if len(shorter) < 4 or any(longer == begin + shorter for begin in _NEGATIONS):
         return False
     if longer in (f"{shorter}s", f"{shorter}es"):
@@ -118,5 +122,5 @@ def _begins(shorter: list[str], longer: list[str]) -> bool:
     if not shorter or len(shorter) == len(longer) or begin == shorter:
         return bool(shorter) and len(shorter) < len(longer)
     return len(shorter) >= 3 and all(
-        a == b or (_typed(a, b) and not a.isdigit()) for a, b in zip(shorter, begin, strict=True)
+        a == b or _typed(a, b) for a, b in zip(shorter, begin, strict=True)
     )

@@ -47,6 +47,8 @@ def who(library: Library, name: str) -> PersonId:
         ("Luo, Weijian | Luo, Tianyang", False),
         ("Knuth, D. E. | Knuth, D. F.", False),
         ("Luo | Luo, Weijian", False),
+        ("Smith, Jr., John | Smith, III, John", False),
+        ("Smith, Jr., John | Smith, Jr, J.", True),
     ],
 )
 def test_names_fit_that_one_person_may_be_printed_by(pair: str, fits: bool) -> None:
@@ -74,6 +76,16 @@ def test_a_short_name_is_proposed_with_the_one_whose_papers_are_like_its_own(
         "papers a year apart",
     )
     assert alike.of_person(library.reading, who(library, "W. Luo")) == [found]
+
+
+def test_a_son_is_not_said_to_be_spelt_otherwise_than_his_father(library: Library) -> None:
+    add(library, "One", author="Smith, John and Hu, Tianyang", year="2023", journal="TMLR")
+    add(library, "Two", author="Smith, Jr., John and Hu, Tianyang", year="2023", journal="TMLR")
+
+    (found,) = alike.every(library.reading)
+
+    assert found.reasons[0] == "one has a Jr or a number that the other lacks"
+    assert found.score < 60
 
 
 def test_who_stands_on_one_paper_twice_is_two(library: Library) -> None:

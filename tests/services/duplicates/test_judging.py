@@ -62,6 +62,8 @@ def test_slips_and_cuts_leave_a_paper_what_it_is(other: Entry) -> None:
         (paper(language="german"), paper(langid="english")),
         (paper("inproceedings", title="Preface", booktitle="A 2008", year="2008"),
          paper("inproceedings", title="Preface", booktitle="A 2009", year="2009")),
+        (paper(title="Qwen2 Technical Report"), paper(title="Qwen3 Technical Report")),
+        (paper(title="Jets at 7TeV"), paper(title="Jets at 8TeV with a New Detector")),
         (paper(title="Solvers in C"), paper(title="Solvers in C++")),
         (paper(title=""), paper(title="")),
         (paper("phdthesis"), paper("mastersthesis")),
