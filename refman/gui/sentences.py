@@ -6,6 +6,7 @@ writes out of the source.
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -88,12 +89,22 @@ def parts(text: str) -> list[str]:
     several, else what a list of words has; nothing where it is none of these."""
     if text.endswith(")") and " (" in text:
         return [text.partition(" (")[0]]
-    several = _BETWEEN_SENTENCES.split(text)
+    several = list(_whole(_BETWEEN_SENTENCES.split(text)))
     if len(several) == 1:
         several = text.split("; ")
     if len(several) == 1:
         several = text.split(", ")
     return several if len(several) > 1 else []
+
+
+def _whole(pieces: list[str]) -> Iterator[str]:
+    """Sentences, where one is known only with those behind it (“a.bib” cannot be written: it is
+    read-only. It is as it was …) together with them."""
+    while pieces:
+        runs = (end for end in range(1, len(pieces) + 1) if found(" ".join(pieces[:end])))
+        end = next(runs, 1)
+        yield " ".join(pieces[:end])
+        pieces = pieces[end:]
 
 
 def _value(one: _Sentence, name: str, value: str) -> str:

@@ -249,6 +249,23 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             "Rückgängig gemacht: Schlüssel a in b umbenennen. „a.tex“ wurde inzwischen geändert"
             " und blieb, wie sie ist.",
         ),
+        (
+            "de",
+            "Went back to “sent”. “a.bib” cannot be written: it is read-only. It is as it was;"
+            " refman tries again.",
+            "Zurück zu „sent“. „a.bib“ kann nicht geschrieben werden: sie ist schreibgeschützt."
+            " Sie ist, wie sie war; refman versucht es erneut.",
+        ),
+        (
+            "de",
+            "Went back to “sent”. “a.bib” cannot be written: it is read-only. It is as it was;"
+            " refman tries again. “b.bib” cannot be written: the disk is full. It is as it was;"
+            " refman tries again. Another file was left.",
+            "Zurück zu „sent“. „a.bib“ kann nicht geschrieben werden: sie ist schreibgeschützt."
+            " Sie ist, wie sie war; refman versucht es erneut. „b.bib“ kann nicht geschrieben"
+            " werden: der Datenträger ist voll. Sie ist, wie sie war; refman versucht es erneut. 1"
+            " weitere Datei blieb, wie sie war.",
+        ),
         ("de", "Take out 35 entries: 35 lines", "35 Einträge herausnehmen: 35 Zeilen"),
         ("de", "its key is Rea85", "sein Schlüssel ist Rea85"),
         ("zh_CN", "author and year fit the key", "作者和年份与引用键相符"),
