@@ -59,8 +59,18 @@ def head_and_tail(text: str) -> tuple[str, str] | None:
     ends = _BETWEEN_SENTENCES.finditer(text)
     halves = [(text[: at.start()], text[at.end() :]) for at in ends]
     told = [both for both in halves if all(language.heard(one) != one for one in both)]
-    whole = [both for both in told if found(both[0]) is not None]
+    whole = [both for both in told if _is_told(both[0])]
     return next(iter([*whole, *told]), None)
+
+
+def _is_told(text: str) -> bool:
+    """Whether a text is known with every sentence that stands in its gaps."""
+    known = _matched(text)
+    if known is None:
+        return text in _known()[0]
+    one, match = known
+    inner = [match[name] for name in one.names if name not in one.quoted]
+    return all(language.heard(said) != said for said in inner if said.endswith("."))
 
 
 def several(text: str) -> bool:

@@ -3967,11 +3967,6 @@
       <translation>Dies beheben</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Mend {parts}</source>
-      <translation>{parts} beheben</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Mend {sure:,}</source>
       <translation>{sure:,} beheben</translation>
@@ -3983,8 +3978,18 @@
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />
+      <source>Mend {what}</source>
+      <translation>{what} beheben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
       <source>Mended {entries} in {file}.</source>
       <translation>{entries} in {file} behoben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mended {what}.</source>
+      <translation>{what} behoben.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
@@ -4900,6 +4905,16 @@
       <location filename="../../refman/services/attachments/copying.py" />
       <source>Nothing was attached; make room, or link the file where it is.</source>
       <translation>Nichts wurde angehängt; schaffen Sie Platz, oder verknüpfen Sie die Datei dort, wo sie liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Nothing was changed.</source>
+      <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Nothing was changed; the question is still open.</source>
+      <translation>Nichts wurde geändert; die Frage ist noch offen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
@@ -7086,8 +7101,8 @@
     </message>
     <message>
       <location filename="../../refman/services/linking/meeting.py" />
-      <source>The entry “{key}” cannot be written: {error}</source>
-      <translation>Der Eintrag „{key}“ kann nicht geschrieben werden: {error}</translation>
+      <source>The entry “{key}” cannot be written. {error}</source>
+      <translation>Der Eintrag „{key}“ kann nicht geschrieben werden. {error}</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -7148,6 +7163,11 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>The folder {name} is gone; what it cited last is shown</source>
       <translation>Der Ordner {name} ist weg; gezeigt wird, was er zuletzt zitierte</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>The folder “{files}” is gone. {known} Bring it back; if it was moved, add it where it is now with “refman project add” and let this one go with “refman project remove”.</source>
+      <translation>Der Ordner „{files}“ ist weg. {known} Holen Sie ihn zurück; wurde er verschoben, fügen Sie ihn mit „refman project add“ dort hinzu, wo er jetzt ist, und lassen Sie diesen mit „refman project remove“ gehen.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -7483,6 +7503,11 @@
       <location filename="../../refman/services/projects/roots.py" />
       <source>The root was guessed; it may be {named}, too.</source>
       <translation>Die Hauptdatei wurde geraten; es kann auch {named} sein.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>The root “{files}” is gone. {known} Bring it back, or name another root: refman project set DIR --root main.tex.</source>
+      <translation>Die Hauptdatei „{files}“ ist weg. {known} Holen Sie sie zurück, oder nennen Sie eine andere: refman project set DIR --root main.tex.</translation>
     </message>
     <message>
       <location filename="../../refman/store/collection_queries.py" />
@@ -8248,6 +8273,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>What is written unless a profile says otherwise</source>
       <translation>Was geschrieben wird, wenn ein Profil nichts anderes sagt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>What it cited last is kept, and nothing was changed.</source>
+      <translation>Was zuletzt zitiert wurde, ist aufbewahrt, und nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -9446,6 +9476,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>nothing to do</source>
+      <translation>nichts zu tun</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>ochre</source>
       <translation>ocker</translation>
     </message>
@@ -9700,6 +9735,11 @@
       <translation>Standardeingabe</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>status {status}</source>
+      <translation>Status {status}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
       <source>stays</source>
       <translation>bleibt</translation>
@@ -9898,6 +9938,11 @@
       <location filename="../../refman/services/keys/betterbibtex/formula.py" />
       <source>there is no {kind} “{text}”</source>
       <translation>„{text}“ ist nicht bekannt ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>this Vim was built without +clientserver; install one that has it, such as gvim</source>
+      <translation>dieses Vim wurde ohne +clientserver gebaut; installieren Sie eines, das es hat, etwa gvim</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10106,6 +10151,21 @@
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>{count:,} in the trash</source>
       <translation>{count:,} im Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{counts} (as LaTeX noted for biber in its last run)</source>
+      <translation>{counts} (wie LaTeX es beim letzten Lauf für biber notierte)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{counts} (as LaTeX noted in its last run)</source>
+      <translation>{counts} (wie LaTeX es beim letzten Lauf notierte)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{counts} (as the .tex files stand)</source>
+      <translation>{counts} (nach den .tex-Dateien, wie sie sind)</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -10567,6 +10627,11 @@ Aus, denn {off}</translation>
       <source>{number:,} already there</source>
       <translation>{number:,} schon vorhanden</translation>
     </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} apart</source>
+      <translation>{number:,} getrennt gehalten</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} authors</source>
@@ -10590,6 +10655,11 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Prüfung</numerusform>
         <numerusform>{number:,} Prüfungen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} cited</source>
+      <translation>{number:,} zitiert</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10630,6 +10700,16 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Eintrag</numerusform>
         <numerusform>{number:,} Einträge</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} entries and {papers}</source>
+      <translation>{number:,} Einträge der Dateien und {papers}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} entry and {papers}</source>
+      <translation>{number:,} Eintrag der Datei und {papers}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10699,6 +10779,21 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Zeile</numerusform>
         <numerusform>{number:,} Zeilen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} mapped</source>
+      <translation>{number:,} zugeordnet</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} merged</source>
+      <translation>{number:,} zusammengeführt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} missing</source>
+      <translation>{number:,} fehlend</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10839,6 +10934,11 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Schlagwort</numerusform>
         <numerusform>{number:,} Schlagwörter</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} unused</source>
+      <translation>{number:,} ungenutzt</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -11137,8 +11237,8 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />
-      <source>{title} cannot be started: {strerror}.</source>
-      <translation>{title} kann nicht gestartet werden: {strerror}.</translation>
+      <source>{title} cannot be started: {reason}.</source>
+      <translation>{title} kann nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />
