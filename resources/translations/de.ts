@@ -1419,6 +1419,11 @@
       <translation>Beide Wörter, irgendwo; jedes darf weitergehen.</translation>
     </message>
     <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Both, as without the AND; it binds before OR.</source>
+      <translation>Beides, wie ohne das AND; es bindet vor OR.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces around terms</source>
       <translation>Klammern um Begriffe</translation>
@@ -3060,6 +3065,11 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>In no menu</source>
       <translation>In keinem Menü</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>In quotes, two quotes are one.</source>
+      <translation>In Anführungszeichen stehen zwei für eines.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
@@ -8923,6 +8933,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>blue</source>
       <translation>blau</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>bridge AND flow</source>
+      <translation>bridge AND flow</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />

@@ -1417,6 +1417,11 @@
       <translation>两个词，位置不限；词尾可延长。</translation>
     </message>
     <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Both, as without the AND; it binds before OR.</source>
+      <translation>两者都要，与不写 AND 相同；它先于 OR 结合。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces around terms</source>
       <translation>术语加花括号</translation>
@@ -3057,6 +3062,11 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>In no menu</source>
       <translation>不在菜单中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>In quotes, two quotes are one.</source>
+      <translation>在引号内，两个引号表示一个。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
@@ -8919,6 +8929,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>blue</source>
       <translation>蓝色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>bridge AND flow</source>
+      <translation>bridge AND flow</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
