@@ -194,7 +194,7 @@ def test_a_missing_file_shows_at_once_and_is_told_when_it_stays_away(
     while not told(window):
         window.linked_files.linking.look()
 
-    assert told(window).startswith("“refs.bib” is not there. Its papers are safe")
+    assert told(window).startswith("refs.bib is not there. Its papers are safe")
     away.rename(refs)
     look(window)
     assert told(window) == ""

@@ -118,17 +118,25 @@ class LineDelegate(QStyledItemDelegate):
 
 def hint(line: Line, width: int) -> str:
     """The words of a row that are cut in so many pixels, for a hint; "" where none are."""
-    metrics = theme().metrics
-    left = _EDGE + metrics.icon + GAP + 2
-    stamp = QFontMetrics(metrics.secondary).horizontalAdvance(line.stamp) + 2 + GAP
-    taken = left + GAP + (stamp if line.stamp else 0)
-    font = metrics.strong if line.matched else metrics.text
-    taken += QFontMetrics(font).horizontalAdvance(line.text)
-    if line.note:
-        taken += _EDGE + QFontMetrics(metrics.secondary).horizontalAdvance(line.note)
-    if taken <= width or line.keys:
+    if _wanted(line) <= width:
         return ""
     return verbatim("\n".join(filter(None, (line.text, line.note))))
+
+
+def _wanted(line: Line) -> int:
+    """Pixels of a row whose words are not cut."""
+    metrics = theme().metrics
+    quiet = QFontMetrics(metrics.secondary)
+    fonts = ((text, metrics.strong if lifted else metrics.text) for text, lifted in _pieces(line))
+    words = sum(QFontMetrics(font).horizontalAdvance(text) for text, font in fonts)
+    note = _EDGE + quiet.horizontalAdvance(line.note) if line.note else 0
+    stamp = quiet.horizontalAdvance(line.stamp) + 2 + GAP if line.stamp else 0
+    caps = [_cap_width(quiet, key) + _CAP_GAP for key in line.keys.split("+") if line.keys]
+    return _EDGE + metrics.icon + GAP + 2 + words + note + GAP + stamp + sum(caps) + _EDGE
+
+
+def _cap_width(metrics: QFontMetrics, key: str) -> int:
+    return max(metrics.horizontalAdvance(key) + 2 * _CAP_EDGE, metrics.height() + 4)
 
 
 def line_height() -> int:
@@ -197,7 +205,7 @@ def paint_cap(painter: QPainter, right: int, area: QRect, key: str) -> int:
     """Draw one key cap that ends at `right`; returns its width."""
     tokens, font = theme().tokens, theme().metrics.secondary
     metrics = QFontMetrics(font)
-    width = max(metrics.horizontalAdvance(key) + 2 * _CAP_EDGE, metrics.height() + 4)
+    width = _cap_width(metrics, key)
     height = metrics.height() + 4
     top = area.top() + (area.height() - height) // 2
     cap = QRect(right - width, top, width, height)
