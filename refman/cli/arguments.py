@@ -209,7 +209,9 @@ def _add_optional(
 
 
 def _listed(names: Iterable[Command]) -> Iterator[str]:
-    return (f"  {c.name.replace('.', ' '):14} {c.help.splitlines()[0]}" for c in names)
+    told = [(c.name.replace(".", " "), c.help.splitlines()[0]) for c in names]
+    width = max((len(name) for name, _ in told), default=0)
+    return (f"  {name:{width}} {text}" for name, text in told)
 
 
 def _family(word: str) -> list[Command]:

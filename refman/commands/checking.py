@@ -247,11 +247,10 @@ class _Run:
         entries = sum(len(one.entries) for one in files)
         parts = [_entries(entries)] if self._kept is not None else []
         parts += [counted(papers, "paper")] if papers or not parts else []
-        label = f"Mend {' and '.join(parts)}"
-        with self._library.change(label) as change:
+        what = " and ".join(parts)
+        with self._library.change(f"Mend {what}") as change:
             fixing.in_project(change, files, edits)
-        said = " ".join(renaming.catch_up(self._library))
-        return f"{label.replace('Mend', 'Mended', 1)}.{' ' + said if said else ''}"
+        return " ".join([f"Mended {what}.", *renaming.catch_up(self._library)])
 
     def shown(self, wanted: Wanted) -> Outcome:
         """What would be mended."""

@@ -180,15 +180,16 @@ def _shorts(reports: list[Report]) -> str:
     if rest == 1:
         told, rest = reports, 0
     parts = [*map(_short, told), *([f"{rest:,} files in sync"] if rest else [])]
-    if len(parts) > 1:
-        parts = [part.removesuffix(".") for part in parts]
-    return "; ".join(parts) or NONE
+    whole = [part for part in parts if part.endswith(".")]
+    brief = "; ".join(part for part in parts if part not in whole)
+    brief += "." * bool(brief and whole)
+    return " ".join(filter(None, [brief, *whole])) or NONE
 
 
 def _short(report: Report) -> str:
     """How a file stands and what was done, with its name in place of its path."""
     name = Path(report.file).name
-    reason = report.reason.replace(f"“{report.file}”", name)
+    reason = report.reason.replace(report.file, name)
     if report.state != "in sync" and reason:
         return reason if name in reason else f"{name}: {reason}"
     stands = f"{len(report.conflicts):,} to review" if report.conflicts else report.state

@@ -104,7 +104,7 @@ def change_settings(
         bool, Argument("make the kept .bib file a linked one: its changes come into the library")
     ] = False,
 ) -> Outcome:
-    """Say under which profile a project’s .bib is written, and which commands are its own.
+    """Change a project: its root, .bib file, profile, versions, commands, backend and engine.
 
     “-” takes a setting away.
     """

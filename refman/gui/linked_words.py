@@ -84,7 +84,8 @@ def overall(files: Sequence[Linked], moving: Mapping[int, str]) -> Said:
 
 def sentence(one: Linked) -> str:
     """Why a file failed, or is missing; the name in place of the path."""
-    return heard(one.reason).replace(f"“{one.path}”", Path(one.path).name)
+    name = Path(one.path).name
+    return heard(one.reason.replace(one.path, name)).replace(heard(f"“{name}”"), name)
 
 
 def warning(one: Linked) -> str:

@@ -6,6 +6,7 @@ writes out of the source.
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -58,8 +59,18 @@ def head_and_tail(text: str) -> tuple[str, str] | None:
     ends = _BETWEEN_SENTENCES.finditer(text)
     halves = [(text[: at.start()], text[at.end() :]) for at in ends]
     told = [both for both in halves if all(language.heard(one) != one for one in both)]
-    whole = [both for both in told if found(both[0]) is not None]
+    whole = [both for both in told if _is_told(both[0])]
     return next(iter([*whole, *told]), None)
+
+
+def _is_told(text: str) -> bool:
+    """Whether a text is known with every sentence that stands in its gaps."""
+    known = _matched(text)
+    if known is None:
+        return text in _known()[0]
+    one, match = known
+    inner = [match[name] for name in one.names if name not in one.quoted]
+    return all(language.heard(said) != said for said in inner if said.endswith("."))
 
 
 def several(text: str) -> bool:
@@ -88,12 +99,22 @@ def parts(text: str) -> list[str]:
     several, else what a list of words has; nothing where it is none of these."""
     if text.endswith(")") and " (" in text:
         return [text.partition(" (")[0]]
-    several = _BETWEEN_SENTENCES.split(text)
+    several = list(_whole(_BETWEEN_SENTENCES.split(text)))
     if len(several) == 1:
         several = text.split("; ")
     if len(several) == 1:
         several = text.split(", ")
     return several if len(several) > 1 else []
+
+
+def _whole(pieces: list[str]) -> Iterator[str]:
+    """Sentences, where one is known only with those behind it (“a.bib” cannot be written: it is
+    read-only. It is as it was …) together with them."""
+    while pieces:
+        runs = (end for end in range(1, len(pieces) + 1) if found(" ".join(pieces[:end])))
+        end = next(runs, 1)
+        yield " ".join(pieces[:end])
+        pieces = pieces[end:]
 
 
 def _value(one: _Sentence, name: str, value: str) -> str:

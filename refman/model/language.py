@@ -217,6 +217,8 @@ SYNTAX = (
     ('"diffusion bridge"', "Exactly these words in a row."),
     ("*former", "Any letters in place of *, in the words of titles, names and keys."),
     ("-survey", "Not with this word; the minus goes before fields and parentheses too."),
+    ('"say ""yes"" twice"', "In quotes, two quotes are one."),
+    ("bridge AND flow", "Both, as without the AND; it binds before OR."),
     ("bridge OR flow", "Either of both."),
     ("(bridge OR flow) sampling", "Parentheses hold together what belongs together."),
     ("schrodinger", "Accents, case, hyphens and LaTeX do not matter: finds Schrödinger."),

@@ -208,7 +208,8 @@ def _run(chosen: Editor, arguments: Sequence[str]) -> None:
             Thread(target=process.wait, daemon=True).start()  # it became the editor itself
             return
         except OSError as error:
-            raise EditorError(f"{chosen.title} cannot be started: {error.strerror}.") from error
+            reason = str(error.strerror).lower()
+            raise EditorError(f"{chosen.title} cannot be started: {reason}.") from error
         if status:
             told.seek(0)
             said = told.read(2_000).decode("utf-8", "replace")
@@ -239,7 +240,7 @@ def _tell_lyx(deed: str, address: str) -> None:
             file.write(f"LYXCMD:refman:{deed}\n".encode())
     except OSError as error:
         gone = error.errno == errno.ENXIO
-        why = "LyX does not run" if gone else str(error.strerror)
+        why = "LyX does not run" if gone else str(error.strerror).lower()
         raise EditorError(f"“{files.shown(pipe)}” takes nothing: {why}.") from error
 
 

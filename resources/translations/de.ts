@@ -1419,6 +1419,11 @@
       <translation>Beide Wörter, irgendwo; jedes darf weitergehen.</translation>
     </message>
     <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Both, as without the AND; it binds before OR.</source>
+      <translation>Beides, wie ohne das AND; es bindet vor OR.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces around terms</source>
       <translation>Klammern um Begriffe</translation>
@@ -3062,6 +3067,11 @@
       <translation>In keinem Menü</translation>
     </message>
     <message>
+      <location filename="../../refman/model/language.py" />
+      <source>In quotes, two quotes are one.</source>
+      <translation>In Anführungszeichen stehen zwei für eines.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>In text, &amp;, %, #, _ and ^ mean something else to TeX, and a $ begins a formula: written out they have a backslash before them.</source>
       <translation>Im Text bedeuten &amp;, %, #, _ und ^ für TeX etwas anderes, und ein $ beginnt eine Formel: ausgeschrieben steht ein Rückstrich davor.</translation>
@@ -3967,11 +3977,6 @@
       <translation>Dies beheben</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Mend {parts}</source>
-      <translation>{parts} beheben</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Mend {sure:,}</source>
       <translation>{sure:,} beheben</translation>
@@ -3983,8 +3988,18 @@
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />
+      <source>Mend {what}</source>
+      <translation>{what} beheben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
       <source>Mended {entries} in {file}.</source>
       <translation>{entries} in {file} behoben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mended {what}.</source>
+      <translation>{what} behoben.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
@@ -4900,6 +4915,16 @@
       <location filename="../../refman/services/attachments/copying.py" />
       <source>Nothing was attached; make room, or link the file where it is.</source>
       <translation>Nichts wurde angehängt; schaffen Sie Platz, oder verknüpfen Sie die Datei dort, wo sie liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Nothing was changed.</source>
+      <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Nothing was changed; the question is still open.</source>
+      <translation>Nichts wurde geändert; die Frage ist noch offen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
@@ -7086,8 +7111,8 @@
     </message>
     <message>
       <location filename="../../refman/services/linking/meeting.py" />
-      <source>The entry “{key}” cannot be written: {error}</source>
-      <translation>Der Eintrag „{key}“ kann nicht geschrieben werden: {error}</translation>
+      <source>The entry “{key}” cannot be written. {error}</source>
+      <translation>Der Eintrag „{key}“ kann nicht geschrieben werden. {error}</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -7148,6 +7173,11 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>The folder {name} is gone; what it cited last is shown</source>
       <translation>Der Ordner {name} ist weg; gezeigt wird, was er zuletzt zitierte</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>The folder “{files}” is gone. {known} Bring it back; if it was moved, add it where it is now with “refman project add” and let this one go with “refman project remove”.</source>
+      <translation>Der Ordner „{files}“ ist weg. {known} Holen Sie ihn zurück; wurde er verschoben, fügen Sie ihn mit „refman project add“ dort hinzu, wo er jetzt ist, und lassen Sie diesen mit „refman project remove“ gehen.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -7483,6 +7513,11 @@
       <location filename="../../refman/services/projects/roots.py" />
       <source>The root was guessed; it may be {named}, too.</source>
       <translation>Die Hauptdatei wurde geraten; es kann auch {named} sein.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>The root “{files}” is gone. {known} Bring it back, or name another root: refman project set DIR --root main.tex.</source>
+      <translation>Die Hauptdatei „{files}“ ist weg. {known} Holen Sie sie zurück, oder nennen Sie eine andere: refman project set DIR --root main.tex.</translation>
     </message>
     <message>
       <location filename="../../refman/store/collection_queries.py" />
@@ -8250,6 +8285,11 @@
       <translation>Was geschrieben wird, wenn ein Profil nichts anderes sagt</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>What it cited last is kept, and nothing was changed.</source>
+      <translation>Was zuletzt zitiert wurde, ist aufbewahrt, und nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>What it finds</source>
       <translation>Was sie findet</translation>
@@ -8895,6 +8935,11 @@
       <translation>blau</translation>
     </message>
     <message>
+      <location filename="../../refman/model/language.py" />
+      <source>bridge AND flow</source>
+      <translation>bridge AND flow</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed here</source>
       <translation>hier geändert</translation>
@@ -9446,6 +9491,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>nothing to do</source>
+      <translation>nichts zu tun</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>ochre</source>
       <translation>ocker</translation>
     </message>
@@ -9705,6 +9755,11 @@
       <translation>Standardeingabe</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>status {status}</source>
+      <translation>Status {status}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
       <source>stays</source>
       <translation>bleibt</translation>
@@ -9903,6 +9958,11 @@
       <location filename="../../refman/services/keys/betterbibtex/formula.py" />
       <source>there is no {kind} “{text}”</source>
       <translation>„{text}“ ist nicht bekannt ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>this Vim was built without +clientserver; install one that has it, such as gvim</source>
+      <translation>dieses Vim wurde ohne +clientserver gebaut; installieren Sie eines, das es hat, etwa gvim</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10111,6 +10171,21 @@
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>{count:,} in the trash</source>
       <translation>{count:,} im Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{counts} (as LaTeX noted for biber in its last run)</source>
+      <translation>{counts} (wie LaTeX es beim letzten Lauf für biber notierte)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{counts} (as LaTeX noted in its last run)</source>
+      <translation>{counts} (wie LaTeX es beim letzten Lauf notierte)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{counts} (as the .tex files stand)</source>
+      <translation>{counts} (nach den .tex-Dateien, wie sie sind)</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -10572,6 +10647,11 @@ Aus, denn {off}</translation>
       <source>{number:,} already there</source>
       <translation>{number:,} schon vorhanden</translation>
     </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} apart</source>
+      <translation>{number:,} getrennt gehalten</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} authors</source>
@@ -10595,6 +10675,11 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Prüfung</numerusform>
         <numerusform>{number:,} Prüfungen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} cited</source>
+      <translation>{number:,} zitiert</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10635,6 +10720,16 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Eintrag</numerusform>
         <numerusform>{number:,} Einträge</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} entries and {papers}</source>
+      <translation>{number:,} Einträge der Dateien und {papers}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} entry and {papers}</source>
+      <translation>{number:,} Eintrag der Datei und {papers}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10704,6 +10799,21 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Zeile</numerusform>
         <numerusform>{number:,} Zeilen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} mapped</source>
+      <translation>{number:,} zugeordnet</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} merged</source>
+      <translation>{number:,} zusammengeführt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} missing</source>
+      <translation>{number:,} fehlend</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10844,6 +10954,11 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Schlagwort</numerusform>
         <numerusform>{number:,} Schlagwörter</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} unused</source>
+      <translation>{number:,} ungenutzt</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -11142,8 +11257,8 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />
-      <source>{title} cannot be started: {strerror}.</source>
-      <translation>{title} kann nicht gestartet werden: {strerror}.</translation>
+      <source>{title} cannot be started: {reason}.</source>
+      <translation>{title} kann nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />

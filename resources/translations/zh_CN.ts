@@ -1417,6 +1417,11 @@
       <translation>两个词，位置不限；词尾可延长。</translation>
     </message>
     <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Both, as without the AND; it binds before OR.</source>
+      <translation>两者都要，与不写 AND 相同；它先于 OR 结合。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces around terms</source>
       <translation>术语加花括号</translation>
@@ -3059,6 +3064,11 @@
       <translation>不在菜单中</translation>
     </message>
     <message>
+      <location filename="../../refman/model/language.py" />
+      <source>In quotes, two quotes are one.</source>
+      <translation>在引号内，两个引号表示一个。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>In text, &amp;, %, #, _ and ^ mean something else to TeX, and a $ begins a formula: written out they have a backslash before them.</source>
       <translation>文本中的 &amp;、%、#、_ 和 ^ 在 TeX 中另有含义，$ 开始公式：应在前面加反斜杠。</translation>
@@ -3964,11 +3974,6 @@
       <translation>修正此项</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Mend {parts}</source>
-      <translation>修正 {parts}</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Mend {sure:,}</source>
       <translation>修正 {sure:,} 个</translation>
@@ -3980,8 +3985,18 @@
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />
+      <source>Mend {what}</source>
+      <translation>修正{what}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
       <source>Mended {entries} in {file}.</source>
       <translation>已修正 {file} 中的 {entries}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mended {what}.</source>
+      <translation>已修正{what}。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
@@ -4897,6 +4912,16 @@
       <location filename="../../refman/services/attachments/copying.py" />
       <source>Nothing was attached; make room, or link the file where it is.</source>
       <translation>未附加任何文件；请腾出空间，或链接文件的原位置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Nothing was changed.</source>
+      <translation>未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Nothing was changed; the question is still open.</source>
+      <translation>未作任何更改；该问题仍待决定。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
@@ -7082,8 +7107,8 @@
     </message>
     <message>
       <location filename="../../refman/services/linking/meeting.py" />
-      <source>The entry “{key}” cannot be written: {error}</source>
-      <translation>无法写入条目“{key}”：{error}</translation>
+      <source>The entry “{key}” cannot be written. {error}</source>
+      <translation>无法写入条目“{key}”。{error}</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -7144,6 +7169,11 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>The folder {name} is gone; what it cited last is shown</source>
       <translation>文件夹 {name} 已不存在；显示的是它上次引用的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>The folder “{files}” is gone. {known} Bring it back; if it was moved, add it where it is now with “refman project add” and let this one go with “refman project remove”.</source>
+      <translation>文件夹“{files}”已不在。{known}请将其恢复；如果它被移动了，请用“refman project add”在新位置添加，并用“refman project remove”移除此项目。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -7479,6 +7509,11 @@
       <location filename="../../refman/services/projects/roots.py" />
       <source>The root was guessed; it may be {named}, too.</source>
       <translation>主文件是猜测的；也可能是 {named}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>The root “{files}” is gone. {known} Bring it back, or name another root: refman project set DIR --root main.tex.</source>
+      <translation>主文件“{files}”已不在。{known}请将其恢复，或指定另一个主文件：refman project set DIR --root main.tex。</translation>
     </message>
     <message>
       <location filename="../../refman/store/collection_queries.py" />
@@ -8246,6 +8281,11 @@
       <translation>配置未另行指定时写入的内容</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>What it cited last is kept, and nothing was changed.</source>
+      <translation>它最后引用的内容已保留，未作任何更改。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>What it finds</source>
       <translation>它查找的内容</translation>
@@ -8891,6 +8931,11 @@
       <translation>蓝色</translation>
     </message>
     <message>
+      <location filename="../../refman/model/language.py" />
+      <source>bridge AND flow</source>
+      <translation>bridge AND flow</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed here</source>
       <translation>此处已更改</translation>
@@ -9442,6 +9487,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>nothing to do</source>
+      <translation>无事可做</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>ochre</source>
       <translation>赭色</translation>
     </message>
@@ -9701,6 +9751,11 @@
       <translation>标准输入</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>status {status}</source>
+      <translation>状态 {status}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
       <source>stays</source>
       <translation>不变</translation>
@@ -9899,6 +9954,11 @@
       <location filename="../../refman/services/keys/betterbibtex/formula.py" />
       <source>there is no {kind} “{text}”</source>
       <translation>“{text}”未知 ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>this Vim was built without +clientserver; install one that has it, such as gvim</source>
+      <translation>此 Vim 编译时未启用 +clientserver；请安装启用了它的版本，例如 gvim</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10106,6 +10166,21 @@
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>{count:,} in the trash</source>
       <translation>{count:,} 篇在回收站中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{counts} (as LaTeX noted for biber in its last run)</source>
+      <translation>{counts}（据 LaTeX 上次运行为 biber 所记）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{counts} (as LaTeX noted in its last run)</source>
+      <translation>{counts}（据 LaTeX 上次运行所记）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{counts} (as the .tex files stand)</source>
+      <translation>{counts}（据 .tex 文件现状）</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -10566,6 +10641,11 @@ Off, for {off}</source>
       <source>{number:,} already there</source>
       <translation>已有 {number:,} 篇</translation>
     </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} apart</source>
+      <translation>{number:,} 篇分开保留</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} authors</source>
@@ -10586,6 +10666,11 @@ Off, for {off}</source>
       <translation>
         <numerusform>{number:,} 项检查</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} cited</source>
+      <translation>引用 {number:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10621,6 +10706,16 @@ Off, for {off}</source>
       <translation>
         <numerusform>{number:,} 个条目</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} entries and {papers}</source>
+      <translation>{number:,} 个条目和{papers}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} entry and {papers}</source>
+      <translation>{number:,} 个条目和{papers}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10682,6 +10777,21 @@ Off, for {off}</source>
       <translation>
         <numerusform>{number:,} 行</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} mapped</source>
+      <translation>{number:,} 篇已对应</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} merged</source>
+      <translation>{number:,} 篇已合并</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} missing</source>
+      <translation>缺少 {number:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10807,6 +10917,11 @@ Off, for {off}</source>
       <translation>
         <numerusform>{number:,} 个标签</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} unused</source>
+      <translation>未引用 {number:,}</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -11105,8 +11220,8 @@ Off, for {off}</source>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />
-      <source>{title} cannot be started: {strerror}.</source>
-      <translation>无法启动 {title}：{strerror}。</translation>
+      <source>{title} cannot be started: {reason}.</source>
+      <translation>无法启动 {title}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />

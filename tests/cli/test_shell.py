@@ -397,6 +397,18 @@ def test_every_command_has_help(shell: Shell) -> None:
         assert shell(*name.split(), "--help")[0] == 0
 
 
+def test_the_help_has_what_commands_do_in_one_column(shell: Shell) -> None:
+    rows = [row for row in shell("--help")[1].splitlines() if row[:3].strip() and row[:2] == "  "]
+    named = {c.name.replace(".", " "): c.help.splitlines()[0] for c in commands().values() if c.cli}
+    begins = {
+        row.index(text)
+        for row in rows
+        for name, text in named.items()
+        if row[2:].startswith(f"{name} ") and row.endswith(text)
+    }
+    assert len(begins) == 1
+
+
 def test_the_help_says_that_empty_takes_no_papers_away(shell: Shell) -> None:
     assert "--empty begins a new library without the starter papers; one that has papers keeps" in (
         " ".join(shell("--help")[1].split())

@@ -2,6 +2,7 @@
 
 import pytest
 
+from refman.gui import language
 from refman.gui.linked_words import overall, said, sentence, warning
 from refman.store.documents import Linked
 
@@ -66,3 +67,12 @@ def test_a_warning_says_what_was_kept_and_what_comes_next() -> None:
         "refs.bib cannot be written. It is as it was; refman tries again."
         " Your changes are safe in the library."
     )
+
+
+def test_in_german_the_name_stands_in_place_of_the_path_too() -> None:
+    language.begin("de")
+    try:
+        said = sentence(linked("failed", "“/t/refs.bib” is not linked any more."))
+    finally:
+        language.begin("en")
+    assert said == "refs.bib ist nicht mehr verknüpft."

@@ -154,7 +154,7 @@ def test_synchronising_files_that_cannot_be_offers_to_look_at_them(
 ) -> None:
     refs.unlink()
     window.session.run("sync")
-    assert told(window).startswith("refs.bib is not there. Its papers are safe")
+    assert told(window).startswith("“refs.bib” is not there. Its papers are safe")
     offers = [one.text() for one in child(window, MessageStrip).findChildren(Button)]
     assert "Linked files" in offers
 

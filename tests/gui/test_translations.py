@@ -249,6 +249,68 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             "Rückgängig gemacht: Schlüssel a in b umbenennen. „a.tex“ wurde inzwischen geändert"
             " und blieb, wie sie ist.",
         ),
+        (
+            "de",
+            "Went back to “sent”. “a.bib” cannot be written: it is read-only. It is as it was;"
+            " refman tries again.",
+            "Zurück zu „sent“. „a.bib“ kann nicht geschrieben werden: sie ist schreibgeschützt."
+            " Sie ist, wie sie war; refman versucht es erneut.",
+        ),
+        (
+            "de",
+            "Went back to “sent”. “a.bib” cannot be written: it is read-only. It is as it was;"
+            " refman tries again. “b.bib” cannot be written: the disk is full. It is as it was;"
+            " refman tries again. Another file was left.",
+            "Zurück zu „sent“. „a.bib“ kann nicht geschrieben werden: sie ist schreibgeschützt."
+            " Sie ist, wie sie war; refman versucht es erneut. „b.bib“ kann nicht geschrieben"
+            " werden: der Datenträger ist voll. Sie ist, wie sie war; refman versucht es erneut. 1"
+            " weitere Datei blieb, wie sie war.",
+        ),
+        (
+            "de",
+            "“refs.bib” cannot be written: it is read-only. It is as it was; refman tries again.",
+            "„refs.bib“ kann nicht geschrieben werden: sie ist schreibgeschützt. Sie ist, wie sie"
+            " war; refman versucht es erneut.",
+        ),
+        (
+            "de",
+            "The entry “a” cannot be written. “ü” cannot be written in a file whose encoding is"
+            " ascii. The file is as it was. Convert it to UTF-8 first. Nothing was changed; the"
+            " question is still open.",
+            "Der Eintrag „a“ kann nicht geschrieben werden. „ü“ kann in einer Datei mit der"
+            " Kodierung ascii nicht geschrieben werden. Die Datei ist wie zuvor. Wandeln Sie sie"
+            " zuerst in UTF-8 um. Nichts wurde geändert; die Frage ist noch offen.",
+        ),
+        (
+            "de",
+            "Mended 2 entries and 1 paper. “a.bib” was changed meanwhile and was left as it is.",
+            "2 Einträge der Dateien und 1 Eintrag behoben. „a.bib“ wurde inzwischen geändert und"
+            " blieb, wie sie ist.",
+        ),
+        (
+            "de",
+            "Reconciled a.bib: 3 merged, 2 mapped, 1 apart, 4 added.",
+            "a.bib abgestimmt: 3 zusammengeführt, 2 zugeordnet, 1 getrennt gehalten,"
+            " 4 hinzugefügt.",
+        ),
+        (
+            "de",
+            "Added a.tex: 4 cited, 2 missing (as LaTeX noted in its last run).",
+            "a.tex hinzugefügt: 4 zitiert, 2 fehlend (wie LaTeX es beim letzten Lauf notierte).",
+        ),
+        (
+            "de",
+            "The root “a.tex” is gone. What it cited last is kept, and nothing was changed. Bring"
+            " it back, or name another root: refman project set DIR --root main.tex.",
+            "Die Hauptdatei „a.tex“ ist weg. Was zuletzt zitiert wurde, ist aufbewahrt, und nichts"
+            " wurde geändert. Holen Sie sie zurück, oder nennen Sie eine andere: refman project set"
+            " DIR --root main.tex.",
+        ),
+        (
+            "de",
+            "VS Code cannot be started: permission denied.",
+            "VS Code kann nicht gestartet werden: keine Berechtigung.",
+        ),
         ("de", "Take out 35 entries: 35 lines", "35 Einträge herausnehmen: 35 Zeilen"),
         ("de", "its key is Rea85", "sein Schlüssel ist Rea85"),
         ("zh_CN", "author and year fit the key", "作者和年份与引用键相符"),

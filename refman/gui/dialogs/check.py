@@ -219,7 +219,7 @@ class CheckDialog(Frame):
         self.why.setMinimumHeight(4 * self.why.fontMetrics().lineSpacing())
         self.column.addWidget(self.why)
         self.preview.setAccessibleName(tr("What mending would change"))
-        self.preview.setFixedHeight(6 * self.preview.fontMetrics().lineSpacing())
+        self.preview.setFixedHeight(7 * self.preview.fontMetrics().lineSpacing())
         self.column.addWidget(self.preview)
         close = Button(tr("Close"))
         self.add_buttons(self.one, self.every, self.sure, left=[close])

@@ -1,6 +1,7 @@
 """Renames a citation key wherever it stands, once every line that changes was shown."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -17,12 +18,14 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
+from refman.services import files
 from refman.services.projects import renaming
 from refman.services.projects.renaming import Plan
-from refman.store import Reading
+from refman.store import Reading, projects
 from refman.store.projects import Kept
 
 _WIDTH, _HEIGHT = 60, 22
+Naming = Callable[[str], str]
 _PAUSE = 200
 """Milliseconds after a letter until the files are read for it."""
 
@@ -99,7 +102,9 @@ class RenameKeyDialog(Frame):
             lines=counted(lines, "line"),
             rewrites=counted(len(found.shown), "file"),
         )
-        self._show(" ".join(map(heard, found.left)), "", difference(found))
+        beside = beside_projects(self._session.library.reading)
+        left = " ".join(beside(heard(one)) for one in found.left)
+        self._show(left, "", difference(found, beside))
         self.rename.setEnabled(True)
         self.rename.setText(tr("Rename in {where}", where=where) if lines else tr("Rename"))
 
@@ -125,12 +130,25 @@ _FIRST = tr(
 )
 
 
-def difference(plan: Plan) -> str:
+def beside_projects(reading: Reading) -> Naming:
+    """Names the files of a text as they are seen from beside their project: thesis/main.tex."""
+    parents = {str(Path(kept.folder).parent) for kept in projects.every(reading)}
+    ordered = sorted(parents - {os.sep}, key=len, reverse=True)
+
+    def named(text: str) -> str:
+        for parent in ordered:
+            text = text.replace(parent + os.sep, "")
+        return text
+
+    return named
+
+
+def difference(plan: Plan, beside: Naming) -> str:
     """What a plan changes, as a unified difference without surroundings."""
-    return "\n".join(_lines(plan))
+    return "\n".join(_lines(plan, beside))
 
 
-def _lines(plan: Plan) -> Iterator[str]:
+def _lines(plan: Plan, beside: Naming) -> Iterator[str]:
     found = plan.renaming
     if found is None:
         yield tr("No paper of the library has this key here; only files change.")
@@ -144,20 +162,16 @@ def _lines(plan: Plan) -> Iterator[str]:
             alias=alias,
         )
     yield ""
-    yield from changed(plan)
+    yield from changed(plan, beside)
 
 
-def changed(plan: Plan) -> Iterator[str]:
+def changed(plan: Plan, beside: Naming) -> Iterator[str]:
     """Each line of a file that changes, below its place."""
     for one in plan.shown:
         for place in one.places:
-            yield f"@ {_short(place.file)}:{place.line}"
+            yield f"@ {beside(files.shown(place.file))}:{place.line}"
             yield f"- {place.old.strip()}"
             yield f"+ {place.new.strip()}"
-
-
-def _short(path: Path) -> str:
-    return str(Path(*path.parts[-2:]))
 
 
 def _planned(old: str, new: str, within: Kept | None, reading: Reading) -> Iterator[Plan | str]:

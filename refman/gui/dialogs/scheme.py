@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from refman.commands import Outcome
 from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
-from refman.gui.dialogs.rename_key import changed
+from refman.gui.dialogs.rename_key import Naming, beside_projects, changed
 from refman.gui.diff_view import DiffView
 from refman.gui.language import heard, tr
 from refman.gui.session import Session
@@ -99,7 +99,7 @@ class SchemeDialog(Frame):
             self.says.setText(heard(str(found)))
             self.preview.say("")
             return
-        lines = list(_lines(found))
+        lines = list(_lines(found, beside_projects(self._session.library.reading)))
         self.preview.set_difference("\n".join(lines[:_SHOWN]))
         places = sum(len(one.places) for one in found.shown)
         where = tr(
@@ -136,11 +136,11 @@ class SchemeDialog(Frame):
         self.pattern.setFocus()
 
 
-def _lines(plan: Plan) -> Iterator[str]:
+def _lines(plan: Plan, beside: Naming) -> Iterator[str]:
     told = [*plan.altered, *plan.left]
-    yield from [*map(heard, told), ""] if told else []
+    yield from [*(beside(heard(one)) for one in told), ""] if told else []
     yield tr("In the library, in .bib files and wherever they are cited:")
     yield ""
     yield from (f"{old} → {new}" for old, new in plan.keys.items())
     yield ""
-    yield from changed(plan)
+    yield from changed(plan, beside)

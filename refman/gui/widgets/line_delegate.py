@@ -3,13 +3,29 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, RADIUS, RADIUS_PILL
+from refman.gui.widgets.hint import verbatim
 from refman.gui.widgets.painting import FOCUS, box, tag_mark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,6 +91,19 @@ class LineDelegate(QStyledItemDelegate):
         _paint_words(painter, QRect(left, area.top(), right - left, area.height()), line)
         painter.restore()
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Say the whole of what is cut; nothing where the row says it all."""
+        if event.type() == QEvent.Type.ToolTip and index.isValid():
+            QToolTip.showText(event.globalPos(), hint(index.data(LINE), option.rect.width()), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
     def _paint_mark(self, painter: QPainter, area: QRect, line: Line, chosen: bool) -> int:
         left, size = area.left() + _EDGE, theme().metrics.icon
         if line.colour:
@@ -85,6 +114,29 @@ class LineDelegate(QStyledItemDelegate):
             drawing = pixmap(line.icon, ink, size, self._view.devicePixelRatioF())
             painter.drawPixmap(left, area.top() + (area.height() - size) // 2, drawing)
         return left + size + GAP + 2
+
+
+def hint(line: Line, width: int) -> str:
+    """The words of a row that are cut in so many pixels, for a hint; "" where none are."""
+    if _wanted(line) <= width:
+        return ""
+    return verbatim("\n".join(filter(None, (line.text, line.note))))
+
+
+def _wanted(line: Line) -> int:
+    """Pixels of a row whose words are not cut."""
+    metrics = theme().metrics
+    quiet = QFontMetrics(metrics.secondary)
+    fonts = ((text, metrics.strong if lifted else metrics.text) for text, lifted in _pieces(line))
+    words = sum(QFontMetrics(font).horizontalAdvance(text) for text, font in fonts)
+    note = _EDGE + quiet.horizontalAdvance(line.note) if line.note else 0
+    stamp = quiet.horizontalAdvance(line.stamp) + 2 + GAP if line.stamp else 0
+    caps = [_cap_width(quiet, key) + _CAP_GAP for key in line.keys.split("+") if line.keys]
+    return _EDGE + metrics.icon + GAP + 2 + words + note + GAP + stamp + sum(caps) + _EDGE
+
+
+def _cap_width(metrics: QFontMetrics, key: str) -> int:
+    return max(metrics.horizontalAdvance(key) + 2 * _CAP_EDGE, metrics.height() + 4)
 
 
 def line_height() -> int:
@@ -153,7 +205,7 @@ def paint_cap(painter: QPainter, right: int, area: QRect, key: str) -> int:
     """Draw one key cap that ends at `right`; returns its width."""
     tokens, font = theme().tokens, theme().metrics.secondary
     metrics = QFontMetrics(font)
-    width = max(metrics.horizontalAdvance(key) + 2 * _CAP_EDGE, metrics.height() + 4)
+    width = _cap_width(metrics, key)
     height = metrics.height() + 4
     top = area.top() + (area.height() - height) // 2
     cap = QRect(right - width, top, width, height)

@@ -349,7 +349,7 @@ class Meeting:
         try:
             made = make()
         except (ValueError, Unwritable) as error:
-            self.hindrance = f"The entry “{key}” cannot be written: {error}"
+            self.hindrance = f"The entry “{key}” cannot be written. {error}"
             return []
         self.to_file += bool(made)
         return made

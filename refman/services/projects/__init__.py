@@ -120,7 +120,7 @@ def find(reading: Reading, folder: Path) -> Kept:
     """The known project of a folder or root; raises ProjectError when there is none, or several."""
     found = _known(reading, folder)
     if len(found) > 1:
-        roots = " and ".join(f"“{one.root}”" for one in found)
+        roots = ", ".join(f"“{one.root}”" for one in found)
         raise ProjectError(f"“{files.shown(folder)}” has several projects; name one: {roots}.")
     if not found:
         raise ProjectError(

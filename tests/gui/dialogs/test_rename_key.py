@@ -91,7 +91,8 @@ def test_a_project_that_means_another_work_by_the_key_is_told_and_has_its_own_re
     other = written(tmp_path / "other", refs_bib=refs)
     window.session.run("project.add", folder=other)
     wait(dialog, "TeXbook", qtbot)
-    assert "means another work by “knuth1984”, “Algorithms”" in dialog.said.text()
+    said = dialog.said.text()
+    assert said.startswith("“other/main.tex” means another work by “knuth1984”, “Algorithms”")
     assert dialog.rename.text() == "Rename in 3 lines in 3 files"
     dialog.accept()
     assert (other / "refs.bib").read_text() == refs
@@ -137,3 +138,14 @@ def test_a_paper_without_a_key_is_told(window: MainWindow) -> None:
     window.ask("window.rename-key")
     assert not window.findChildren(RenameKeyDialog)
     assert "no key yet" in window.status.said()
+
+
+def test_a_file_in_folders_of_a_project_is_named_from_beside_the_project_as_all_others(
+    dialog: RenameKeyDialog, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "text" / "first").mkdir(parents=True)
+    (folder / "part.tex").write_text("\\input{text/first/one}\n")
+    (folder / "text" / "first" / "one.tex").write_text("See \\cite{knuth1984}.\n")
+    wait(dialog, "TeXbook", qtbot)
+    lines = dialog.preview.toPlainText().splitlines()
+    assert "@ thesis/text/first/one.tex:1" in lines
