@@ -13,7 +13,7 @@ from refman.store.namesakes import Paper
 
 _BASE = {
     Relation.SAME: 75, Relation.MIDDLE: 60, Relation.TURNED: 50, Relation.SHORT: 35,
-    Relation.JUNIOR: 20,
+    Relation.JUNIOR: 35,
 }  # fmt: skip
 """What a relation of names says by itself, in per cent."""
 _COAUTHORS = 45
