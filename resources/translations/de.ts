@@ -561,6 +561,11 @@
       <translation>Ein Stand braucht einen Namen, etwa „eingereicht“.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>A style that makes a link of “{text}” makes one that starts a program.</source>
+      <translation>Ein Stil, der aus „{text}“ einen Link macht, macht einen, der ein Programm startet.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>A tag can have one of the keys 1 to 9.</source>
       <translation>Ein Schlagwort kann eine der Tasten 1 bis 9 haben.</translation>
@@ -12101,6 +12106,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>“{text}” is a word with a capital, as “Second”.</source>
       <translation>„{text}“ ist ein großgeschriebenes Wort wie „Second“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” is for a program, “{scheme}:”, and no address of a page.</source>
+      <translation>„{text}“ ist für ein Programm, „{scheme}:“, und keine Adresse einer Seite.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />

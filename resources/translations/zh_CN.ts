@@ -560,6 +560,11 @@
       <translation>快照需要名称，如“submitted”。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>A style that makes a link of “{text}” makes one that starts a program.</source>
+      <translation>把“{text}”做成链接的样式，会做出一个启动程序的链接。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>A tag can have one of the keys 1 to 9.</source>
       <translation>标签可用按键 1 到 9 之一。</translation>
@@ -12064,6 +12069,11 @@ Source: {source}.</source>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>“{text}” is a word with a capital, as “Second”.</source>
       <translation>“{text}”应为首字母大写的单词，如“Second”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” is for a program, “{scheme}:”, and no address of a page.</source>
+      <translation>“{text}”是给程序用的（“{scheme}:”），不是网页的地址。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />
