@@ -7031,8 +7031,18 @@
     </message>
     <message>
       <location filename="../../refman/store/backups.py" />
-      <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
-      <translation>Die Sicherung „{backup}“ ist beschädigt oder keine. Sie blieb, wie sie ist.</translation>
+      <source>The backup “{backup}” cannot be read. The library was left as it is; see whether you may read the file, and whether its disk has errors.</source>
+      <translation>Die Sicherung „{backup}“ kann nicht gelesen werden. Die Bibliothek blieb, wie sie ist; sieh nach, ob du die Datei lesen darfst und ob ihr Datenträger Fehler hat.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>The backup “{backup}” is damaged, or none. It and the library were left as they are; “refman backup list” names the others.</source>
+      <translation>Die Sicherung „{backup}“ ist beschädigt oder keine. Sie und die Bibliothek blieben, wie sie sind; „refman backup list“ nennt die anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>The backup “{backup}” was written by a newer refman. It and the library were left as they are; update refman.</source>
+      <translation>Die Sicherung „{backup}“ wurde von einem neueren refman geschrieben. Sie und die Bibliothek blieben, wie sie sind; aktualisiere refman.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

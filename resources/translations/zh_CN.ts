@@ -7027,8 +7027,18 @@
     </message>
     <message>
       <location filename="../../refman/store/backups.py" />
-      <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
-      <translation>备份“{backup}”已损坏，或不是备份。保持不变。</translation>
+      <source>The backup “{backup}” cannot be read. The library was left as it is; see whether you may read the file, and whether its disk has errors.</source>
+      <translation>无法读取备份“{backup}”。文献库保持原样；请检查您是否有权读取该文件，以及其磁盘是否有错误。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>The backup “{backup}” is damaged, or none. It and the library were left as they are; “refman backup list” names the others.</source>
+      <translation>备份“{backup}”已损坏，或者不是备份。它和文献库都保持原样；“refman backup list”会列出其他备份。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>The backup “{backup}” was written by a newer refman. It and the library were left as they are; update refman.</source>
+      <translation>备份“{backup}”由更新版本的 refman 写成。它和文献库都保持原样；请更新 refman。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
