@@ -7032,7 +7032,7 @@
     <message>
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” cannot be read. The library was left as it is; see whether you may read the file, and whether its disk has errors.</source>
-      <translation>Die Sicherung „{backup}“ kann nicht gelesen werden. Die Bibliothek blieb, wie sie ist; sieh nach, ob du die Datei lesen darfst und ob ihr Datenträger Fehler hat.</translation>
+      <translation>Die Sicherung „{backup}“ kann nicht gelesen werden. Die Bibliothek blieb, wie sie ist; sehen Sie nach, ob Sie die Datei lesen dürfen und ob ihr Datenträger Fehler hat.</translation>
     </message>
     <message>
       <location filename="../../refman/store/backups.py" />
@@ -7042,7 +7042,7 @@
     <message>
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” was written by a newer refman. It and the library were left as they are; update refman.</source>
-      <translation>Die Sicherung „{backup}“ wurde von einem neueren refman geschrieben. Sie und die Bibliothek blieben, wie sie sind; aktualisiere refman.</translation>
+      <translation>Die Sicherung „{backup}“ wurde von einem neueren refman geschrieben. Sie und die Bibliothek blieben, wie sie sind; aktualisieren Sie refman.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
