@@ -161,6 +161,32 @@ def test_no_field_has_tex_read_or_write_a_file(tmp_path: Path, dialect: Dialect)
 
 
 @pytest.mark.latex
+def test_no_field_that_a_style_makes_a_link_of_starts_a_program(tmp_path: Path) -> None:
+    for name, source in {"typed": "run:x.sh", "url": "", "howpublished": "", "title": ""}.items():
+        place = tmp_path / name
+        place.mkdir()
+        (place / "links.bst").write_text(_LINKS.replace("FIELD", "url" if source else name))
+        fields = {"title": "T"} | {name: "run:x.sh"}
+        bib = render(Entry("misc", fields, "k"), Profile("bibtex", keep=("howpublished",)))
+
+        compile_bib(place, f"@misc{{k, url = {{{source}}}}}" if source else bib, ["k"], "links")
+
+        pdf = (place / "main.pdf").read_bytes()
+        assert rb"/S/URI" in pdf or rb"/S/GoToR" in pdf or rb"/S/Launch" in pdf
+        assert (rb"/S/Launch" in pdf) == bool(source)
+
+
+_LINKS = r"""ENTRY {FIELD} {} {}
+FUNCTION {misc} {"\bibitem{" cite$ * "}\href{" * FIELD * "}{a link}" * write$ newline$}
+READ
+FUNCTION {begin} {"\begin{thebibliography}{9}" write$ newline$} EXECUTE {begin}
+ITERATE {call.type$}
+FUNCTION {end} {"\end{thebibliography}" write$ newline$} EXECUTE {end}
+"""
+"""A style that makes a link of a whole field."""
+
+
+@pytest.mark.latex
 @pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
 def test_no_name_of_a_type_or_field_has_tex_read_a_file(tmp_path: Path, dialect: Dialect) -> None:
     secret = tmp_path / "secret.tex"

@@ -15,12 +15,14 @@ _PACKAGES = {
     "plain": "",
     "plainnat": r"\usepackage{natbib}",
     "addresses": r"\usepackage{natbib,url}",
+    "links": r"\pdfcompresslevel=0\pdfobjcompresslevel=0\usepackage{hyperref}",
     "biblatex": r"\usepackage[backend=biber]{biblatex}\addbibresource{refs.bib}",
 }
 _BIBLIOGRAPHY = {
     "plain": r"\bibliographystyle{plain}\bibliography{refs}",
     "plainnat": r"\bibliographystyle{plainnat}\bibliography{refs}",
     "addresses": r"\bibliographystyle{plainnat}\bibliography{refs}",
+    "links": r"\bibliographystyle{links}\bibliography{refs}",
     "biblatex": r"\printbibliography",
 }
 _COMPLAINT = re.compile(
@@ -42,7 +44,8 @@ def compile_bib(folder: Path, bib: str, keys: Sequence[str], style: str) -> list
         folder: an existing folder of its own.
         bib: the text of the .bib file.
         style: "plain", "plainnat", "biblatex"; "addresses" is plainnat with url.sty, which
-            DOIs and URLs with a `_` or `#` ask for.
+            DOIs and URLs with a `_` or `#` ask for; "links" is a `links.bst` of the caller's
+            with hyperref, of which there is a readable main.pdf in the end.
 
     Returns:
         Each error and warning of pdflatex, bibtex or biber, and each key missing in the .bbl.
@@ -54,8 +57,8 @@ def compile_bib(folder: Path, bib: str, keys: Sequence[str], style: str) -> list
     (folder / "main.tex").write_text(_document(keys, style), encoding="utf-8")
     _run(folder, "pdflatex", "-interaction=nonstopmode", "-draftmode", "main")
     _run(folder, processor, "main")
-    for _ in range(2):
-        _run(folder, "pdflatex", "-interaction=nonstopmode", "-draftmode", "main")
+    for draft in ("-draftmode", "-draftmode" if style != "links" else "-output-format=pdf"):
+        _run(folder, "pdflatex", "-interaction=nonstopmode", draft, "main")
     logs = _complaints(folder / "main.blg") + _complaints(folder / "main.log")
     return logs + _missing(folder / "main.bbl", keys)
 

@@ -8,6 +8,9 @@ formula that somebody means, so that they are written as the words that they are
 import re
 from collections.abc import Iterator
 
+LAUNCH = "run:"
+"""The scheme of hyperref's links that start a program."""
+
 _FILES = (
     "input include includeonly InputIfFileExists IfFileExists openin openout closein closeout read"
     " readline write immediate newread newwrite import subimport subfile includegraphics"
@@ -62,6 +65,7 @@ _TOKEN = re.compile(
     r"|\\(?:[A-Za-z]+|.)",
     re.DOTALL,
 )
+_LAUNCH = re.compile(rf"\A[\s\"{{]*+{_RUN}")
 _PERHAPS = re.compile(
     rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES}|href|hyperref)(?![A-Za-z])|begin|end)"
     r"|\\[A-Za-z]*@[A-Za-z@]|\^\^"
@@ -77,6 +81,9 @@ runs is let by.
 `\href{run:x.sh}` makes a link in the PDF that starts a program; so does `run:` that is left when
 the commands between its letters are gone. `\href{file:x.pdf}` shows a PDF and is let by.
 
+A style that writes `\href{` and a whole field makes that link of a field that begins with `run:`:
+hyperref looks for these four signs alone, small ones and the first.
+
 In the bibliographies of REVTeX's styles `@` is a letter, so that `\@@input` reads a file there.
 """
 
@@ -84,22 +91,27 @@ In the bibliographies of REVTeX's styles `@` is a letter, so that `\@@input` rea
 def dangers(text: str) -> list[str]:
     r"""The commands of a field that would have TeX do more than set it: `[r"\input"]`.
 
-    Each once, in order; `^^`, which spells any character, is among them. Linear in the length of
-    the text.
+    Each once, in order; `^^`, which spells any character, and `run:`, with which a text begins,
+    are among them. Linear in the length of the text.
     """
+    launched = [LAUNCH] if _LAUNCH.match(text) else []
     if ("\\" not in text and "^^" not in text) or not _PERHAPS.search(text):
-        return []
-    return list(dict.fromkeys(_found(text)))
+        return launched
+    return list(dict.fromkeys([*launched, *_found(text)]))
 
 
 def harmless(text: str, backslash: str = r"\textbackslash{}") -> str:
     r"""The text with its dangers as words: `\textbackslash{}input`; in mathematics `\backslash`.
 
+    `run:` becomes `run{:}`, which is set as it was.
+
     Args:
-        backslash: what to write for one, outside mathematics.
+        backslash: what to write for one, outside mathematics; "" in an address.
     """
     if not dangers(text):
         return text
+    if launch := _LAUNCH.match(text):
+        text = f"{launch[0][:-1]}{'{:}' if backslash else '%3A'}{text[launch.end() :]}"
     formula, parts, at = False, [], 0
     for match in _WALK.finditer(text):
         formula ^= match[0] == "$"

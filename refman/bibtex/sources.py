@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache, partial
 
-from refman.bibtex.danger import harmless
+from refman.bibtex.danger import LAUNCH, harmless
 from refman.bibtex.encode import BEYOND_LATIN, to_latex
 from refman.bibtex.escape import balanced, compilable, escape
 from refman.bibtex.profile import Profile, Protection
@@ -89,7 +89,8 @@ class Sources:
         is_trouble = self._is_trouble
 
         def way(text: str) -> str:
-            if len(text) <= _LONG and "{" not in text and "}" not in text and not is_trouble(text):
+            is_short = len(text) <= _LONG and "{" not in text and "}" not in text
+            if is_short and not is_trouble(text) and LAUNCH not in text:
                 return f"{{{text}}}"
             return self._usual(name, text)
 
@@ -100,6 +101,8 @@ class Sources:
 
     def _is_sound(self, text: str) -> bool:
         """Whether a text is written as it stands."""
+        if LAUNCH in text:
+            return False
         if len(text) > _LONG and text.isascii() and not any(map(text.__contains__, self._odd)):
             return True
         if self._is_trouble(text):
@@ -173,7 +176,8 @@ def _as_argument(link: re.Match[str]) -> str:
 
 def _verbatim(text: str) -> str:
     """Text that LaTeX does not read: without its braces if they are unbalanced."""
-    return f"{{{harmless(_sound(text), '')}}}" if _ODD_ADDRESS.search(text) else f"{{{text}}}"
+    is_odd = LAUNCH in text or _ODD_ADDRESS.search(text)
+    return f"{{{harmless(_sound(text), '')}}}" if is_odd else f"{{{text}}}"
 
 
 def _path(text: str) -> str:

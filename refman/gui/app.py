@@ -15,7 +15,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.window import MainWindow
 from refman.jobs import Writer
-from refman.model.errors import RefmanError
+from refman.model.errors import DamagedLibrary, RefmanError
 from refman.settings import Settings, Store, state_of
 from refman.store import Library
 
@@ -61,8 +61,12 @@ def run(
     session = Session(library, settings, state, Writer(), Writer)
     try:
         return _show(app, session, list(files), start_empty, deed)
+    except DamagedLibrary as error:  # in what the window reads before it is there
+        damage = error
     finally:
         session.close()
+    chosen = _elsewhere(damage, library.path, app)
+    return run(chosen, files, start_empty, deed) if chosen else 1
 
 
 def _show(app: QApplication, session: Session, files: list[Path], empty: bool, deed: str) -> int:
@@ -176,11 +180,16 @@ def _open(path: Path, app: QApplication) -> Library | None:
         try:
             return _opened(path, app)
         except RefmanError as error:
-            from refman.gui.dialogs.no_library import another
-
-            print(f"refman: {error}", file=sys.stderr)
-            theme().apply(app)
-            chosen = another(error, path)
+            chosen = _elsewhere(error, path, app)
             if chosen is None:
                 return None
             path = chosen
+
+
+def _elsewhere(error: RefmanError, path: Path, app: QApplication) -> Path | None:
+    """Another library than the one that cannot be shown; None to leave."""
+    from refman.gui.dialogs.no_library import another
+
+    print(f"refman: {error}", file=sys.stderr)
+    theme().apply(app)
+    return another(error, path)

@@ -225,7 +225,8 @@ def _recognised(path: Path, pieces: Iterable[str]) -> Parsed:
 
 
 def _may_run(kind: str, fields: str) -> bool:
-    return "\\" in fields or "^^" in fields or not kind.isalpha()
+    signs = ("\\", "^^", danger.LAUNCH)
+    return any(sign in fields for sign in signs) or not kind.isalpha()
 
 
 def _doubts(entry: Entry) -> Iterator[str]:

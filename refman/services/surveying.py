@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from refman.bibtex.blocks import Broken, Field, Preamble, String
 from refman.bibtex.blocks import Entry as Written
-from refman.bibtex.danger import dangers, harmless
+from refman.bibtex.danger import LAUNCH, dangers, harmless
 from refman.bibtex.document import define
 from refman.bibtex.encoding import shown
 from refman.bibtex.escape import compilable
@@ -108,7 +108,8 @@ class Survey:
         places = lined(text, block.start, line, (note[0] for note in notes))
         for note, place in zip(notes, places, strict=True):
             self.troubles.append(Trouble(place, note[2]))
-        if found := dangers(text[block.start : block.end]):
+        launched = [LAUNCH] if any(LAUNCH in dangers(one) for one in fields.values()) else []
+        if found := launched + dangers(text[block.start : block.end]):
             self.troubles.append(Trouble(line, _danger(block.key, found), lost=False))
 
     def _take_preamble(self, source: str, line: int) -> None:
@@ -179,7 +180,8 @@ def _value(text: str, field: Field, name: str, macros: Mapping[str, str], profil
     if named := macros_of(source):
         months = MONTHS if name == "month" else {}
         kept = profile.macros == "kept"
-        if any(m.lower() not in months and (kept or m.lower() not in macros) for m in named):
+        stays = any(m.lower() not in months and (kept or m.lower() not in macros) for m in named)
+        if stays and not dangers(expand(source, macros)):
             return Source(harmless(tidy(source)))
     value = shown(expand(source, macros))
     if name == "month" and not named and _is_as_typed(profile) and value.isascii():

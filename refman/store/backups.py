@@ -7,13 +7,18 @@ on the disk; only then may older ones go.
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
-from refman.model.errors import LibraryUnwritable, NotALibrary
+from refman.model.errors import (
+    DamagedLibrary,
+    LibraryUnwritable,
+    NewerLibrary,
+    NotALibrary,
+)
 from refman.store import opening
 from refman.store.reading import Reading, sentences
 from refman.store.schema import APPLICATION_ID
@@ -104,19 +109,44 @@ def look(backup: Path) -> Held:
     """
     if not backup.is_file():
         raise NotALibrary(f"There is no backup “{backup}”. “refman backup list” names those there.")
-    with sentences(backup), closing(_connected(backup)) as connection:
+    with _sentences(backup), closing(_connected(backup)) as connection:
         reading = Reading(connection, backup)
         ours = reading.value("pragma application_id") == APPLICATION_ID
         if not ours or reading.value("pragma quick_check(1)") != "ok":
-            raise NotALibrary(f"The backup “{backup}” is damaged, or none. It was left as it is.")
+            raise DamagedLibrary
         opening.check(connection, backup)
         return held(reading)
 
 
 def glance(backup: Path) -> Held:
     """What a backup says that it holds, at once; raises NotALibrary where it says nothing."""
-    with sentences(backup), closing(_connected(backup)) as connection:
+    with _sentences(backup), closing(_connected(backup)) as connection:
         return held(Reading(connection, backup))
+
+
+@contextmanager
+def _sentences(backup: Path) -> Iterator[None]:
+    """What is wrong with a backup, said of it: nothing of a library is to be rescued there."""
+    try:
+        with sentences(backup):
+            yield
+    except NotALibrary as error:
+        if not isinstance(error, DamagedLibrary) and error.__cause__ is None:
+            raise  # it says what is in the file, of which SQLite can read all
+        raise NotALibrary(
+            f"The backup “{backup}” is damaged, or none. It and the library were left as they are;"
+            " “refman backup list” names the others."
+        ) from error
+    except NewerLibrary as error:
+        raise NewerLibrary(
+            f"The backup “{backup}” was written by a newer refman. It and the library were left as"
+            " they are; update refman."
+        ) from error
+    except LibraryUnwritable as error:
+        raise NotALibrary(
+            f"The backup “{backup}” cannot be read. The library was left as it is; see whether you"
+            " may read the file, and whether its disk has errors."
+        ) from error
 
 
 def _connected(backup: Path) -> sqlite3.Connection:

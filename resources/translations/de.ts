@@ -561,6 +561,11 @@
       <translation>Ein Stand braucht einen Namen, etwa „eingereicht“.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>A style that makes a link of “{text}” makes one that starts a program.</source>
+      <translation>Ein Stil, der aus „{text}“ einen Link macht, macht einen, der ein Programm startet.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>A tag can have one of the keys 1 to 9.</source>
       <translation>Ein Schlagwort kann eine der Tasten 1 bis 9 haben.</translation>
@@ -7051,8 +7056,18 @@
     </message>
     <message>
       <location filename="../../refman/store/backups.py" />
-      <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
-      <translation>Die Sicherung „{backup}“ ist beschädigt oder keine. Sie blieb, wie sie ist.</translation>
+      <source>The backup “{backup}” cannot be read. The library was left as it is; see whether you may read the file, and whether its disk has errors.</source>
+      <translation>Die Sicherung „{backup}“ kann nicht gelesen werden. Die Bibliothek blieb, wie sie ist; sehen Sie nach, ob Sie die Datei lesen dürfen und ob ihr Datenträger Fehler hat.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>The backup “{backup}” is damaged, or none. It and the library were left as they are; “refman backup list” names the others.</source>
+      <translation>Die Sicherung „{backup}“ ist beschädigt oder keine. Sie und die Bibliothek blieben, wie sie sind; „refman backup list“ nennt die anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>The backup “{backup}” was written by a newer refman. It and the library were left as they are; update refman.</source>
+      <translation>Die Sicherung „{backup}“ wurde von einem neueren refman geschrieben. Sie und die Bibliothek blieben, wie sie sind; aktualisieren Sie refman.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -12221,6 +12236,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>“{text}” is a word with a capital, as “Second”.</source>
       <translation>„{text}“ ist ein großgeschriebenes Wort wie „Second“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” is for a program, “{scheme}:”, and no address of a page.</source>
+      <translation>„{text}“ ist für ein Programm, „{scheme}:“, und keine Adresse einer Seite.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />

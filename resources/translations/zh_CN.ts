@@ -560,6 +560,11 @@
       <translation>快照需要名称，如“submitted”。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>A style that makes a link of “{text}” makes one that starts a program.</source>
+      <translation>把“{text}”做成链接的样式，会做出一个启动程序的链接。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>A tag can have one of the keys 1 to 9.</source>
       <translation>标签可用按键 1 到 9 之一。</translation>
@@ -7047,8 +7052,18 @@
     </message>
     <message>
       <location filename="../../refman/store/backups.py" />
-      <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
-      <translation>备份“{backup}”已损坏，或不是备份。保持不变。</translation>
+      <source>The backup “{backup}” cannot be read. The library was left as it is; see whether you may read the file, and whether its disk has errors.</source>
+      <translation>无法读取备份“{backup}”。文献库保持原样；请检查您是否有权读取该文件，以及其磁盘是否有错误。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>The backup “{backup}” is damaged, or none. It and the library were left as they are; “refman backup list” names the others.</source>
+      <translation>备份“{backup}”已损坏，或者不是备份。它和文献库都保持原样；“refman backup list”会列出其他备份。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>The backup “{backup}” was written by a newer refman. It and the library were left as they are; update refman.</source>
+      <translation>备份“{backup}”由更新版本的 refman 写成。它和文献库都保持原样；请更新 refman。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -12184,6 +12199,11 @@ Source: {source}.</source>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>“{text}” is a word with a capital, as “Second”.</source>
       <translation>“{text}”应为首字母大写的单词，如“Second”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” is for a program, “{scheme}:”, and no address of a page.</source>
+      <translation>“{text}”是给程序用的（“{scheme}:”），不是网页的地址。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />

@@ -44,6 +44,11 @@ from refman.bibtex.danger import dangers, harmless, word
             [r"\pdfcatalog", r"\pdfannot", r"\pdfstartlink"],
         ),
         (r"\hypersetup{x} \pdfextension", [r"\hypersetup", r"\pdfextension"]),
+        ("run:x.sh", ["run:"]),
+        ("{run:x.sh}", ["run:"]),
+        (r" \empty r\relax un:\input x", ["run:", r"\input"]),
+        ("a long run: of words", []),
+        ("Run: it, rerun:it, https://a.b/run:x", []),
         ("no backslash at all", []),
     ],
 )
@@ -60,6 +65,9 @@ def test_dangers_become_words_in_text_in_mathematics_and_in_addresses() -> None:
         r" \textasciicircum{}\textasciicircum{}5c"
     )
     assert harmless(r"http://x.y/\input{z}^^5c", "") == "http://x.y/input{z}%5E%5E5c"
+    assert harmless("run:x.sh", "") == "run%3Ax.sh"
+    assert harmless("run: the life of a verb") == "run{:} the life of a verb"
+    assert harmless('"run:" # x') == '"run{:}" # x'
     assert harmless(r"\begin{input} x \end{input}") == (
         r"\textbackslash{}begin input  x \textbackslash{}end input "
     )

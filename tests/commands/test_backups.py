@@ -1,6 +1,8 @@
 """What the shell says of backups, and what it brings back."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -42,3 +44,31 @@ def test_what_is_no_backup_is_refused_in_a_sentence(
         said = capsys.readouterr().err
         assert said.startswith("refman: ")
         assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("at", [0, 1000, 4096 * 40], ids=["its head", "its schema", "a table"])
+def test_a_damaged_backup_is_called_one_and_not_to_be_rescued(
+    seeded: Library, capsys: pytest.CaptureFixture[str], at: int
+) -> None:
+    assert main(["--library", str(seeded.path), "--json", "backup"]) == 0
+    backup = Path(json.loads(capsys.readouterr().out)["file"])
+    with backup.open("rb+") as file:
+        file.seek(at)
+        file.write(b"\xa5" * 4096 * 20)
+    for more in ([], ["--dry-run"]):
+        assert main(["--library", str(seeded.path), "backup", "restore", str(backup), *more]) == 1
+        said = capsys.readouterr().err
+        assert said.startswith(f"refman: The backup “{backup}” is damaged")
+        assert "rescue" not in said
+
+
+def test_a_backup_of_a_newer_refman_is_called_a_backup(
+    seeded: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--library", str(seeded.path), "--json", "backup"]) == 0
+    backup = Path(json.loads(capsys.readouterr().out)["file"])
+    with closing(sqlite3.connect(backup)) as connection:
+        connection.execute("pragma user_version = 9999")
+
+    assert main(["--library", str(seeded.path), "backup", "restore", str(backup)]) == 1
+    assert "The backup “" in capsys.readouterr().err

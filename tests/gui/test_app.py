@@ -110,3 +110,35 @@ def test_where_no_library_opens_the_reason_is_told_with_a_way_on(tmp_path: Path)
     assert dialog.path is None
     dialog._take(str(tmp_path / "other.refman"))
     assert dialog.path == tmp_path / "other.refman"
+
+
+def test_a_library_of_which_the_window_cannot_read_the_first_things_is_told_of_in_a_window(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "damaged.refman"
+    start(path, tmp_path)
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("select rootpage from sqlite_schema where name = 'sources'")
+        (size,) = connection.execute("pragma page_size")
+    with path.open("rb+") as file:
+        file.seek((page[0] - 1) * size[0])
+        file.write(b"\xa5" * size[0])
+    program = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QTimer;"
+        "from refman.gui import app; from refman.gui.dialogs.no_library import NoLibraryDialog;"
+        "real = NoLibraryDialog.exec\n"
+        "def leave(dialog):\n"
+        "    print('asked', flush=True); QTimer.singleShot(0, dialog.reject)\n"
+        "    return real(dialog)\n"
+        "NoLibraryDialog.exec = leave\n"
+        "sys.exit(app.run(Path(sys.argv[1])))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(path)], env=environment(tmp_path),
+        capture_output=True, text=True, timeout=_WAIT, check=False,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout) == (1, "asked\n")
+    assert "is damaged" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -7,7 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.beforehand import Beforehand
 from refman.gui.views.author_card import AuthorCard
+from refman.gui.views.details.fields import FieldsPage
+from refman.gui.views.details.paper import PaperPage
 from refman.gui.views.details.profile import ProfilePage
+from refman.gui.views.details.source import SourcePage
 from refman.gui.views.papers import PapersPane
 from refman.gui.window import MainWindow
 from tests.gui.conftest import child
@@ -45,11 +48,22 @@ def test_the_first_author_makes_neither_card_nor_page(
     assert made == []
 
 
+def test_the_first_paper_and_its_pages_are_there_already(
+    prepared: MainWindow, made: list[str]
+) -> None:
+    details = prepared.details
+    prepared.papers.table.selectRow(0)
+    for tab, kind in {"Details": PaperPage, "Fields": FieldsPage, "BibTeX": SourcePage}.items():
+        details.head.choose(tab)
+        assert child(details, kind).isVisible()
+    assert made == []
+
+
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch, prepared: MainWindow) -> list[str]:  # noqa: ARG001
     """The kinds of what is made from now on."""
     told: list[str] = []
-    for kind in (AuthorCard, ProfilePage):
+    for kind in (AuthorCard, ProfilePage, PaperPage, FieldsPage, SourcePage):
         monkeypatch.setattr(kind, "__init__", lambda *_, kind=kind: told.append(kind.__name__))
     return told
 

@@ -152,6 +152,24 @@ def test_journals_that_no_list_changes_are_told(tmp_path: Path) -> None:
     assert (told.line, told.lost) == (0, False)
 
 
+def test_an_address_that_starts_a_program_is_told_and_made_harmless_through_macros_too(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "odd.bib"
+    path.write_text(
+        '@string{a = "run:"} @string{b = "ru"}'
+        "@misc{x, url = {run:x.sh}} @misc{y, url = a # {x.sh}} @misc{z, url = b # {n:x.sh}}"
+        "@misc{w, url = b # {x.sh}}"
+    )
+    for profile in (PRESETS["biblatex"], Profile("typed", macros="kept")):
+        made = formatting.formatted(path, profile)
+
+        text = "".join(made.pieces)
+        assert "run:" not in text
+        assert "n:x.sh" not in text
+        assert [one.reason.split(" ", 1)[0] for one in made.troubles] == ["“x”", "“y”", "“z”"]
+
+
 def test_an_entry_type_that_biblatex_would_run_is_told_and_made_harmless(tmp_path: Path) -> None:
     path = tmp_path / "odd.bib"
     path.write_text("@art\\def{k, title = {T}}\n")

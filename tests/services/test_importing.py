@@ -272,6 +272,15 @@ def test_an_alias_that_is_the_key_of_another_paper_is_doubted(
     assert put(library, path).doubts == ()
 
 
+def test_an_address_that_starts_a_program_is_doubted(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "odd.bib"
+    path.write_text("@misc{odd, title = {In the long run: x}, url = {run:x.sh}}", encoding="utf-8")
+
+    (doubt,) = put(library, path).doubts
+
+    assert "The field “url” of “odd” holds run:," in doubt
+
+
 def test_a_key_that_once_left_the_library_is_made_for_no_paper_that_comes_in(
     library: Library, tmp_path: Path
 ) -> None:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from refman.bibtex.checks.base import BIBTEXING, Check, Fix, Found, Paper, Setting, shown
-from refman.bibtex.danger import dangers, harmless
+from refman.bibtex.danger import LAUNCH, dangers, harmless
 from refman.bibtex.escape import balanced, compilable
 from refman.bibtex.profile import private
 
@@ -38,7 +38,12 @@ def _danger(paper: Paper, _: Setting) -> Iterator[Found]:
             bare = harmless(text, "" if name in VERBATIM else r"\textbackslash{}")
             fix = Fix({name: bare}) if balanced(bare) else None
             listed = ", ".join(found)
-            yield Found(name, f"TeX would run {listed} in “{shown(text)}”.", "error", fix)
+            said = (
+                f"A style that makes a link of “{shown(text)}” makes one that starts a program."
+                if found == [LAUNCH]
+                else f"TeX would run {listed} in “{shown(text)}”."
+            )
+            yield Found(name, said, "error", fix)
 
 
 def _signs(paper: Paper, setting: Setting) -> Iterator[Found]:

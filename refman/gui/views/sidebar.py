@@ -96,6 +96,7 @@ class SidebarView(QListView):
         self._behave()
         self.activated_row.connect(self.choose)
         session.scope_changed.connect(self._follow_scope)
+        session.selection_changed.connect(self._follow_damage)
         session.news.connect(self.rows.reload)
         self.rows.modelAboutToBeReset.connect(self._note_current)
         self.rows.modelReset.connect(self._after_reset)
@@ -333,7 +334,13 @@ class SidebarView(QListView):
     def _adder(self, hint: str, command: str) -> IconButton:
         adder = IconButton("plus", hint)
         adder.clicked.connect(lambda _=False: self._ask(command))
+        adder.setEnabled(self._session.library.writable)
         return adder
+
+    def _follow_damage(self) -> None:
+        """The session tells of one as of another selection, which turns commands off."""
+        for adder in self.findChildren(IconButton):
+            adder.setEnabled(self._session.library.writable)
 
     def _add_narrowing(self, menu: QMenu, row: Row) -> None:
         narrowed = row.chosen(self._session.scope)

@@ -26,7 +26,10 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.views.sidebar import Sidebar, SidebarView
 from refman.gui.views.sidebar_rows import words_room
+from refman.gui.widgets.buttons import IconButton
+from refman.model.changes import Changes
 from refman.store import tags
+from refman.store.hindrances import DAMAGED
 from tests.gui.conftest import papers_of
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -199,6 +202,21 @@ def test_a_tag_has_a_menu_for_all_that_can_be_done_with_it(view: SidebarView, as
         ("tag.colour", {"tag": "vision", "colour": "teal"}),
         ("tag.key", {"tag": "vision", "digit": 7}),
     ]
+
+
+def test_nothing_is_added_where_the_library_cannot_be_changed(
+    view: SidebarView, session: Session
+) -> None:
+    adders = view.findChildren(IconButton)
+    assert len(adders) == 3
+    assert all(one.isEnabled() for one in adders)
+
+    session.library.refuse_changes(DAMAGED)
+    session.selection_changed.emit()
+
+    assert not any(one.isEnabled() for one in adders)
+    view.rows.reload(Changes(everything=True))
+    assert not any(one.isEnabled() for one in view.findChildren(IconButton))
 
 
 def test_delete_and_f2_on_a_tag_mean_the_tag(view: SidebarView, asked: Asked) -> None:

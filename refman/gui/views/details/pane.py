@@ -95,9 +95,11 @@ class DetailsPane(QFrame):
         else:
             self._show("", self._empty_page)
 
-    def prepare(self) -> None:
-        """Make the page of an author."""
-        self._profile_page.ensurePolished()
+    def preparing(self) -> "Iterator[Callable[[], object]]":
+        """What makes the pages of an author and of a paper, each at a time."""
+        yield lambda: self._profile_page.ensurePolished()
+        for tab in ("Details", "Fields", "BibTeX"):
+            yield self._paper_pages[tab]
 
     def edit(self) -> None:
         """Go to the fields of the paper that is selected; while hidden, have them shown later."""
