@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from refman.commands.registry import registered
 from refman.gui.actions import Actions
 from refman.gui.dialogs.tag import TagDialog
+from refman.gui.views.details.kind_row import KindRow
 from refman.gui.views.top_bar import MENUS
 from refman.gui.window import MainWindow
 from refman.store import papers, tags
@@ -187,6 +188,17 @@ def test_in_the_search_field_digits_and_editing_keys_are_text(window: MainWindow
     press(window, _KEY.Key_Z, _CTRL)
     assert field.text() == "x3"
     assert len(window.session.library.history()) == before
+
+
+def test_in_the_entry_type_digits_tag_nothing(window: MainWindow) -> None:
+    with window.session.library.change("tag") as change:
+        tags.create(change, "to read")
+        tags.set_digit(change, "to read", 3)
+    window.papers.table.choose_row(0)
+    window.details.head.choose("Fields")
+    child(window.details, KindRow).box.setFocus()
+    press(window, _KEY.Key_3)
+    assert tags_of(window) == []
 
 
 def test_delete_moves_the_selected_papers_to_the_trash_and_ctrl_z_brings_them_back(

@@ -1,6 +1,6 @@
 """The entry type of a paper; another one keeps all fields."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
@@ -57,6 +57,13 @@ class KindRow(QWidget):
 
 
 class _Box(QComboBox):
+    def event(self, event: QEvent) -> bool:
+        """What is typed looks for a type: a digit is no key of a tag here."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.text().isdigit():
+            event.accept()
+        return super().event(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turns the page: nobody means to change a type by it."""
         event.ignore()
