@@ -58,6 +58,11 @@ VERBATIM = frozenset(
 )
 """Environments whose text TeX does not read as commands, or not for the document."""
 
+OPTIONLESS = frozenset(
+    "verbatim verbatim* verbatimtab boxedverbatim spverbatim comment luacode luacode*".split()
+)
+"""Those of them whose text begins at once, also with a bracket."""
+
 CONDITIONALS = frozenset(
     "if ifcat ifnum ifdim ifodd ifvmode ifhmode ifmmode ifinner ifvoid ifhbox ifvbox ifx ifeof"
     " iftrue iffalse ifcase ifdefined ifcsname iffontchar ifincsname ifpdf ifpdftex ifxetex"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from io import StringIO
 
-from refman.latex.commands import CONDITIONALS, VERBATIM, Rules
+from refman.latex.commands import CONDITIONALS, OPTIONLESS, VERBATIM, Rules
 
 GAP = "\0"
 _LONGEST = 5_000
@@ -27,6 +27,9 @@ _LINE_END = re.compile(r"[\r\n]")
 _SPACES = re.compile(r"\s*")
 _BRACED = re.compile(r"[ \t]*\{[^{}\r\n]*\}")
 _BRACE = re.compile(r"[{}]")
+_BLANKS = re.compile(r"[ \t]*")
+_MARK = re.compile(r"\\.|%[^\r\n]*+|[{}\]]", re.DOTALL)
+_SAID = re.compile(rf"\\.|(?P<comment>{_COMMENT.pattern})", re.DOTALL)
 _NEXT = re.compile(r"[ \t]*\\(?:[A-Za-z@]+|[^A-Za-z@])", re.DOTALL)
 _NAMES_CONDITION = re.compile(r"\\(?:(?:let|ifx)(?:\s*\\[A-Za-z@]+)?|newif|endcsname)\s*=?\s*\Z")
 _LONGEST_LET = 100
@@ -57,7 +60,9 @@ class _Mask:
             start, end = self._unread(found)
             at = max(end, found.end())
             if end > start:
-                parts.write(text[kept:start])
+                begin = min(start, found.end())
+                parts.write(text[kept:begin])
+                parts.write(_SAID.sub(_silent, text[begin:start]))
                 parts.write(GAP * (end - start))
                 kept = end
         parts.write(text[kept:])
@@ -105,12 +110,14 @@ class _Mask:
         return at, at
 
     def environment(self, found: re.Match[str]) -> tuple[int, int]:
-        """All of a verbatim environment up to its `\\end`, which is no command before that."""
+        """All of a verbatim environment up to its `\\end`, which is no command before that; what
+        stands in its options, as a caption does, is read."""
         name = _NAME.match(self._text, found.end())
         if not name or name[1] not in self._verbatim:
             return found.end(), found.end()
-        end = self._text.find(f"\\end{{{name[1]}}}", name.end())
-        return name.end(), len(self._text) if end < 0 else end
+        begin = self._behind_arguments(name[1], name.end())
+        end = self._text.find(f"\\end{{{name[1]}}}", begin)
+        return begin, len(self._text) if end < 0 else end
 
     def skipped(self, found: re.Match[str]) -> tuple[int, int]:
         """From `\\iffalse` to its `\\else` or `\\fi`."""
@@ -156,6 +163,25 @@ class _Mask:
         end = self._text.find("]", begin, begin + _LONGEST)
         return end + 1 if end >= 0 and not _LINE_END.search(self._text, begin, end) else at
 
+    def _behind_arguments(self, name: str, at: int) -> int:
+        """Behind those of a verbatim environment that are text as any other."""
+        if name in OPTIONLESS:
+            return at
+        blank = _BLANKS.match(self._text, at)
+        begin = blank.end() if blank else at
+        if self._text.startswith("{", begin):
+            return self._closing(begin) if name == "tcblisting" else at
+        return self._bracketed(begin) if self._text.startswith("[", begin) else at
+
+    def _bracketed(self, at: int) -> int:
+        """Behind the bracket that closes the one at a place, but for those within braces."""
+        depth = 0
+        for mark in _MARK.finditer(self._text, at, at + _LONGEST):
+            if mark[0] == "]" and not depth:
+                return mark.end()
+            depth += {"{": 1, "}": -1}.get(mark[0], 0)
+        return at
+
     def _delimited(self, at: int) -> int:
         text = self._text
         sign = text[at : at + 1]
@@ -180,6 +206,10 @@ class _Mask:
             if depth > _DEEPEST:
                 break
         return at
+
+
+def _silent(found: re.Match[str]) -> str:
+    return GAP * len(found[0]) if found["comment"] else found[0]
 
 
 _READERS: Mapping[str | None, Callable[[_Mask, re.Match[str]], tuple[int, int]]] = {

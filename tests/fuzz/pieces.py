@@ -95,6 +95,8 @@ PIECES: dict[str, list[str]] = {
         "\\documentclass{a}",
         "\\usepackage{b}",
         "\\newminted[",
+        "\\begin{lstlisting}[",
+        "\\end{lstlisting}",
         "\\begin{a}",
         "\\cites(",
     ],

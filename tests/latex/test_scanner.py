@@ -99,6 +99,30 @@ def test_what_looks_like_a_comment_or_an_end_hides_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "begin",
+    [
+        r"\begin{lstlisting}[caption={Taken from \citet{a}}]",
+        "\\begin{lstlisting} [escapechar={]}, % ] \\cite{b}\n  caption={50\\% of \\cite{a}}]",
+        r"\begin{minted}[label={See \cite[p. 3]{a}}]{tex}",
+        r"\begin{Verbatim}[label=\cite{a}]",
+        r"\begin{tcblisting}{listing only, title={From \cite{a}}}",
+    ],
+)
+def test_the_options_of_a_listing_are_read_and_its_text_is_not(begin: str) -> None:
+    end = begin[6 : begin.index("}") + 1]
+    assert keys(f"{begin}\n\\cite{{b}} % ]\n\\end{end} \\cite{{c}}") == ["a", "c"]
+
+
+def test_the_options_of_a_listing_that_is_a_file_are_read() -> None:
+    assert keys(r"\lstinputlisting[caption={From \cite{a}}]{a.c}") == ["a"]
+
+
+def test_a_bracket_that_verbatim_text_begins_with_opens_no_options() -> None:
+    assert keys("\\begin{verbatim}[\\cite{a}]\\end{verbatim}") == []
+    assert keys("\\begin{lstlisting}\n[\\cite{a}]\n\\end{lstlisting}") == []
+
+
+@pytest.mark.parametrize(
     ("definition", "use"),
     [
         (r"\newcommand{\seen}[1]{see~\citep{#1}}", r"\seen{a}"),
