@@ -10,15 +10,25 @@ import re
 from collections.abc import Callable, Mapping
 from io import StringIO
 
-from refman.latex.commands import CONDITIONALS, OPTIONLESS, VERBATIM, Rules
+from refman.latex.commands import (
+    CONDITIONALS,
+    DELETE_SHORT,
+    MAKE_SHORT,
+    OPTIONLESS,
+    VERBATIM,
+    Rules,
+)
 
 GAP = "\0"
+_Change = Callable[[frozenset[str], frozenset[str]], frozenset[str]]
 _LONGEST = 5_000
 """Characters of an argument that is read verbatim; one that is longer is none."""
 _DEEPEST = 30
 """Braces within braces of such an argument."""
 
 _COMMAND = re.compile(r"%|\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
+_SIGN = re.compile(r"\*?\s*+(\{)?\s*+\\?([!-$&-/:-@\[\]-`|~])(?(1)\s*\})")
+_MAKES = re.compile(rf"\\(?:{'|'.join(MAKE_SHORT)})(?![A-Za-z])")
 _COMMENT = re.compile(r"%[^\r\n]*(?:(?:\r\n?|\n)[ \t]*)?")
 _SKIPPED = re.compile(r"%[^\r\n]*|\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
 _NAME = re.compile(r"[ \t]*\{([^{}\r\n]*)\}")
@@ -45,6 +55,12 @@ def masked(text: str, rules: Rules) -> str:
     return _Mask(text, rules).whole()
 
 
+def short_sign(text: str, at: int) -> tuple[str, int] | None:
+    """The sign that `\\MakeShortVerb{\\|}` and its like name behind `at`, and the place behind."""
+    found = _SIGN.match(text, _behind_options(text, at))
+    return (found[2], found.end()) if found else None
+
+
 class _Mask:
     def __init__(self, text: str, rules: Rules) -> None:
         self._text = text
@@ -52,11 +68,14 @@ class _Mask:
         self._conditionals = CONDITIONALS | rules.conditionals
         self._open: list[str] = []
         """Conditionals without their `\\fi`; one too many only leaves more to be read."""
+        self._short: frozenset[str] = frozenset()
+        self._begins = _COMMAND
+        self._have_short(rules.short - _made(text) if rules.short else rules.short)
 
     def whole(self) -> str:
         # Not a list of parts: those of 100 MB of short comments take 2 GB.
         text, parts, kept, at = self._text, StringIO(newline=""), 0, 0
-        while found := _COMMAND.search(text, at):
+        while found := self._begins.search(text, at):
             start, end = self._unread(found)
             at = max(end, found.end())
             if end > start:
@@ -74,9 +93,20 @@ class _Mask:
             comment = _COMMENT.match(self._text, found.start())
             assert comment
             return comment.span()
+        if found[0] in self._short:
+            return found.end(), self._behind_short(found)
         if self._follows(found) and found[1] in _READERS:
             return _READERS[found[1]](self, found)
         return found.end(), found.end()
+
+    def _have_short(self, signs: frozenset[str]) -> None:
+        self._short = signs
+        either = f"[{re.escape(''.join(sorted(signs)))}]|{_COMMAND.pattern}"
+        self._begins = re.compile(either, re.DOTALL) if signs else _COMMAND
+
+    def _behind_short(self, found: re.Match[str]) -> int:
+        end = self._text.find(found[0], found.end(), found.end() + _LONGEST)
+        return found.end() if end < 0 or _LINE_END.search(self._text, found.end(), end) else end + 1
 
     def _follows(self, found: re.Match[str]) -> bool:
         """Keep account of conditionals; False for one that is only named: `\\let\\ifx\\iftrue`."""
@@ -92,19 +122,33 @@ class _Mask:
 
     def verb(self, found: re.Match[str]) -> tuple[int, int]:
         """`\\verb|…|` and `\\lstinline[…]{…}`: the rest of a line without an end to it."""
-        at = self._behind_options(found.end())
+        at = _behind_options(self._text, found.end())
         at += self._text.startswith("*", at)
         return at, self._delimited(at)
 
     def minted(self, found: re.Match[str]) -> tuple[int, int]:
-        """`\\mintinline[…]{language}|…|`."""
-        language = _BRACED.match(self._text, self._behind_options(found.end()))
+        """`\\mintinline[…]{language}|…|`, and `\\SaveVerb{name}|…|`."""
+        language = _BRACED.match(self._text, _behind_options(self._text, found.end()))
         at = language.end() if language else found.end()
         return at, self._delimited(at)
 
+    def make_short(self, found: re.Match[str]) -> tuple[int, int]:
+        """`\\MakeShortVerb{\\|}`: from there on `|…|` is `\\verb|…|`."""
+        return self._change_short(found, frozenset.union)
+
+    def delete_short(self, found: re.Match[str]) -> tuple[int, int]:
+        return self._change_short(found, frozenset.difference)
+
+    def _change_short(self, found: re.Match[str], change: _Change) -> tuple[int, int]:
+        named = short_sign(self._text, found.end())
+        if named is None:
+            return found.end(), found.end()
+        self._have_short(change(self._short, frozenset(named[0])))
+        return named[1], named[1]
+
     def address(self, found: re.Match[str]) -> tuple[int, int]:
         """`\\url{…%20…}`, where a per cent sign begins no comment."""
-        at = self._behind_options(found.end())
+        at = _behind_options(self._text, found.end())
         if self._text.startswith("{", at):
             return at + 1, max(at + 1, self._closing(at) - 1)
         return at, at
@@ -154,15 +198,6 @@ class _Mask:
             return found.end(), len(self._text)
         return found.end(), found.end()
 
-    def _behind_options(self, at: int) -> int:
-        """Behind an argument in square brackets; that place when none is there."""
-        blank = _SPACES.match(self._text, at)
-        begin = blank.end() if blank else at
-        if not self._text.startswith("[", begin):
-            return at
-        end = self._text.find("]", begin, begin + _LONGEST)
-        return end + 1 if end >= 0 and not _LINE_END.search(self._text, begin, end) else at
-
     def _behind_arguments(self, name: str, at: int) -> int:
         """Behind those of a verbatim environment that are text as any other."""
         if name in OPTIONLESS:
@@ -175,6 +210,8 @@ class _Mask:
 
     def _bracketed(self, at: int) -> int:
         """Behind the bracket that closes the one at a place, but for those within braces."""
+        if self._text.find("]", at, at + _LONGEST) < 0:
+            return at
         depth = 0
         for mark in _MARK.finditer(self._text, at, at + _LONGEST):
             if mark[0] == "]" and not depth:
@@ -208,6 +245,22 @@ class _Mask:
         return at
 
 
+def _behind_options(text: str, at: int) -> int:
+    """Behind an argument in square brackets; that place when none is there."""
+    blank = _SPACES.match(text, at)
+    begin = blank.end() if blank else at
+    if not text.startswith("[", begin):
+        return at
+    end = text.find("]", begin, begin + _LONGEST)
+    return end + 1 if end >= 0 and not _LINE_END.search(text, begin, end) else at
+
+
+def _made(text: str) -> frozenset[str]:
+    """The signs that a text has begin verbatim itself: it need not do so from its first line on."""
+    found = (short_sign(text, make.end()) for make in _MAKES.finditer(text))
+    return frozenset(named[0] for named in found if named)
+
+
 def _silent(found: re.Match[str]) -> str:
     return GAP * len(found[0]) if found["comment"] else found[0]
 
@@ -217,6 +270,10 @@ _READERS: Mapping[str | None, Callable[[_Mask, re.Match[str]], tuple[int, int]]]
     "Verb": _Mask.verb,
     "lstinline": _Mask.verb,
     "mintinline": _Mask.minted,
+    "mint": _Mask.minted,
+    "SaveVerb": _Mask.minted,
+    **dict.fromkeys(MAKE_SHORT, _Mask.make_short),
+    **dict.fromkeys(DELETE_SHORT, _Mask.delete_short),
     "url": _Mask.address,
     "nolinkurl": _Mask.address,
     "path": _Mask.address,

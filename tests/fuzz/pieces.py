@@ -97,6 +97,10 @@ PIECES: dict[str, list[str]] = {
         "\\newminted[",
         "\\begin{lstlisting}[",
         "\\end{lstlisting}",
+        "\\MakeShortVerb{\\|}",
+        "\\lstMakeShortInline[",
+        "\\DeleteShortVerb{\\|}",
+        "|",
         "\\begin{a}",
         "\\cites(",
     ],
@@ -284,6 +288,7 @@ FRAMED = [
     ("bcf", "<a ", "b", ""),
     ("bcf", "<a b='", "é", "'/>"),
     ("tex", "\\cite{", "a,", "}"),
+    ("tex", "\\MakeShortVerb{\\|}\\lstMakeShortInline!", "|!x\n", ""),
     ("tex", "\\usepackage[", "a,", "]{a}"),
 ]
 """A parser, what stands before a piece that comes over and over, the piece, what stands behind."""

@@ -63,6 +63,8 @@ def test_every_way_to_cite_is_read(text: str, found: list[str]) -> None:
         r"\newcommand{\seen}[1]{see \cite{#1}}",
         "\\cite\n\n{a}",
         r"\cite{\mykeys}",
+        r"\SaveVerb{x}|\cite{a}| \SaveVerb[aftersave={}]{x}+\cite{a}+",
+        r"\mint{tex}|\cite{a}| \mint[autogobble]{tex}{\cite{a}}",
         r"\string\cite{a} \meaning \cite{a} \detokenize{\cite{a}}",
         r"\iftrue \else \cite{a} \ifx\a\b \cite{a} \else \fi \cite{a} \fi",
         r"\iftrue \ifdraft \else \fi \else \cite{a} \fi",
@@ -96,6 +98,34 @@ def test_what_tex_does_not_cite_is_left_out(text: str) -> None:
 )
 def test_what_looks_like_a_comment_or_an_end_hides_nothing(text: str) -> None:
     assert keys(text) == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("make", "sign", "delete"),
+    [
+        (r"\MakeShortVerb{\|}", "|", r"\DeleteShortVerb{\|}"),
+        (r"\MakeShortVerb*{\|}", "|", r"\DeleteShortVerb\|"),
+        (r"\MakeShortVerb\|", "|", r"\DeleteShortVerb{\|}"),
+        (r"\DefineShortVerb[fontsize=\small]{\"}", '"', r"\UndefineShortVerb{\"}"),
+        (r"\lstMakeShortInline!", "!", r"\lstDeleteShortInline!"),
+        (r"\lstMakeShortInline[language=TeX]!", "!", r"\lstDeleteShortInline!"),
+    ],
+)
+def test_a_sign_begins_verbatim_text_between_two_commands(
+    make: str, sign: str, delete: str
+) -> None:
+    said = f"{sign}\\cite{{no}}{sign}"
+    one = r"\cite{a}"
+    text = f"{said} {make} {one} {said} {one} \n{sign} {one}\n{sign}%{sign}{one} {delete} {said}"
+    assert keys(text) == ["no", "a", "a", "a", "a", "no"]
+
+
+def test_a_sign_that_begins_verbatim_text_does_so_in_other_files_too() -> None:
+    text = r"|\cite{b}| \MakeShortVerb{\|} |\cite{a}| \cite{c}"
+    defined = scan(text, FILE).rules
+    assert keys(r"|\cite{a}|", defined) == []
+    assert keys(text, defined) == ["b", "c"], "before the command it is a sign as any other"
+    assert scan(rf"{text} \DeleteShortVerb{{\|}}", FILE).rules == NO_RULES
 
 
 @pytest.mark.parametrize(
