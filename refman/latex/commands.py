@@ -39,6 +39,7 @@ SHAPES: Mapping[str, str] = {
     **dict.fromkeys(_with_capitals(f"{name}s" for name in _VOLUMES), "+omok"),
     **dict.fromkeys(_QUOTES, "mok"),
     "defcitealias": "-k",
+    "shortcites": "-k",
     "addtocategory": "-mk",
     "defbibentryset": "-mk",
 }

@@ -208,6 +208,8 @@ def test_a_key_has_its_place() -> None:
 def test_keys_that_are_only_named_are_told_apart() -> None:
     (named,) = scan(r"\defcitealias{knuth}{TeXbook}", FILE).citations
     assert (named.key, named.cites) == ("knuth", False)
+    found = scan(r"\shortcites{knuth, lamport}", FILE).citations
+    assert [(one.key, one.cites) for one in found] == [("knuth", False), ("lamport", False)]
 
 
 def test_files_that_are_read_and_bibliographies_are_named() -> None:

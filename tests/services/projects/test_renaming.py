@@ -23,7 +23,8 @@ TEX = (
     "\\documentclass{a}\r\n\\usepackage{natbib}\r\n"
     "Sch\xf6n: \\citep[p. 3]{knuth1984, knuth1984a} \\cite{a,\r\n"
     " knuth1984} % \\cite{knuth1984}\r\n"
-    "\\verb|\\cite{knuth1984}| \\defcitealias{knuth1984}{TB}\r\n\\bibliography{refs}\r\n"
+    "\\verb|\\cite{knuth1984}| \\defcitealias{knuth1984}{TB}\\shortcites{a,knuth1984}\r\n"
+    "\\bibliography{refs}\r\n"
 )
 BIB = '@book{knuth1984, title={The {\\TeX}book}}\r\n@inbook{part, crossref = "knuth1984"}\r\n'
 
@@ -56,6 +57,7 @@ def test_every_place_is_renamed_and_nothing_else(
         TEX.replace("{knuth1984, ", "{K, ")
         .replace(" knuth1984} %", " K} %")
         .replace("alias{knuth1984}", "alias{K}")
+        .replace("shortcites{a,knuth1984}", "shortcites{a,K}")
     )
     bib = (thesis / "refs.bib").read_bytes().decode()
     assert bib == BIB.replace("knuth1984", "K")
