@@ -44,6 +44,8 @@ _NEXT = re.compile(r"[ \t]*\\(?:[A-Za-z@]+|[^A-Za-z@])", re.DOTALL)
 _NAMES_CONDITION = re.compile(r"\\(?:(?:let|ifx)(?:\s*\\[A-Za-z@]+)?|newif|endcsname)\s*=?\s*\Z")
 _LONGEST_LET = 100
 """Characters before the name of a conditional that is not meant to decide here."""
+_NEVER = re.compile(r"[ \t]*0(?=[\s1-9])")
+"""Behind `\\if`: what is compared with the zero is another sign, a space above all."""
 _ENDS_CONDITION = re.compile(r"\s*\\(?:fi|else)(?![A-Za-z@])")
 
 
@@ -173,6 +175,13 @@ class _Mask:
             depth += (name in self._conditionals) - (name == "fi")
         return found.end(), len(self._text)
 
+    def never(self, found: re.Match[str]) -> tuple[int, int]:
+        """`\\if0 … \\fi` is what many write for `\\iffalse`."""
+        zero = _NEVER.match(self._text, found.end())
+        if zero is None:
+            return found.end(), found.end()
+        return zero.end(), self.skipped(found)[1]
+
     def otherwise(self, found: re.Match[str]) -> tuple[int, int]:
         """From the `\\else` of an `\\iftrue` to its `\\fi`."""
         return self.skipped(found) if self._open[-1:] == ["iftrue"] else (found.end(), found.end())
@@ -283,6 +292,7 @@ _READERS: Mapping[str | None, Callable[[_Mask, re.Match[str]], tuple[int, int]]]
     "string": _Mask.unread,
     "meaning": _Mask.unread,
     "iffalse": _Mask.skipped,
+    "if": _Mask.never,
     "else": _Mask.otherwise,
     "end": _Mask.document_end,
     "endinput": _Mask.input_end,

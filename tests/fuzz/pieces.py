@@ -69,6 +69,7 @@ PIECES: dict[str, list[str]] = {
         "_",
         "^",
         "\\iffalse",
+        "\\if0 ",
         "\\fi",
         "\\(",
         "\\)",
