@@ -39,6 +39,7 @@ SHAPES: Mapping[str, str] = {
     **dict.fromkeys(_with_capitals(f"{name}s" for name in _VOLUMES), "+omok"),
     **dict.fromkeys(_QUOTES, "mok"),
     "defcitealias": "-k",
+    "shortcites": "-k",
     "addtocategory": "-mk",
     "defbibentryset": "-mk",
 }
@@ -57,6 +58,16 @@ VERBATIM = frozenset(
     " filecontents* tcblisting asy luacode luacode* pycode pyblock sagesilent sageblock".split()
 )
 """Environments whose text TeX does not read as commands, or not for the document."""
+
+MAKE_SHORT = ("MakeShortVerb", "DefineShortVerb", "lstMakeShortInline")
+"""Commands from which on a sign begins and ends verbatim text (shortvrb, fancyvrb, listings)."""
+DELETE_SHORT = ("DeleteShortVerb", "UndefineShortVerb", "lstDeleteShortInline")
+"""Commands from which on it does so no more."""
+
+OPTIONLESS = frozenset(
+    "verbatim verbatim* verbatimtab boxedverbatim spverbatim comment luacode luacode*".split()
+)
+"""Those of them whose text begins at once, also with a bracket."""
 
 CONDITIONALS = frozenset(
     "if ifcat ifnum ifdim ifodd ifvmode ifhmode ifmmode ifinner ifvoid ifhbox ifvbox ifx ifeof"
@@ -111,12 +122,14 @@ class Rules(NamedTuple):
             from where the file stands that has them.
         verbatim: names of environments.
         conditionals: names that begin with `if`.
+        short: signs between two of which text is verbatim (`\\MakeShortVerb`).
     """
 
     cites: tuple[tuple[str, str], ...] = ()
     includes: tuple[str, ...] = ()
     verbatim: frozenset[str] = frozenset()
     conditionals: frozenset[str] = frozenset()
+    short: frozenset[str] = frozenset()
 
     def also(self, other: "Rules") -> "Rules":
         """With those of another on top; the same value when that has none."""
@@ -127,6 +140,7 @@ class Rules(NamedTuple):
             tuple(dict.fromkeys((*self.includes, *other.includes))),
             self.verbatim | other.verbatim,
             self.conditionals | other.conditionals,
+            self.short | other.short,
         )
         return self if both == self else both
 

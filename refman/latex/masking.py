@@ -10,15 +10,25 @@ import re
 from collections.abc import Callable, Mapping
 from io import StringIO
 
-from refman.latex.commands import CONDITIONALS, VERBATIM, Rules
+from refman.latex.commands import (
+    CONDITIONALS,
+    DELETE_SHORT,
+    MAKE_SHORT,
+    OPTIONLESS,
+    VERBATIM,
+    Rules,
+)
 
 GAP = "\0"
+_Change = Callable[[frozenset[str], frozenset[str]], frozenset[str]]
 _LONGEST = 5_000
 """Characters of an argument that is read verbatim; one that is longer is none."""
 _DEEPEST = 30
 """Braces within braces of such an argument."""
 
 _COMMAND = re.compile(r"%|\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
+_SIGN = re.compile(r"\*?\s*+(\{)?\s*+\\?([!-$&-/:-@\[\]-`|~])(?(1)\s*\})")
+_MAKES = re.compile(rf"\\(?:{'|'.join(MAKE_SHORT)})(?![A-Za-z])")
 _COMMENT = re.compile(r"%[^\r\n]*(?:(?:\r\n?|\n)[ \t]*)?")
 _SKIPPED = re.compile(r"%[^\r\n]*|\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
 _NAME = re.compile(r"[ \t]*\{([^{}\r\n]*)\}")
@@ -27,10 +37,15 @@ _LINE_END = re.compile(r"[\r\n]")
 _SPACES = re.compile(r"\s*")
 _BRACED = re.compile(r"[ \t]*\{[^{}\r\n]*\}")
 _BRACE = re.compile(r"[{}]")
+_BLANKS = re.compile(r"[ \t]*")
+_MARK = re.compile(r"\\.|%[^\r\n]*+|[{}\]]", re.DOTALL)
+_SAID = re.compile(rf"\\.|(?P<comment>{_COMMENT.pattern})", re.DOTALL)
 _NEXT = re.compile(r"[ \t]*\\(?:[A-Za-z@]+|[^A-Za-z@])", re.DOTALL)
 _NAMES_CONDITION = re.compile(r"\\(?:(?:let|ifx)(?:\s*\\[A-Za-z@]+)?|newif|endcsname)\s*=?\s*\Z")
 _LONGEST_LET = 100
 """Characters before the name of a conditional that is not meant to decide here."""
+_NEVER = re.compile(r"[ \t]*0(?=[\s1-9])")
+"""Behind `\\if`: what is compared with the zero is another sign, a space above all."""
 _ENDS_CONDITION = re.compile(r"\s*\\(?:fi|else)(?![A-Za-z@])")
 
 
@@ -42,6 +57,12 @@ def masked(text: str, rules: Rules) -> str:
     return _Mask(text, rules).whole()
 
 
+def short_sign(text: str, at: int) -> tuple[str, int] | None:
+    """The sign that `\\MakeShortVerb{\\|}` and its like name behind `at`, and the place behind."""
+    found = _SIGN.match(text, _behind_options(text, at))
+    return (found[2], found.end()) if found else None
+
+
 class _Mask:
     def __init__(self, text: str, rules: Rules) -> None:
         self._text = text
@@ -49,15 +70,20 @@ class _Mask:
         self._conditionals = CONDITIONALS | rules.conditionals
         self._open: list[str] = []
         """Conditionals without their `\\fi`; one too many only leaves more to be read."""
+        self._short: frozenset[str] = frozenset()
+        self._begins = _COMMAND
+        self._have_short(rules.short - _made(text) if rules.short else rules.short)
 
     def whole(self) -> str:
         # Not a list of parts: those of 100 MB of short comments take 2 GB.
         text, parts, kept, at = self._text, StringIO(newline=""), 0, 0
-        while found := _COMMAND.search(text, at):
+        while found := self._begins.search(text, at):
             start, end = self._unread(found)
             at = max(end, found.end())
             if end > start:
-                parts.write(text[kept:start])
+                begin = min(start, found.end())
+                parts.write(text[kept:begin])
+                parts.write(_SAID.sub(_silent, text[begin:start]))
                 parts.write(GAP * (end - start))
                 kept = end
         parts.write(text[kept:])
@@ -69,9 +95,20 @@ class _Mask:
             comment = _COMMENT.match(self._text, found.start())
             assert comment
             return comment.span()
+        if found[0] in self._short:
+            return found.end(), self._behind_short(found)
         if self._follows(found) and found[1] in _READERS:
             return _READERS[found[1]](self, found)
         return found.end(), found.end()
+
+    def _have_short(self, signs: frozenset[str]) -> None:
+        self._short = signs
+        either = f"[{re.escape(''.join(sorted(signs)))}]|{_COMMAND.pattern}"
+        self._begins = re.compile(either, re.DOTALL) if signs else _COMMAND
+
+    def _behind_short(self, found: re.Match[str]) -> int:
+        end = self._text.find(found[0], found.end(), found.end() + _LONGEST)
+        return found.end() if end < 0 or _LINE_END.search(self._text, found.end(), end) else end + 1
 
     def _follows(self, found: re.Match[str]) -> bool:
         """Keep account of conditionals; False for one that is only named: `\\let\\ifx\\iftrue`."""
@@ -87,30 +124,46 @@ class _Mask:
 
     def verb(self, found: re.Match[str]) -> tuple[int, int]:
         """`\\verb|…|` and `\\lstinline[…]{…}`: the rest of a line without an end to it."""
-        at = self._behind_options(found.end())
+        at = _behind_options(self._text, found.end())
         at += self._text.startswith("*", at)
         return at, self._delimited(at)
 
     def minted(self, found: re.Match[str]) -> tuple[int, int]:
-        """`\\mintinline[…]{language}|…|`."""
-        language = _BRACED.match(self._text, self._behind_options(found.end()))
+        """`\\mintinline[…]{language}|…|`, and `\\SaveVerb{name}|…|`."""
+        language = _BRACED.match(self._text, _behind_options(self._text, found.end()))
         at = language.end() if language else found.end()
         return at, self._delimited(at)
 
+    def make_short(self, found: re.Match[str]) -> tuple[int, int]:
+        """`\\MakeShortVerb{\\|}`: from there on `|…|` is `\\verb|…|`."""
+        return self._change_short(found, frozenset.union)
+
+    def delete_short(self, found: re.Match[str]) -> tuple[int, int]:
+        return self._change_short(found, frozenset.difference)
+
+    def _change_short(self, found: re.Match[str], change: _Change) -> tuple[int, int]:
+        named = short_sign(self._text, found.end())
+        if named is None:
+            return found.end(), found.end()
+        self._have_short(change(self._short, frozenset(named[0])))
+        return named[1], named[1]
+
     def address(self, found: re.Match[str]) -> tuple[int, int]:
         """`\\url{…%20…}`, where a per cent sign begins no comment."""
-        at = self._behind_options(found.end())
+        at = _behind_options(self._text, found.end())
         if self._text.startswith("{", at):
             return at + 1, max(at + 1, self._closing(at) - 1)
         return at, at
 
     def environment(self, found: re.Match[str]) -> tuple[int, int]:
-        """All of a verbatim environment up to its `\\end`, which is no command before that."""
+        """All of a verbatim environment up to its `\\end`, which is no command before that; what
+        stands in its options, as a caption does, is read."""
         name = _NAME.match(self._text, found.end())
         if not name or name[1] not in self._verbatim:
             return found.end(), found.end()
-        end = self._text.find(f"\\end{{{name[1]}}}", name.end())
-        return name.end(), len(self._text) if end < 0 else end
+        begin = self._behind_arguments(name[1], name.end())
+        end = self._text.find(f"\\end{{{name[1]}}}", begin)
+        return begin, len(self._text) if end < 0 else end
 
     def skipped(self, found: re.Match[str]) -> tuple[int, int]:
         """From `\\iffalse` to its `\\else` or `\\fi`."""
@@ -121,6 +174,13 @@ class _Mask:
                 return found.end(), inner.start()
             depth += (name in self._conditionals) - (name == "fi")
         return found.end(), len(self._text)
+
+    def never(self, found: re.Match[str]) -> tuple[int, int]:
+        """`\\if0 … \\fi` is what many write for `\\iffalse`."""
+        zero = _NEVER.match(self._text, found.end())
+        if zero is None:
+            return found.end(), found.end()
+        return zero.end(), self.skipped(found)[1]
 
     def otherwise(self, found: re.Match[str]) -> tuple[int, int]:
         """From the `\\else` of an `\\iftrue` to its `\\fi`."""
@@ -147,14 +207,26 @@ class _Mask:
             return found.end(), len(self._text)
         return found.end(), found.end()
 
-    def _behind_options(self, at: int) -> int:
-        """Behind an argument in square brackets; that place when none is there."""
-        blank = _SPACES.match(self._text, at)
-        begin = blank.end() if blank else at
-        if not self._text.startswith("[", begin):
+    def _behind_arguments(self, name: str, at: int) -> int:
+        """Behind those of a verbatim environment that are text as any other."""
+        if name in OPTIONLESS:
             return at
-        end = self._text.find("]", begin, begin + _LONGEST)
-        return end + 1 if end >= 0 and not _LINE_END.search(self._text, begin, end) else at
+        blank = _BLANKS.match(self._text, at)
+        begin = blank.end() if blank else at
+        if self._text.startswith("{", begin):
+            return self._closing(begin) if name == "tcblisting" else at
+        return self._bracketed(begin) if self._text.startswith("[", begin) else at
+
+    def _bracketed(self, at: int) -> int:
+        """Behind the bracket that closes the one at a place, but for those within braces."""
+        if self._text.find("]", at, at + _LONGEST) < 0:
+            return at
+        depth = 0
+        for mark in _MARK.finditer(self._text, at, at + _LONGEST):
+            if mark[0] == "]" and not depth:
+                return mark.end()
+            depth += {"{": 1, "}": -1}.get(mark[0], 0)
+        return at
 
     def _delimited(self, at: int) -> int:
         text = self._text
@@ -182,11 +254,35 @@ class _Mask:
         return at
 
 
+def _behind_options(text: str, at: int) -> int:
+    """Behind an argument in square brackets; that place when none is there."""
+    blank = _SPACES.match(text, at)
+    begin = blank.end() if blank else at
+    if not text.startswith("[", begin):
+        return at
+    end = text.find("]", begin, begin + _LONGEST)
+    return end + 1 if end >= 0 and not _LINE_END.search(text, begin, end) else at
+
+
+def _made(text: str) -> frozenset[str]:
+    """The signs that a text has begin verbatim itself: it need not do so from its first line on."""
+    found = (short_sign(text, make.end()) for make in _MAKES.finditer(text))
+    return frozenset(named[0] for named in found if named)
+
+
+def _silent(found: re.Match[str]) -> str:
+    return GAP * len(found[0]) if found["comment"] else found[0]
+
+
 _READERS: Mapping[str | None, Callable[[_Mask, re.Match[str]], tuple[int, int]]] = {
     "verb": _Mask.verb,
     "Verb": _Mask.verb,
     "lstinline": _Mask.verb,
     "mintinline": _Mask.minted,
+    "mint": _Mask.minted,
+    "SaveVerb": _Mask.minted,
+    **dict.fromkeys(MAKE_SHORT, _Mask.make_short),
+    **dict.fromkeys(DELETE_SHORT, _Mask.delete_short),
     "url": _Mask.address,
     "nolinkurl": _Mask.address,
     "path": _Mask.address,
@@ -196,6 +292,7 @@ _READERS: Mapping[str | None, Callable[[_Mask, re.Match[str]], tuple[int, int]]]
     "string": _Mask.unread,
     "meaning": _Mask.unread,
     "iffalse": _Mask.skipped,
+    "if": _Mask.never,
     "else": _Mask.otherwise,
     "end": _Mask.document_end,
     "endinput": _Mask.input_end,

@@ -15,15 +15,17 @@ from refman.latex import arguments
 from refman.latex.commands import (
     BIBLIOGRAPHIES,
     CONDITIONALS,
+    DELETE_SHORT,
     ENVIRONMENTS,
     INCLUDES,
+    MAKE_SHORT,
     NO_RULES,
     ONLY_BIBLATEX,
     SHAPES,
     Rules,
 )
 from refman.latex.marks import Citation
-from refman.latex.masking import GAP, masked
+from refman.latex.masking import GAP, masked, short_sign
 
 _LONGEST_BODY = 4_000
 _LONGEST_TEXT = 200
@@ -121,6 +123,7 @@ class _Scanner:
         self._texts: dict[str, str] = {}
         self._verbatim: set[str] = set()
         self._conditionals: set[str] = set()
+        self._short: set[str] = set()
         self._class: tuple[str | None, str] = (None, "")
         self._biblatex = False
         self._backend = ""
@@ -151,7 +154,8 @@ class _Scanner:
 
     def _defined_rules(self) -> Rules:
         conditionals = frozenset(self._conditionals)
-        return Rules(tuple(self._cites.items()), (), frozenset(self._verbatim), conditionals)
+        verbatim, short = frozenset(self._verbatim), frozenset(self._short)
+        return Rules(tuple(self._cites.items()), (), verbatim, conditionals, short)
 
     def _cite(self, at: int, shape: str, command: str) -> None:
         cites = not shape.startswith("-")
@@ -330,6 +334,14 @@ class _Scanner:
         made = found[1] == "newminted" and not given
         self._verbatim.update(f"{name}code" if made else name for name in names)
 
+    def make_short(self, found: re.Match[str]) -> None:
+        if named := short_sign(self._text, found.end(1)):
+            self._short.add(named[0])
+
+    def delete_short(self, found: re.Match[str]) -> None:
+        if named := short_sign(self._text, found.end(1)):
+            self._short.discard(named[0])
+
     def _learn(self, name: str, shape: str) -> None:
         self._shapes[name] = self._cites[name] = shape
 
@@ -381,4 +393,6 @@ _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     "newminted": _Scanner.new_verbatim,
     "newtcblisting": _Scanner.new_verbatim,
     "excludecomment": _Scanner.new_verbatim,
+    **dict.fromkeys(MAKE_SHORT, _Scanner.make_short),
+    **dict.fromkeys(DELETE_SHORT, _Scanner.delete_short),
 }

@@ -1,6 +1,11 @@
-"""Fields by which one entry names others: they follow when a key changes."""
+"""Fields by which one entry names others: they follow when a key changes.
+
+So do those in whose text one is cited (`note = {A reply to \\cite{lu}}`), as BibTeX and biber have
+LaTeX read it.
+"""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from refman.store import Change, crossrefs, entries
 
@@ -13,7 +18,8 @@ def rewritten(fields: Mapping[str, str], renamed: Mapping[str, str]) -> dict[str
     Args:
         renamed: old keys, case folded, to new ones.
     """
-    after = {
+    after = {name: _recited(fields[name], renamed) for name in fields if _may_cite(fields[name])}
+    after |= {
         name: ", ".join(
             renamed.get(key.strip().casefold(), key.strip()) for key in fields[name].split(",")
         )
@@ -21,6 +27,21 @@ def rewritten(fields: Mapping[str, str], renamed: Mapping[str, str]) -> dict[str
         if name in fields and any(k.strip().casefold() in renamed for k in fields[name].split(","))
     }
     return {name: value for name, value in after.items() if value != fields[name]}
+
+
+def _may_cite(text: str) -> bool:
+    return "\\" in text and any(sign in text for sign in crossrefs.CITING)
+
+
+def _recited(text: str, renamed: Mapping[str, str]) -> str:
+    from refman.latex.scanner import scan  # few entries need it
+
+    parts, at = list[str](), 0
+    for start, end in sorted({(one.start, one.end) for one in scan(text, Path()).citations}):
+        key = text[start:end]
+        parts += [text[at:start], renamed.get(key.casefold(), key)]
+        at = end
+    return "".join([*parts, text[at:]])
 
 
 def follow(change: Change, renamed: Mapping[str, str]) -> int:

@@ -69,6 +69,7 @@ PIECES: dict[str, list[str]] = {
         "_",
         "^",
         "\\iffalse",
+        "\\if0 ",
         "\\fi",
         "\\(",
         "\\)",
@@ -95,6 +96,12 @@ PIECES: dict[str, list[str]] = {
         "\\documentclass{a}",
         "\\usepackage{b}",
         "\\newminted[",
+        "\\begin{lstlisting}[",
+        "\\end{lstlisting}",
+        "\\MakeShortVerb{\\|}",
+        "\\lstMakeShortInline[",
+        "\\DeleteShortVerb{\\|}",
+        "|",
         "\\begin{a}",
         "\\cites(",
     ],
@@ -282,6 +289,7 @@ FRAMED = [
     ("bcf", "<a ", "b", ""),
     ("bcf", "<a b='", "é", "'/>"),
     ("tex", "\\cite{", "a,", "}"),
+    ("tex", "\\MakeShortVerb{\\|}\\lstMakeShortInline!", "|!x\n", ""),
     ("tex", "\\usepackage[", "a,", "]{a}"),
 ]
 """A parser, what stands before a piece that comes over and over, the piece, what stands behind."""

@@ -57,12 +57,16 @@ def test_every_way_to_cite_is_read(text: str, found: list[str]) -> None:
         "\\begin{minted}{tex}\n\\cite{a}\n\\end{minted}",
         "\\begin{comment}\n\\cite{a}\n\\end{comment}",
         "\\iffalse \\ifx\\a\\b \\cite{a} \\fi \\cite{b} % \\fi\n\\cite{c} \\fi",
+        "\\if0\n\\cite{a} \\ifx\\a\\b \\fi \\cite{b}\n\\fi",
+        r"\if01 \cite{a}\fi \if 0 \cite{b} \fi",
         "Text \\end{document} \\cite{a}",
         "Text\n\\endinput\n\\cite{a}",
         r"\cref{a} \citestyle{plain} \citereset \label{cite}",
         r"\newcommand{\seen}[1]{see \cite{#1}}",
         "\\cite\n\n{a}",
         r"\cite{\mykeys}",
+        r"\SaveVerb{x}|\cite{a}| \SaveVerb[aftersave={}]{x}+\cite{a}+",
+        r"\mint{tex}|\cite{a}| \mint[autogobble]{tex}{\cite{a}}",
         r"\string\cite{a} \meaning \cite{a} \detokenize{\cite{a}}",
         r"\iftrue \else \cite{a} \ifx\a\b \cite{a} \else \fi \cite{a} \fi",
         r"\iftrue \ifdraft \else \fi \else \cite{a} \fi",
@@ -81,6 +85,9 @@ def test_what_tex_does_not_cite_is_left_out(text: str) -> None:
         "\\cite{%\n  a}",
         "\\cite% see there\n  [p. 3]% and here\n  {a}",
         "\\iffalse no \\else \\cite{a} \\fi",
+        "\\if0 no \\else \\cite{a} \\fi",
+        "\\if00\\cite{a}\\fi",
+        "\\if0\\draft\\cite{a}\\fi",
         "\\verb|%| \\cite{a}",
         "\\let\\ifdraft\\iffalse \\cite{a}",
         "\\let \\ifmine = \\iffalse \\cite{a} \\ifmine \\else \\fi",
@@ -96,6 +103,58 @@ def test_what_tex_does_not_cite_is_left_out(text: str) -> None:
 )
 def test_what_looks_like_a_comment_or_an_end_hides_nothing(text: str) -> None:
     assert keys(text) == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("make", "sign", "delete"),
+    [
+        (r"\MakeShortVerb{\|}", "|", r"\DeleteShortVerb{\|}"),
+        (r"\MakeShortVerb*{\|}", "|", r"\DeleteShortVerb\|"),
+        (r"\MakeShortVerb\|", "|", r"\DeleteShortVerb{\|}"),
+        (r"\DefineShortVerb[fontsize=\small]{\"}", '"', r"\UndefineShortVerb{\"}"),
+        (r"\lstMakeShortInline!", "!", r"\lstDeleteShortInline!"),
+        (r"\lstMakeShortInline[language=TeX]!", "!", r"\lstDeleteShortInline!"),
+    ],
+)
+def test_a_sign_begins_verbatim_text_between_two_commands(
+    make: str, sign: str, delete: str
+) -> None:
+    said = f"{sign}\\cite{{no}}{sign}"
+    one = r"\cite{a}"
+    text = f"{said} {make} {one} {said} {one} \n{sign} {one}\n{sign}%{sign}{one} {delete} {said}"
+    assert keys(text) == ["no", "a", "a", "a", "a", "no"]
+
+
+def test_a_sign_that_begins_verbatim_text_does_so_in_other_files_too() -> None:
+    text = r"|\cite{b}| \MakeShortVerb{\|} |\cite{a}| \cite{c}"
+    defined = scan(text, FILE).rules
+    assert keys(r"|\cite{a}|", defined) == []
+    assert keys(text, defined) == ["b", "c"], "before the command it is a sign as any other"
+    assert scan(rf"{text} \DeleteShortVerb{{\|}}", FILE).rules == NO_RULES
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        r"\begin{lstlisting}[caption={Taken from \citet{a}}]",
+        "\\begin{lstlisting} [escapechar={]}, % ] \\cite{b}\n  caption={50\\% of \\cite{a}}]",
+        r"\begin{minted}[label={See \cite[p. 3]{a}}]{tex}",
+        r"\begin{Verbatim}[label=\cite{a}]",
+        r"\begin{tcblisting}{listing only, title={From \cite{a}}}",
+    ],
+)
+def test_the_options_of_a_listing_are_read_and_its_text_is_not(begin: str) -> None:
+    end = begin[6 : begin.index("}") + 1]
+    assert keys(f"{begin}\n\\cite{{b}} % ]\n\\end{end} \\cite{{c}}") == ["a", "c"]
+
+
+def test_the_options_of_a_listing_that_is_a_file_are_read() -> None:
+    assert keys(r"\lstinputlisting[caption={From \cite{a}}]{a.c}") == ["a"]
+
+
+def test_a_bracket_that_verbatim_text_begins_with_opens_no_options() -> None:
+    assert keys("\\begin{verbatim}[\\cite{a}]\\end{verbatim}") == []
+    assert keys("\\begin{lstlisting}\n[\\cite{a}]\n\\end{lstlisting}") == []
 
 
 @pytest.mark.parametrize(
@@ -154,6 +213,8 @@ def test_a_key_has_its_place() -> None:
 def test_keys_that_are_only_named_are_told_apart() -> None:
     (named,) = scan(r"\defcitealias{knuth}{TeXbook}", FILE).citations
     assert (named.key, named.cites) == ("knuth", False)
+    found = scan(r"\shortcites{knuth, lamport}", FILE).citations
+    assert [(one.key, one.cites) for one in found] == [("knuth", False), ("lamport", False)]
 
 
 def test_files_that_are_read_and_bibliographies_are_named() -> None:

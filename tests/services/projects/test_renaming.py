@@ -23,7 +23,8 @@ TEX = (
     "\\documentclass{a}\r\n\\usepackage{natbib}\r\n"
     "Sch\xf6n: \\citep[p. 3]{knuth1984, knuth1984a} \\cite{a,\r\n"
     " knuth1984} % \\cite{knuth1984}\r\n"
-    "\\verb|\\cite{knuth1984}| \\defcitealias{knuth1984}{TB}\r\n\\bibliography{refs}\r\n"
+    "\\verb|\\cite{knuth1984}| \\defcitealias{knuth1984}{TB}\\shortcites{a,knuth1984}\r\n"
+    "\\bibliography{refs}\r\n"
 )
 BIB = '@book{knuth1984, title={The {\\TeX}book}}\r\n@inbook{part, crossref = "knuth1984"}\r\n'
 
@@ -56,6 +57,7 @@ def test_every_place_is_renamed_and_nothing_else(
         TEX.replace("{knuth1984, ", "{K, ")
         .replace(" knuth1984} %", " K} %")
         .replace("alias{knuth1984}", "alias{K}")
+        .replace("shortcites{a,knuth1984}", "shortcites{a,K}")
     )
     bib = (thesis / "refs.bib").read_bytes().decode()
     assert bib == BIB.replace("knuth1984", "K")
@@ -384,3 +386,31 @@ def test_what_a_linked_file_will_become_is_shown_line_by_line_as_it_is_then_writ
     text = bib_file.read_text(encoding="utf-8")
     assert "crossref = {texbook}" in text
     assert "ids" in text
+
+
+def test_a_citation_in_a_field_follows_in_the_library_and_in_files(
+    library: Library, thesis: Path
+) -> None:
+    note = r"A reply to \citet[p.~3]{%s, other}, excited; \verb|\cite{knuth1984}|"
+    reply = add(library, "A reply", key="reply", note=note % "knuth1984")
+    bib = f"{BIB}@misc{{reply, note = {{{note}}}}}\r\n"
+    (thesis / "refs.bib").write_bytes((bib % "knuth1984").encode())
+    assert rename(library, "knuth1984", "K") == []
+    assert papers.entry(library.reading, reply).fields["note"] == note % "K"
+    after = (thesis / "refs.bib").read_bytes().decode()
+    assert after == BIB.replace("knuth1984", "K") + (bib % "K")[len(BIB) :]
+    library.undo()
+    assert renaming.catch_up(library) == []
+    assert papers.entry(library.reading, reply).fields["note"] == note % "knuth1984"
+    assert (thesis / "refs.bib").read_bytes().decode() == bib % "knuth1984"
+
+
+def test_a_citation_in_a_field_of_a_linked_file_follows(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "linked.bib"
+    path.write_text(
+        "@book{knuth1984,\n title = {T}\n}\n@misc{reply,\n note = {See \\cite{knuth1984}}\n}\n"
+    )
+    linking.link(library, path, key_pattern())
+    rename(library, "knuth1984", "K")
+    linking.catch_up(library, key_pattern())
+    assert "\\cite{K}" in path.read_text()
