@@ -11,6 +11,7 @@ from refman.bibtex.keys import aliases_left, written_keys
 from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import value
 from refman.bibtex.sources import RELATIONS, Source
+from refman.model import granular
 from refman.model.entry import Entry
 from refman.services import grouping
 from refman.services.attachments import fields
@@ -80,10 +81,12 @@ class Plan(NamedTuple):
     def all_outgoing(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """`outgoing` of each; most stay as they are."""
         watched, keys, grouped = self._watched(), self.keys, self.groups.names
+        renamed = bool(self.renamed)
         for entry in entries:
             stays = entry.id not in keys and watched.isdisjoint(entry.fields)
             stays = stays and entry.id not in grouped and entry.id not in self.notes
             stays = stays and entry.id not in self.files
+            stays = stays and not (renamed and granular.keys(entry.fields))
             yield entry if stays else self.outgoing(entry)
 
     def _watched(self) -> frozenset[str]:
@@ -91,11 +94,15 @@ class Plan(NamedTuple):
         watched = _WATCHED[bool(self.renamed), bool(self.names or self.macros)]
         return watched | {grouping.FIELD} if self.groups.known else watched
 
+    def _written(self, key: str) -> str:
+        return self.renamed.get(key.lower(), key)
+
     def _changed(self, typed: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         if self.renamed:
             for name in RELATIONS:
                 if name in typed:
                     yield name, _renamed(typed[name], self.renamed)
+            yield from granular.renamed(typed, self._written).items()
         if "ids" in typed:
             yield "ids", aliases_left(typed["ids"], self.taken)
         if self.names or self.macros:

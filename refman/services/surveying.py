@@ -16,6 +16,7 @@ from refman.bibtex.profile import Profile
 from refman.bibtex.scanner import Stretch, line_ends, lined
 from refman.bibtex.sources import RELATIONS, Source
 from refman.bibtex.values import MONTHS, expand, macros_of
+from refman.model import granular
 from refman.services.journals import doubt, journals_of
 from refman.services.journals import macros_of as strings_of
 from refman.services.outgoing import Plan, ordered_heads
@@ -148,6 +149,7 @@ def _head(number: int, key: str, fields: Mapping[str, str], profile: Profile) ->
         )
         for names in (RELATIONS[:3], RELATIONS[3:])
     )
+    parents += granular.keys(fields)
     if profile.sort != "author":
         return Head(number, key, "", 0, "", number, parents, others)
     columns = derive.derive(key, fields, ()).columns

@@ -4,6 +4,7 @@ entry no more than is written."""
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from refman.model import granular
 from refman.model.entry import Entry
 from refman.store.reading import Reading, chunks, marks
 
@@ -19,6 +20,7 @@ _NAMED = (
     f" nullif(json_extract(e.fields, {_EXTRACTED}), '{_NOBODY}') end"
 )
 """Most have no field that begins in any such way, which is seen in less time than to extract it."""
+_GRANULAR = "case when instr(e.fields, 'xdata=') then e.fields end"
 
 
 class Head(NamedTuple):
@@ -28,7 +30,7 @@ class Head(NamedTuple):
         author: folded, surname first.
         year: 9999 when there is none.
         added: seconds since 1970 UTC.
-        parents: the keys in its fields `crossref`, `xref` and `xdata`.
+        parents: the keys in its fields `crossref`, `xref` and `xdata`, and in `xdata=key-field`.
         others: the keys in `related` and `entryset`.
     """
 
@@ -50,16 +52,20 @@ def relating(reading: Reading, ids: str, values: Sequence[str] = ()) -> Iterator
     """
     rows = reading.rows(
         "select e.id, e.key, author_key, coalesce(year, 9999), title_key, added,"
-        f" {_NAMED} as named from {ids} c cross join entries e on e.id = c.id"
-        " where named is not null order by e.id",
+        f" {_NAMED} as named, {_GRANULAR} as granular"
+        f" from {ids} c cross join entries e on e.id = c.id"
+        " where named is not null or granular is not null order by e.id",
         values,
     )
     return (_head(row, reading) for row in rows)
 
 
 def _head(row: Sequence[Any], reading: Reading) -> Head:
-    texts = dict(zip(_RELATIONS, reading.unpacked(row[6]), strict=True))
+    named = reading.unpacked(row[6] or _NOBODY)
+    texts = dict(zip(_RELATIONS, named, strict=True))
     parents, others = _keys(texts, _PARENTS), _keys(texts, _OTHERS)
+    if row[7]:
+        parents += granular.keys(reading.unpacked(row[7]))
     return Head(*row[:6])._replace(parents=parents, others=others)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from refman.bibtex.checks.base import BIBLATEX, Check, Fix, Found, Paper, Setting, shown
 from refman.bibtex.danger import LAUNCH, dangers
+from refman.model import granular
 
 _WRAPPED = re.compile(r"\\(?:url|path|nolinkurl)\s*\{(.*)\}|<(.*)>|\"(.*)\"", re.DOTALL)
 _ESCAPED = re.compile(
@@ -23,6 +24,8 @@ _WITHOUT = re.compile(r"(?:www\.|[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.I)
 
 def _url(paper: Paper, _: Setting) -> Iterator[Found]:
     for name, text in paper.fields.items():
+        if granular.is_reference(text):
+            continue
         if text.strip() and (name == "url" or _OTHERS.fullmatch(name)):
             bare = _bare(text.strip())
             scheme = _ANY.match(bare)

@@ -13,6 +13,7 @@ from refman.bibtex.document import STRING, Document
 from refman.bibtex.latex import plain
 from refman.bibtex.paging import ENTRIES, blocks
 from refman.bibtex.scanner import line_ends
+from refman.model import granular
 from refman.model.entry import Entry
 from refman.services.linking import sides
 from refman.services.titles import folded_title
@@ -40,7 +41,8 @@ class Said:
         """Keys of the entries that it names."""
         fields = self.entry.fields
         lists = (fields[name].split(",") for name in crossrefs.RELATIONS if name in fields)
-        return tuple(key.strip() for keys in lists for key in keys if key.strip())
+        listed = (key.strip() for keys in lists for key in keys if key.strip())
+        return (*listed, *granular.keys(fields))
 
 
 class Page(NamedTuple):

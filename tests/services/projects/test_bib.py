@@ -141,6 +141,26 @@ def test_parents_come_along_behind_their_children(library: Library, folder: Path
     assert text.index("{zz,") < text.index("{all,")
 
 
+def test_entries_from_which_a_single_field_is_taken_come_along(
+    library: Library, folder: Path
+) -> None:
+    add(library, "On Line", key="z", kind="online", url="xdata=place-url")
+    names = "Ada and xdata=people-author-2"
+    add(library, "Book", key="y", kind="book", author=names, publisher="xdata=houses-publisher-2")
+    add(library, "", key="place", kind="xdata", url="https://a.org")
+    add(library, "", key="people", kind="xdata", author="C and D")
+    add(library, "", key="houses", kind="xdata", publisher="P and Q")
+    (folder / "main.tex").write_text(cites("z", "y"))
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert [line[7:-1] for line in text.splitlines() if line.startswith("@xdata{")] == [
+        "houses",
+        "people",
+        "place",
+    ]
+    assert "{xdata=place-url}" in text
+
+
 def test_a_paper_stands_under_the_key_by_which_it_is_cited(library: Library, folder: Path) -> None:
     add(library, "Renamed", key="new", ids="old, older")
     add(library, "Child", key="kid", kind="inproceedings", crossref="new")

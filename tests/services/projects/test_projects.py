@@ -74,6 +74,18 @@ def test_biber_minds_case_and_knows_aliases(tmp_path: Path) -> None:
     assert [used.entry.key for used in one.unused] == ["a"]
 
 
+def test_entries_from_which_cited_ones_take_a_single_field_are_not_unused(tmp_path: Path) -> None:
+    refs = (
+        "@online{a, title={A}, url={xdata=x-url}} @xdata{x, url={http://a.org}}"
+        " @book{b, title={B}, author={Ada and xdata=n-author-2}} @xdata{n, author={C and D}}"
+        " @book{idle, title={I}}"
+    )
+    folder = written(tmp_path / "p", main_tex=r"\documentclass{a}\cite{a,b}\bibliography{refs}",
+                     refs_bib=refs)  # fmt: skip
+    one = shown(None, folder)
+    assert [used.entry.key for used in one.unused] == ["idle"]
+
+
 def test_nocite_of_everything_leaves_nothing_unused(tmp_path: Path) -> None:
     folder = written(
         tmp_path / "p", main_tex=r"\documentclass{a}\nocite{*}\bibliography{refs}", refs_bib=REFS
