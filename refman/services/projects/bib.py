@@ -23,7 +23,7 @@ from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
 from refman.latex.manuscript import Manuscript
 from refman.latex.marks import Absent
-from refman.model.entry import EntryId
+from refman.model.entry import Entry, EntryId
 from refman.model.errors import FileUnwritable, LibraryUnwritable
 from refman.services import exporting, files, linking, naming, profiles, replacing
 from refman.services.projects.reading import Texts, as_renamed, keys_of
@@ -119,12 +119,14 @@ def _rendered(reading: Reading, profile: Profile, known: Mapping[str, EntryId]) 
         names.setdefault(known[key], []).append(key)
     for one, all_ in names.items():  # its own key first, where it is cited by that
         all_.sort(key=lambda name: name != entries[EntryId(one)].key)
+    if profile.dialect == "biblatex":
+        names = {one: _without_aliases(all_, entries[EntryId(one)]) for one, all_ in names.items()}
     first = {one: all_[0] for one, all_ in names.items()}
     before = {plan.keys.get(one, entries[EntryId(one)].key): name for one, name in first.items()}
     plan = plan._replace(
         keys={**plan.keys, **first},
         renamed={key: before.get(name, name) for key, name in plan.renamed.items()},
-        taken=plan.taken | {key.lower() for key in cited},
+        taken=plan.taken | {key.lower() for all_ in names.values() for key in all_},
     )
     texts: dict[str, str] = {}
     for one in plan.ids:
@@ -132,6 +134,13 @@ def _rendered(reading: Reading, profile: Profile, known: Mapping[str, EntryId]) 
         for key in names.get(one, [entry.key]):
             texts[key] = render(entry._replace(key=key), profile).rstrip("\n")
     return _Rendered(texts, tuple(EntryId(one) for one in names))
+
+
+def _without_aliases(names: Sequence[str], entry: Entry) -> list[str]:
+    """Of the keys by which an entry is cited those that need one of their own for biber, which
+    finds the first by its other names in `ids` and prints it once."""
+    aliases = {alias.strip() for alias in entry.fields.get("ids", "").split(",")}
+    return [names[0], *(name for name in names[1:] if name not in aliases)]
 
 
 def target(kept: Kept, bibs: Iterable[Path], absent: Iterable[Absent]) -> str:

@@ -177,6 +177,20 @@ def test_a_paper_stands_under_the_key_by_which_it_is_cited(library: Library, fol
     assert "@misc{new," in text
 
 
+def test_biber_finds_a_paper_that_is_cited_by_two_names_in_one_entry(
+    library: Library, folder: Path
+) -> None:
+    add(library, "Renamed", key="new", ids="old, older")
+    cases = (("old", "new"), "new", "old, older"), (("older", "old"), "older", "old")
+    for cited, key, ids in cases:
+        (folder / "main.tex").write_text(cites(*cited))
+        write(library, folder, dialect="biblatex")
+        text = (folder / "refs.bib").read_text()
+        assert text.count("@") == 1
+        assert f"{{{key}," in text
+        assert f"{{{ids}}}" in text
+
+
 @pytest.mark.usefixtures("papers")
 def test_keys_that_nobody_has_are_told_unless_the_file_has_them(
     library: Library, folder: Path
