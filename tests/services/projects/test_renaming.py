@@ -1,5 +1,7 @@
 """A key renamed in the library and in every file of every project, and back again."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -116,6 +118,29 @@ def test_a_file_that_was_changed_meanwhile_stays_and_is_told(
     assert (thesis / "main.tex").read_bytes().endswith(b"more\n")
     assert (thesis / "refs.bib").read_bytes() == BIB.encode()
     assert renaming.catch_up(library) == []
+
+
+def test_two_programs_that_write_the_same_files_at_once_have_nothing_to_say(
+    library: Library, thesis: Path
+) -> None:
+    both = threading.Barrier(2)
+
+    def caught_up(one: Library) -> list[str]:
+        both.wait()
+        return renaming.catch_up(one)
+
+    with Library.open(library.path) as window, ThreadPoolExecutor(2) as programs:
+        for number in range(20):
+            if number % 2:
+                library.undo()
+            else:
+                planned = renaming.plan(library.reading, "knuth1984", "K")
+                with library.change("Rename") as change:
+                    renaming.rename(change, planned)
+            assert list(programs.map(caught_up, (library, window))) == [[], []]
+            key = "knuth1984" if number % 2 else "K"
+            assert f"{{{key}}}{{TB}}".encode() in (thesis / "main.tex").read_bytes()
+            assert f"@book{{{key},".encode() in (thesis / "refs.bib").read_bytes()
 
 
 def test_a_plan_shows_each_line_and_changes_nothing(library: Library, thesis: Path) -> None:
