@@ -3552,6 +3552,11 @@
       <translation>LaTeX (*.tex *.ltx)</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>LaTeX cites “{key}” in “{root}”, but refman finds no place of it in the .tex files: see to it by hand.</source>
+      <translation>LaTeX zitiert „{key}“ in „{root}“, aber refman findet keine Stelle davon in den .tex-Dateien: bitte von Hand nachsehen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>LaTeX prints a question mark for a key that no .bib file of the project has.</source>
       <translation>LaTeX druckt ein Fragezeichen für einen Schlüssel, den keine .bib-Datei des Projekts hat.</translation>

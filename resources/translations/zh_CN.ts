@@ -3549,6 +3549,11 @@
       <translation>LaTeX (*.tex *.ltx)</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>LaTeX cites “{key}” in “{root}”, but refman finds no place of it in the .tex files: see to it by hand.</source>
+      <translation>LaTeX 在“{root}”中引用了“{key}”，但 refman 在 .tex 文件中找不到它的位置：请手动处理。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>LaTeX prints a question mark for a key that no .bib file of the project has.</source>
       <translation>项目的 .bib 文件中没有的键，LaTeX 会印成问号。</translation>

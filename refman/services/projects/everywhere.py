@@ -78,6 +78,7 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
         rewrites |= {one.file: one for one in found}
         bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
         left += _out_of_reach(kept, texts, here, linked)
+        left += [_nowhere(kept, key) for key in _without_place(texts, here)]
         rewrites |= _in_bibs(bibs, here, linked | {str(path) for path in rewrites})
     for path in made:
         others = other_works(memory.entries(path), names, meant)
@@ -123,6 +124,15 @@ def _without_entry(texts: Texts, names: Names, meant: Meant) -> list[str]:
     there = {one.entry.key for one in texts.entries}
     foreign = {key for key in names if key in meant and meant[key].id is None}
     return [key for key in texts.manuscript.keys if key in foreign and key not in there]
+
+
+def _without_place(texts: Texts, names: Names) -> list[str]:
+    """The keys that LaTeX cites and no .tex file shows, as where a macro makes the command; of
+    those that only an older run noted the ones that still have an entry."""
+    shown = {one.key for one in texts.manuscript.places}
+    there = {one.entry.key for one in texts.entries}.union(texts.manuscript.cited)
+    every = texts.manuscript.keys
+    return [key for key in every if key in names and key in there and key not in shown]
 
 
 def in_linked(reading: Reading, renamings: Sequence[naming.Renaming]) -> list[Rewrite]:
@@ -184,6 +194,14 @@ def _of_no_project(path: Path, entries: Iterable[Written], names: Names) -> list
 def _unknown(kept: Kept, key: str) -> str:
     root = files.shown(Path(kept.root))
     return f"“{root}” cites “{key}” and has no entry of that key; it stays there."
+
+
+def _nowhere(kept: Kept, key: str) -> str:
+    root = files.shown(Path(kept.root))
+    return (
+        f"LaTeX cites “{key}” in “{root}”, but refman finds no place of it in the .tex files: see"
+        " to it by hand."
+    )
 
 
 def _meant_otherwise(kept: Kept, one: Written) -> str:

@@ -439,3 +439,19 @@ def test_a_citation_in_a_field_of_a_linked_file_follows(library: Library, tmp_pa
     rename(library, "knuth1984", "K")
     linking.catch_up(library, key_pattern())
     assert "\\cite{K}" in path.read_text()
+def test_a_key_that_latex_cites_and_no_tex_file_shows_is_told(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "main.tex").write_text(
+        "\\def\\mine#1{\\csname ci\\endcsname te{knuth#1}}\\mine{1984}\\bibliography{refs}"
+    )
+    (thesis / "main.aux").write_text("\\citation{knuth1984}\n\\bibdata{refs}\n")
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert planned.left == (
+        f"LaTeX cites “knuth1984” in “{thesis / 'main.tex'}”, but refman finds no place of it in"
+        " the .tex files: see to it by hand.",
+    )
+    assert [one.file.name for one in planned.rewrites] == ["refs.bib"]
+    with (thesis / "main.tex").open("a") as file:
+        file.write("\\cite{knuth1984}")
+    assert renaming.plan(library.reading, "knuth1984", "K").left == ()
