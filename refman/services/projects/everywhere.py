@@ -4,6 +4,7 @@ A key stands for a paper. Where the .bib files of a project have another work un
 means that one: there the key stays, and so do the commands that cite it.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,7 @@ from refman.services.projects.rewriting import Rewrite
 from refman.store import Reading, crossrefs, documents, made_entries, papers, projects
 from refman.store.projects import Kept
 
+_SEVERAL = 2
 Names = Mapping[str, str]
 """Old keys to new ones, all at once: two may take each other's."""
 Meant = Mapping[str, Entry]
@@ -67,11 +69,14 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
         texts = project_files.read(kept, memory)
         own |= {Path(files.place(path)) for path in texts.manuscript.bibs}
         own |= spare - _of_others(kept, texts, spare - own, memory)
-        others = other_works(texts.entries, names, meant)
+        cased = _in_any_case(texts, names)
+        known = {**meant, **{key: meant[old] for key, old in cased.items() if old in meant}}
+        wanted = {**names, **{key: names[old] for key, old in cased.items()}}
+        others = other_works(texts.entries, wanted, known)
         left += [_meant_otherwise(kept, one) for one in others.values()]
-        bare = _without_entry(texts, names, meant)
+        bare = _without_entry(texts, wanted, known)
         left += [_unknown(kept, key) for key in bare]
-        here = {old: new for old, new in names.items() if old not in others and old not in bare}
+        here = {old: new for old, new in wanted.items() if old not in others and old not in bare}
         _hinder(texts.entries, here)
         found, odd = rewriting.in_sources(kept, texts, here, rewrites)
         left += odd
@@ -102,6 +107,13 @@ def works(reading: Reading, key: str) -> list[tuple[Kept, Written]]:
     ]
 
 
+def cased_in_projects(reading: Reading, key: str) -> bool:
+    """Whether a project that BibTeX works for cites a key; it is deaf to case."""
+    memory = Memory()
+    every = (project_files.read(kept, memory).manuscript for kept in projects.every(reading))
+    return any(one.processor == "bibtex" and key in one.keys for one in every)
+
+
 def other_works(
     entries: Iterable[Written], names: Collection[str], meant: Meant
 ) -> dict[str, Written]:
@@ -124,6 +136,24 @@ def _without_entry(texts: Texts, names: Names, meant: Meant) -> list[str]:
     there = {one.entry.key for one in texts.entries}
     foreign = {key for key in names if key in meant and meant[key].id is None}
     return [key for key in texts.manuscript.keys if key in foreign and key not in there]
+
+
+def _in_any_case(texts: Texts, names: Names) -> dict[str, str]:
+    """The keys of a project that are an old key to BibTeX, which is deaf to case, each with that
+    one; none with biber, nor of those that several entries of the project share so."""
+    if texts.manuscript.processor == "biber":
+        return {}
+    folded = {old.casefold(): old for old in names}
+    entries = {one.entry.key for one in texts.entries}
+    shared = Counter(key.casefold() for key in entries)
+    cited = (one.key for one in texts.manuscript.places)
+    return {
+        key: old
+        for key in dict.fromkeys((*cited, *texts.manuscript.keys, *entries))
+        if (old := folded.get(key.casefold())) is not None
+        and key not in (*names, names[old])
+        and shared[key.casefold()] < _SEVERAL
+    }
 
 
 def _without_place(texts: Texts, names: Names) -> list[str]:

@@ -77,6 +77,8 @@ def plan(reading: Reading, old: str, new: str, within: Kept | None = None) -> Pl
         mine = [one.entry for kept, one in held if kept.id == within.id]
         if mine and not (own and not meaning.apart(own[0], mine[0])):
             return _in_files(reading, old, new, mine[0], within)
+    if not own and not held and (same := _in_another_case(reading, old)):
+        old, own = same.key, [same]
     if not own:
         found = [one.entry for _, one in held]
         if any(meaning.apart(found[0], one) for one in found[1:]):
@@ -84,6 +86,15 @@ def plan(reading: Reading, old: str, new: str, within: Kept | None = None) -> Pl
         return _in_files(reading, old, new, found[0] if found else None)
     renaming = naming.chosen(reading, own[0], new)
     return planned_for(reading, [renaming], {old: new}, {old: own[0]})
+
+
+def _in_another_case(reading: Reading, key: str) -> Entry | None:
+    """The paper that BibTeX takes for that of a key, where a project that it works for cites it."""
+    ids = papers.with_key(reading, key)
+    found = [o for o in papers.entries(reading, ids) if o.key.casefold() == key.casefold()]
+    if len(found) != 1 or not everywhere.cased_in_projects(reading, key):
+        return None
+    return found[0]
 
 
 def planned_for(

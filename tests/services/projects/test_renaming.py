@@ -455,3 +455,28 @@ def test_a_key_that_latex_cites_and_no_tex_file_shows_is_told(
     with (thesis / "main.tex").open("a") as file:
         file.write("\\cite{knuth1984}")
     assert renaming.plan(library.reading, "knuth1984", "K").left == ()
+
+
+@pytest.mark.parametrize("old", ["Knuth1984", "knuth1984"])
+def test_keys_that_differ_in_case_alone_are_one_to_bibtex(
+    library: Library, thesis: Path, knuth: EntryId, old: str
+) -> None:
+    (thesis / "main.tex").write_text("\\cite{Knuth1984}\\bibliography{refs}")
+    assert rename(library, old, "K") == []
+    assert (thesis / "main.tex").read_text() == "\\cite{K}\\bibliography{refs}"
+    assert (thesis / "refs.bib").read_bytes().decode() == BIB.replace("knuth1984", "K")
+    assert papers.entry(library.reading, knuth).key == "K"
+
+
+def test_keys_that_differ_in_case_are_two_to_biber_and_where_a_bib_has_both(
+    library: Library, thesis: Path
+) -> None:
+    text = "\\usepackage{biblatex}\\addbibresource{refs.bib}\\cite{Knuth1984,knuth1984}"
+    (thesis / "main.tex").write_text(text)
+    assert rename(library, "knuth1984", "K") == []
+    assert (thesis / "main.tex").read_text() == text.replace("knuth1984", "K")
+    text = "\\cite{Aa,aA}\\bibliography{refs}"
+    (thesis / "main.tex").write_text(text)
+    (thesis / "refs.bib").write_text("@misc{Aa, title={One}}@misc{aA, title={Two}}")
+    assert rename(library, "aA", "b") == []
+    assert (thesis / "main.tex").read_text() == text.replace("aA", "b")
