@@ -15,7 +15,7 @@ from refman.model.entry import Entry, EntryId
 from refman.model.errors import FileUnreadable
 from refman.services import files, naming, relations
 from refman.services.linking import foreseen
-from refman.services.projects import meaning, rewriting
+from refman.services.projects import meaning, rewriting, unread
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts, Written
 from refman.services.projects.rewriting import Rewrite
@@ -60,6 +60,7 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
     memory = Memory()
     made = _made(reading, names) if within is None else []
     own: set[Path] = set()
+    everybody = unread.files_of(projects.every(reading), memory)
     for kept in projects.every(reading) if within is None else [within]:
         spare = {path for path in made if path.is_relative_to(kept.folder)}
         if project_files.lost(kept):
@@ -80,6 +81,10 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
         _hinder(texts.entries, here)
         found, odd = rewriting.in_sources(kept, texts, here, rewrites)
         left += odd
+        rewrites |= {one.file: one for one in found}
+        aside = unread.of(kept, texts, here, everybody, memory)
+        found, odd = rewriting.in_sources(kept, aside.along, here, rewrites)
+        left += [*odd, *aside.left]
         rewrites |= {one.file: one for one in found}
         bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
         left += _out_of_reach(kept, texts, here, linked)

@@ -33,7 +33,7 @@ BIB = '@book{knuth1984, title={The {\\TeX}book}}\r\n@inbook{part, crossref = "kn
 
 @pytest.fixture
 def thesis(library: Library, knuth: EntryId, tmp_path: Path) -> Path:
-    folder = written(tmp_path / "thesis", refs_bib="")
+    folder = written(tmp_path / "thesis", part_tex="", refs_bib="")
     (folder / "main.tex").write_bytes(TEX.encode("latin-1"))
     (folder / "refs.bib").write_bytes(BIB.encode())
     with library.change("Add project") as change:
@@ -480,3 +480,21 @@ def test_keys_that_differ_in_case_are_two_to_biber_and_where_a_bib_has_both(
     (thesis / "refs.bib").write_text("@misc{Aa, title={One}}@misc{aA, title={Two}}")
     assert rename(library, "aA", "b") == []
     assert (thesis / "main.tex").read_text() == text.replace("aA", "b")
+
+
+def test_documents_beside_the_root_go_along_by_their_bib_and_loose_files_are_told(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "supplement.tex").write_text("\\input{more}\\bibliography{refs}")
+    (thesis / "more.tex").write_text("\\cite{knuth1984}")
+    (thesis / "loose.tex").write_text("\n\\cite{knuth1984} \\cite{a}")
+    (thesis / "other.tex").write_text("\\cite{knuth1984}\\bibliography{others}")
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert planned.left == (
+        f"“{thesis / 'loose.tex'}”, line 2 cites “knuth1984” and is read by no document; it is"
+        " left as it is.",
+    )
+    assert rename(library, "knuth1984", "K") == []
+    assert (thesis / "more.tex").read_text() == "\\cite{K}"
+    assert "knuth1984" in (thesis / "loose.tex").read_text()
+    assert "knuth1984" in (thesis / "other.tex").read_text()
