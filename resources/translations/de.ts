@@ -11588,6 +11588,11 @@ Quelle: {source}.</translation>
       <translation>„{files}“ blieb: zu viele Dateien heißen ähnlich.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/unread.py" />
+      <source>“{files}”, line {line} cites “{key}” and is read by no document; it is left as it is.</source>
+      <translation>„{files}“, Zeile {line} zitiert „{key}“ und wird von keinem Dokument gelesen; die Stelle bleibt, wie sie ist.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
       <translation>„{files}“, Zeile {text}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>

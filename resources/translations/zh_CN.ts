@@ -11551,6 +11551,11 @@ Source: {source}.</source>
       <translation>“{files}”未动：名称相似的文件太多。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/unread.py" />
+      <source>“{files}”, line {line} cites “{key}” and is read by no document; it is left as it is.</source>
+      <translation>“{files}”第 {line} 行引用了“{key}”，但没有文档读取该文件；此处保持原样。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
       <translation>“{files}”第 {text} 行：键中有注释；保持原样。</translation>
