@@ -439,6 +439,8 @@ def test_a_citation_in_a_field_of_a_linked_file_follows(library: Library, tmp_pa
     rename(library, "knuth1984", "K")
     linking.catch_up(library, key_pattern())
     assert "\\cite{K}" in path.read_text()
+
+
 def test_a_key_that_latex_cites_and_no_tex_file_shows_is_told(
     library: Library, thesis: Path
 ) -> None:
