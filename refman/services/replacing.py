@@ -147,7 +147,11 @@ def _lock(path: Path, *, alone: bool) -> Iterator[bool]:
     import fcntl  # there is none on Windows
 
     how = fcntl.LOCK_EX if alone else fcntl.LOCK_SH
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    except FileNotFoundError:  # who sweeps at this moment has taken it away
+        yield False
+        return
     try:
         locked = True
         try:

@@ -3552,6 +3552,11 @@
       <translation>LaTeX (*.tex *.ltx)</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>LaTeX cites “{key}” in “{root}”, but refman finds no place of it in the .tex files: see to it by hand.</source>
+      <translation>LaTeX zitiert „{key}“ in „{root}“, aber refman findet keine Stelle davon in den .tex-Dateien: bitte von Hand nachsehen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>LaTeX prints a question mark for a key that no .bib file of the project has.</source>
       <translation>LaTeX druckt ein Fragezeichen für einen Schlüssel, den keine .bib-Datei des Projekts hat.</translation>
@@ -11581,6 +11586,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/attachments/following.py" />
       <source>“{files}” was left: too many files are called alike.</source>
       <translation>„{files}“ blieb: zu viele Dateien heißen ähnlich.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/unread.py" />
+      <source>“{files}”, line {line} cites “{key}” and is read by no document; it is left as it is.</source>
+      <translation>„{files}“, Zeile {line} zitiert „{key}“ und wird von keinem Dokument gelesen; die Stelle bleibt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />

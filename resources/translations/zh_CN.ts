@@ -3549,6 +3549,11 @@
       <translation>LaTeX (*.tex *.ltx)</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>LaTeX cites “{key}” in “{root}”, but refman finds no place of it in the .tex files: see to it by hand.</source>
+      <translation>LaTeX 在“{root}”中引用了“{key}”，但 refman 在 .tex 文件中找不到它的位置：请手动处理。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>LaTeX prints a question mark for a key that no .bib file of the project has.</source>
       <translation>项目的 .bib 文件中没有的键，LaTeX 会印成问号。</translation>
@@ -11544,6 +11549,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/attachments/following.py" />
       <source>“{files}” was left: too many files are called alike.</source>
       <translation>“{files}”未动：名称相似的文件太多。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/unread.py" />
+      <source>“{files}”, line {line} cites “{key}” and is read by no document; it is left as it is.</source>
+      <translation>“{files}”第 {line} 行引用了“{key}”，但没有文档读取该文件；此处保持原样。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />

@@ -11,6 +11,7 @@ suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it
 renaming    a key renamed wherever it stands
 everywhere  what that changes in the files of all projects, and where a key stays
+unread      files in the folder of a project that its root does not read
 meaning     whether an entry is the paper that has its key
 rewriting   what becomes of a file whose keys are others
 mending     what is put right in one project alone

@@ -4,6 +4,7 @@ A key stands for a paper. Where the .bib files of a project have another work un
 means that one: there the key stays, and so do the commands that cite it.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -14,13 +15,14 @@ from refman.model.entry import Entry, EntryId
 from refman.model.errors import FileUnreadable
 from refman.services import files, naming, relations
 from refman.services.linking import foreseen
-from refman.services.projects import meaning, rewriting
+from refman.services.projects import meaning, rewriting, unread
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts, Written
 from refman.services.projects.rewriting import Rewrite
 from refman.store import Reading, crossrefs, documents, made_entries, papers, projects
 from refman.store.projects import Kept
 
+_SEVERAL = 2
 Names = Mapping[str, str]
 """Old keys to new ones, all at once: two may take each other's."""
 Meant = Mapping[str, Entry]
@@ -58,6 +60,7 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
     memory = Memory()
     made = _made(reading, names) if within is None else []
     own: set[Path] = set()
+    everybody = unread.files_of(projects.every(reading), memory)
     for kept in projects.every(reading) if within is None else [within]:
         spare = {path for path in made if path.is_relative_to(kept.folder)}
         if project_files.lost(kept):
@@ -67,17 +70,25 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
         texts = project_files.read(kept, memory)
         own |= {Path(files.place(path)) for path in texts.manuscript.bibs}
         own |= spare - _of_others(kept, texts, spare - own, memory)
-        others = other_works(texts.entries, names, meant)
+        cased = _in_any_case(texts, names)
+        known = {**meant, **{key: meant[old] for key, old in cased.items() if old in meant}}
+        wanted = {**names, **{key: names[old] for key, old in cased.items()}}
+        others = other_works(texts.entries, wanted, known)
         left += [_meant_otherwise(kept, one) for one in others.values()]
-        bare = _without_entry(texts, names, meant)
+        bare = _without_entry(texts, wanted, known)
         left += [_unknown(kept, key) for key in bare]
-        here = {old: new for old, new in names.items() if old not in others and old not in bare}
+        here = {old: new for old, new in wanted.items() if old not in others and old not in bare}
         _hinder(texts.entries, here)
         found, odd = rewriting.in_sources(kept, texts, here, rewrites)
         left += odd
         rewrites |= {one.file: one for one in found}
+        aside = unread.of(kept, texts, here, everybody, memory)
+        found, odd = rewriting.in_sources(kept, aside.along, here, rewrites)
+        left += [*odd, *aside.left]
+        rewrites |= {one.file: one for one in found}
         bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
         left += _out_of_reach(kept, texts, here, linked)
+        left += [_nowhere(kept, key) for key in _without_place(texts, here)]
         rewrites |= _in_bibs(bibs, here, linked | {str(path) for path in rewrites})
     for path in made:
         others = other_works(memory.entries(path), names, meant)
@@ -99,6 +110,13 @@ def works(reading: Reading, key: str) -> list[tuple[Kept, Written]]:
         for kept, texts in found
         for one in [one for one in texts.entries if one.entry.key == key][:1]
     ]
+
+
+def cased_in_projects(reading: Reading, key: str) -> bool:
+    """Whether a project that BibTeX works for cites a key; it is deaf to case."""
+    memory = Memory()
+    every = (project_files.read(kept, memory).manuscript for kept in projects.every(reading))
+    return any(one.processor == "bibtex" and key in one.keys for one in every)
 
 
 def other_works(
@@ -123,6 +141,33 @@ def _without_entry(texts: Texts, names: Names, meant: Meant) -> list[str]:
     there = {one.entry.key for one in texts.entries}
     foreign = {key for key in names if key in meant and meant[key].id is None}
     return [key for key in texts.manuscript.keys if key in foreign and key not in there]
+
+
+def _in_any_case(texts: Texts, names: Names) -> dict[str, str]:
+    """The keys of a project that are an old key to BibTeX, which is deaf to case, each with that
+    one; none with biber, nor of those that several entries of the project share so."""
+    if texts.manuscript.processor == "biber":
+        return {}
+    folded = {old.casefold(): old for old in names}
+    entries = {one.entry.key for one in texts.entries}
+    shared = Counter(key.casefold() for key in entries)
+    cited = (one.key for one in texts.manuscript.places)
+    return {
+        key: old
+        for key in dict.fromkeys((*cited, *texts.manuscript.keys, *entries))
+        if (old := folded.get(key.casefold())) is not None
+        and key not in (*names, names[old])
+        and shared[key.casefold()] < _SEVERAL
+    }
+
+
+def _without_place(texts: Texts, names: Names) -> list[str]:
+    """The keys that LaTeX cites and no .tex file shows, as where a macro makes the command; of
+    those that only an older run noted the ones that still have an entry."""
+    shown = {one.key for one in texts.manuscript.places}
+    there = {one.entry.key for one in texts.entries}.union(texts.manuscript.cited)
+    every = texts.manuscript.keys
+    return [key for key in every if key in names and key in there and key not in shown]
 
 
 def in_linked(reading: Reading, renamings: Sequence[naming.Renaming]) -> list[Rewrite]:
@@ -184,6 +229,14 @@ def _of_no_project(path: Path, entries: Iterable[Written], names: Names) -> list
 def _unknown(kept: Kept, key: str) -> str:
     root = files.shown(Path(kept.root))
     return f"“{root}” cites “{key}” and has no entry of that key; it stays there."
+
+
+def _nowhere(kept: Kept, key: str) -> str:
+    root = files.shown(Path(kept.root))
+    return (
+        f"LaTeX cites “{key}” in “{root}”, but refman finds no place of it in the .tex files: see"
+        " to it by hand."
+    )
 
 
 def _meant_otherwise(kept: Kept, one: Written) -> str:

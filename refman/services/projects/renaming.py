@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.model.entry import Entry
-from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
+from refman.model.errors import EntryMissing, FieldError, FileChanged, FileUnwritable, RefmanError
 from refman.services import files, naming, replacing
 from refman.services.projects import bib, everywhere, meaning, rewriting
 from refman.services.projects.reading import Written
@@ -22,6 +22,8 @@ from refman.store.projects import Kept
 from refman.store.rewritings import Rewriting
 
 _TOLD = 2
+_TRIES = 3
+"""Looks at a file that another refman with the same library writes at this moment."""
 _NOTHING = files.digest_of_bytes(b"")
 """Of a file that is empty, or not there; what is undone leaves an empty one behind."""
 
@@ -75,6 +77,8 @@ def plan(reading: Reading, old: str, new: str, within: Kept | None = None) -> Pl
         mine = [one.entry for kept, one in held if kept.id == within.id]
         if mine and not (own and not meaning.apart(own[0], mine[0])):
             return _in_files(reading, old, new, mine[0], within)
+    if not own and not held and (same := _in_another_case(reading, old)):
+        old, own = same.key, [same]
     if not own:
         found = [one.entry for _, one in held]
         if any(meaning.apart(found[0], one) for one in found[1:]):
@@ -82,6 +86,15 @@ def plan(reading: Reading, old: str, new: str, within: Kept | None = None) -> Pl
         return _in_files(reading, old, new, found[0] if found else None)
     renaming = naming.chosen(reading, own[0], new)
     return planned_for(reading, [renaming], {old: new}, {old: own[0]})
+
+
+def _in_another_case(reading: Reading, key: str) -> Entry | None:
+    """The paper that BibTeX takes for that of a key, where a project that it works for cites it."""
+    ids = papers.with_key(reading, key)
+    found = [o for o in papers.entries(reading, ids) if o.key.casefold() == key.casefold()]
+    if len(found) != 1 or not everywhere.cased_in_projects(reading, key):
+        return None
+    return found[0]
 
 
 def planned_for(
@@ -198,19 +211,11 @@ def _stands(path: Path) -> tuple[int, int, bool] | None:
 
 
 def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
-    path = Path(one.path)
     known, then = (one.before, one.after) if wanted else (one.after, one.before)
     said = ""
     try:
-        data = b"" if _NOTHING in (known, then) and not path.exists() else files.data(path)
-        now = files.digest_of_bytes(data)
-        if now == known:
-            if not data:
-                _begin(path)
-            made = rewriting.patched(data, one.pieces, forward=wanted)
-            replacing.replace_known(path, [made], known)
-            bib.rewritten(library, one.path, data, made)
-        elif now != then:
+        tries = (_exchanged(library, one, known, forward=wanted) for _ in range(_TRIES))
+        if next(filter(None, tries), "") != then:
             said = f"“{one.path}” was changed meanwhile and was left as it is."
     except FileUnwritable:
         raise
@@ -218,6 +223,28 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
         said = str(error)
     rewritings.settle(library, one, done=wanted)
     return said
+
+
+def _exchanged(library: Library, one: Rewriting, known: str, *, forward: bool) -> str:
+    """Write a file that is as it is known to be.
+
+    Returns:
+        The SHA-256 of what is in it then; "" where somebody else wrote it meanwhile.
+    """
+    path = Path(one.path)
+    data = b"" if _NOTHING in (one.before, one.after) and not path.exists() else files.data(path)
+    now = files.digest_of_bytes(data)
+    if now != known:
+        return now
+    if not data:
+        _begin(path)
+    made = rewriting.patched(data, one.pieces, forward=forward)
+    try:
+        now = replacing.replace_known(path, [made], known)
+    except FileChanged:
+        return ""
+    bib.rewritten(library, one.path, data, made)
+    return now
 
 
 def _begin(path: Path) -> None:

@@ -1,5 +1,7 @@
 """A key renamed in the library and in every file of every project, and back again."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -31,7 +33,7 @@ BIB = '@book{knuth1984, title={The {\\TeX}book}}\r\n@inbook{part, crossref = "kn
 
 @pytest.fixture
 def thesis(library: Library, knuth: EntryId, tmp_path: Path) -> Path:
-    folder = written(tmp_path / "thesis", refs_bib="")
+    folder = written(tmp_path / "thesis", part_tex="", refs_bib="")
     (folder / "main.tex").write_bytes(TEX.encode("latin-1"))
     (folder / "refs.bib").write_bytes(BIB.encode())
     with library.change("Add project") as change:
@@ -116,6 +118,29 @@ def test_a_file_that_was_changed_meanwhile_stays_and_is_told(
     assert (thesis / "main.tex").read_bytes().endswith(b"more\n")
     assert (thesis / "refs.bib").read_bytes() == BIB.encode()
     assert renaming.catch_up(library) == []
+
+
+def test_two_programs_that_write_the_same_files_at_once_have_nothing_to_say(
+    library: Library, thesis: Path
+) -> None:
+    both = threading.Barrier(2)
+
+    def caught_up(one: Library) -> list[str]:
+        both.wait()
+        return renaming.catch_up(one)
+
+    with Library.open(library.path) as window, ThreadPoolExecutor(2) as programs:
+        for number in range(20):
+            if number % 2:
+                library.undo()
+            else:
+                planned = renaming.plan(library.reading, "knuth1984", "K")
+                with library.change("Rename") as change:
+                    renaming.rename(change, planned)
+            assert list(programs.map(caught_up, (library, window))) == [[], []]
+            key = "knuth1984" if number % 2 else "K"
+            assert f"{{{key}}}{{TB}}".encode() in (thesis / "main.tex").read_bytes()
+            assert f"@book{{{key},".encode() in (thesis / "refs.bib").read_bytes()
 
 
 def test_a_plan_shows_each_line_and_changes_nothing(library: Library, thesis: Path) -> None:
@@ -414,3 +439,64 @@ def test_a_citation_in_a_field_of_a_linked_file_follows(library: Library, tmp_pa
     rename(library, "knuth1984", "K")
     linking.catch_up(library, key_pattern())
     assert "\\cite{K}" in path.read_text()
+
+
+def test_a_key_that_latex_cites_and_no_tex_file_shows_is_told(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "main.tex").write_text(
+        "\\def\\mine#1{\\csname ci\\endcsname te{knuth#1}}\\mine{1984}\\bibliography{refs}"
+    )
+    (thesis / "main.aux").write_text("\\citation{knuth1984}\n\\bibdata{refs}\n")
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert planned.left == (
+        f"LaTeX cites “knuth1984” in “{thesis / 'main.tex'}”, but refman finds no place of it in"
+        " the .tex files: see to it by hand.",
+    )
+    assert [one.file.name for one in planned.rewrites] == ["refs.bib"]
+    with (thesis / "main.tex").open("a") as file:
+        file.write("\\cite{knuth1984}")
+    assert renaming.plan(library.reading, "knuth1984", "K").left == ()
+
+
+@pytest.mark.parametrize("old", ["Knuth1984", "knuth1984"])
+def test_keys_that_differ_in_case_alone_are_one_to_bibtex(
+    library: Library, thesis: Path, knuth: EntryId, old: str
+) -> None:
+    (thesis / "main.tex").write_text("\\cite{Knuth1984}\\bibliography{refs}")
+    assert rename(library, old, "K") == []
+    assert (thesis / "main.tex").read_text() == "\\cite{K}\\bibliography{refs}"
+    assert (thesis / "refs.bib").read_bytes().decode() == BIB.replace("knuth1984", "K")
+    assert papers.entry(library.reading, knuth).key == "K"
+
+
+def test_keys_that_differ_in_case_are_two_to_biber_and_where_a_bib_has_both(
+    library: Library, thesis: Path
+) -> None:
+    text = "\\usepackage{biblatex}\\addbibresource{refs.bib}\\cite{Knuth1984,knuth1984}"
+    (thesis / "main.tex").write_text(text)
+    assert rename(library, "knuth1984", "K") == []
+    assert (thesis / "main.tex").read_text() == text.replace("knuth1984", "K")
+    text = "\\cite{Aa,aA}\\bibliography{refs}"
+    (thesis / "main.tex").write_text(text)
+    (thesis / "refs.bib").write_text("@misc{Aa, title={One}}@misc{aA, title={Two}}")
+    assert rename(library, "aA", "b") == []
+    assert (thesis / "main.tex").read_text() == text.replace("aA", "b")
+
+
+def test_documents_beside_the_root_go_along_by_their_bib_and_loose_files_are_told(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "supplement.tex").write_text("\\input{more}\\bibliography{refs}")
+    (thesis / "more.tex").write_text("\\cite{knuth1984}")
+    (thesis / "loose.tex").write_text("\n\\cite{knuth1984} \\cite{a}")
+    (thesis / "other.tex").write_text("\\cite{knuth1984}\\bibliography{others}")
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert planned.left == (
+        f"“{thesis / 'loose.tex'}”, line 2 cites “knuth1984” and is read by no document; it is"
+        " left as it is.",
+    )
+    assert rename(library, "knuth1984", "K") == []
+    assert (thesis / "more.tex").read_text() == "\\cite{K}"
+    assert "knuth1984" in (thesis / "loose.tex").read_text()
+    assert "knuth1984" in (thesis / "other.tex").read_text()

@@ -1,0 +1,67 @@
+"""The .tex files in a project's folder that its root does not read, and that cite all the same.
+
+A second document that names the same .bib file, as a supplement does, goes with the project. What
+no document reads, as a chapter whose `\\include` is commented out, is told of.
+"""
+
+from collections.abc import Collection, Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.latex import finding, tree
+from refman.latex.marks import Citation
+from refman.services import files
+from refman.services.projects import reading as project_files
+from refman.services.projects.reading import Memory, Texts
+from refman.store.projects import Kept
+
+
+class Aside(NamedTuple):
+    """What such files say of some keys.
+
+    Args:
+        along: the project's texts with the places of documents that name its .bib files.
+        left: a sentence for each place of the keys in a file that no document reads.
+    """
+
+    along: Texts
+    left: tuple[str, ...]
+
+
+def files_of(every: Iterable[Kept], memory: Memory) -> frozenset[Path]:
+    """The .tex files that projects read."""
+    return frozenset(
+        path for kept in every for path in project_files.read(kept, memory).manuscript.files
+    )
+
+
+def of(
+    kept: Kept, texts: Texts, keys: Collection[str], read: Collection[Path], memory: Memory
+) -> Aside:
+    """What files that no project reads say of some keys."""
+    rules = project_files.rules(kept)
+    places: dict[Path, list[Citation]] = {}
+    documents: set[Path] = set()
+    along: set[Path] = set()
+    for path in finding.tex_files(Path(kept.folder)) if keys else ():
+        source = None if path in read else memory.tree.scanned(path, rules)
+        if source is None:
+            continue
+        places[path] = [one for one in source.scanned.citations if one.key in keys]
+        whole = tree.tree(path, rules, memory.tree)
+        if named := {name.name for _, name in whole.bibliographies}:
+            within = {one.path for one in whole.files}
+            documents |= within
+            bibs = finding.bib_files(named, path.parent).values()
+            along |= within if set(texts.manuscript.bibs).intersection(bibs) else set()
+    going = tuple(one for path, found in places.items() if path in along for one in found)
+    loose = (one for path, found in places.items() if path not in documents for one in found)
+    manuscript = texts.manuscript._replace(places=going)
+    return Aside(texts._replace(manuscript=manuscript), tuple(map(_loose, loose)))
+
+
+def _loose(one: Citation) -> str:
+    return (
+        f"“{files.shown(one.file)}”, line {one.line} cites “{one.key}” and is read by no document;"
+        " it is left as it is."
+    )
