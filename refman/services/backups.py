@@ -27,7 +27,7 @@ def make(library: Library, why: Why, progress: Progress) -> Backup:
 def due(library: Library) -> bool:
     """Whether the library was changed since its newest backup, and that is a day old."""
     newest = _newest(library)
-    aged = newest is None or abs(time.time() - newest.at) > _DAY
+    aged = newest is None or time.time() - newest.at > _DAY
     return aged and _changed_since(library, newest)
 
 
@@ -75,7 +75,9 @@ def restore(library: Library, backup: Path, progress: Progress) -> tuple[Held, B
 
 
 def _newest(library: Library) -> Backup | None:
-    return next(iter(backups.every(library.path)), None)
+    """Without those that a clock which was ahead dated later than now."""
+    now = time.time()
+    return next((one for one in backups.every(library.path) if one.at <= now), None)
 
 
 def _changed_since(library: Library, newest: Backup | None) -> bool:

@@ -38,6 +38,16 @@ def test_one_is_due_when_something_was_done_and_the_newest_is_a_day_old(library:
     assert backups.due(library)
 
 
+def test_one_of_a_clock_that_was_ahead_counts_as_not_there(library: Library) -> None:
+    tag(library, "a")
+    made = backups.make(library, "daily", Progress())
+    made.path.rename(made.path.with_name("2099-01-01T00-00-00Z daily.refman"))
+    assert backups.due(library)
+    backups.make(library, "daily", Progress())
+    tag(library, "b")
+    assert not backups.due(library)
+
+
 def test_many_papers_come_in_behind_a_backup_and_few_without(
     seeded: Library, tmp_path: Path
 ) -> None:
