@@ -8,7 +8,7 @@ from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.commands.shown import as_json, described, listing, whole
 from refman.model import language, search_guide
-from refman.services import backups, importing, naming, seeding
+from refman.services import importing, naming, seeding
 from refman.services.importing import Report
 from refman.store import misspelt, pairs, papers, people, ranking
 
@@ -27,7 +27,6 @@ def import_files(
     ],
 ) -> Outcome:
     """Read files and add what they hold; papers that are there already are filled in."""
-    backups.before_import(context.library, paths, context.progress)
     report = importing.import_files(context.library, paths, key_pattern(context), context.progress)
     doubtful = _doubtful(context) if report.added or report.merged else 0
     lines = [

@@ -67,7 +67,7 @@ def aux(path: Path) -> Noted | None:
     log = path.with_suffix(".log")
     files: dict[Path, Stamp | None] = {log: stamp_of(log)}
     pending, seen = [path], {path}
-    while pending and len(seen) < _MOST:
+    while pending:
         file = pending.pop()
         text, stamp = _read(file)
         files[file] = stamp
@@ -84,8 +84,10 @@ def aux(path: Path) -> Noted | None:
             elif command == "bibstyle":
                 style = key
             elif command == "@input":
-                below += [one for one in [_beside(path, file, key)] if one not in seen]
-                seen.update(below)
+                one = _beside(path, file, key)
+                if one not in seen and len(seen) < _MOST:
+                    seen.add(one)
+                    below.append(one)
             else:
                 for name in _parts(key):
                     place = Citation(name, file, line, 1, 0, 0, command)

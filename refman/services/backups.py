@@ -1,5 +1,6 @@
 """When a backup is made, and how a library becomes again what one holds."""
 
+import re
 import shutil
 import tempfile
 import time
@@ -11,8 +12,11 @@ from refman.store import Library, backups
 from refman.store.backups import Backup, Held, Why
 
 _DAY = 24 * 3600.0
-_MANY = 400_000
-"""Bytes of files that may hold more than 1,000 papers, of some 400 bytes each at the least."""
+_MANY = 1_000
+_LEAST = 400
+"""Bytes of a paper on a page; what a .bib or .ris file has of one may be a line."""
+_BEGUN = re.compile(rb"@|T\x00?Y")
+"""Where a paper of a .bib or .ris file begins, in UTF-16 too."""
 
 
 def make(library: Library, why: Why, progress: Progress) -> Backup:
@@ -23,15 +27,29 @@ def make(library: Library, why: Why, progress: Progress) -> Backup:
 def due(library: Library) -> bool:
     """Whether the library was changed since its newest backup, and that is a day old."""
     newest = _newest(library)
-    aged = newest is None or abs(time.time() - newest.at) > _DAY
+    aged = newest is None or time.time() - newest.at > _DAY
     return aged and _changed_since(library, newest)
 
 
 def before_import(library: Library, files: Iterable[Path], progress: Progress) -> None:
-    """Make a backup before large files come in, unless one holds all that was done."""
-    size = sum(file.stat().st_size for file in files if file.is_file())
-    if size > _MANY and _changed_since(library, _newest(library)):
+    """Make a backup before more than 1,000 papers may come in, unless one holds all that was done.
+
+    Args:
+        files: that can be read twice; others are passed over.
+    """
+    if sum(map(_papers, files)) > _MANY and _changed_since(library, _newest(library)):
         make(library, "import", progress)
+
+
+def _papers(file: Path) -> int:
+    """How many a file may hold, rather more than there are."""
+    try:
+        if not file.is_file():
+            return 0
+        most = file.stat().st_size // _LEAST
+        return most if most > _MANY else max(most, len(_BEGUN.findall(file.read_bytes())))
+    except OSError:  # whoever reads it next says so
+        return 0
 
 
 def restore(library: Library, backup: Path, progress: Progress) -> tuple[Held, Backup]:
@@ -57,7 +75,9 @@ def restore(library: Library, backup: Path, progress: Progress) -> tuple[Held, B
 
 
 def _newest(library: Library) -> Backup | None:
-    return next(iter(backups.every(library.path)), None)
+    """Without those that a clock which was ahead dated later than now."""
+    now = time.time()
+    return next((one for one in backups.every(library.path) if one.at <= now), None)
 
 
 def _changed_since(library: Library, newest: Backup | None) -> bool:

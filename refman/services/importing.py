@@ -12,7 +12,7 @@ from refman.bibtex.groups import Groups
 from refman.formats import Unread
 from refman.jobs import Progress
 from refman.model.errors import FileUnreadable
-from refman.services import files
+from refman.services import backups, files
 from refman.services.arriving import Arriving
 from refman.services.coming import Batch, called, of_file, shown, unreadable
 from refman.store import Library
@@ -75,11 +75,13 @@ def import_files(
 
     Raises:
         Cancelled: the library is as before.
+        LibraryUnwritable: so it is; it cannot be written, or backed up before many papers come in.
     """
     label = f"Import {called(paths[0])}" if len(paths) == 1 else f"Import {len(paths)} files"
     with ExitStack() as stack:
         # Pipes first: whoever waits for what another program writes must not keep the library.
         ready = [(path, _settled(path, stack, progress)) for path in paths]
+        backups.before_import(library, [one for _, one in ready if isinstance(one, Path)], progress)
         return put_in(library, label, _each(ready, pattern, progress), progress)
 
 

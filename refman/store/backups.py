@@ -7,6 +7,7 @@ on the disk; only then may older ones go.
 
 import os
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -29,6 +30,7 @@ Step = Callable[[int, int], None]
 
 KEPT = {"daily": 10, "migration": 3, "import": 5, "restore": 5}
 """How many stay of each kind; of those that were asked for, all."""
+_DAY = 24 * 3600
 _COUNTED = ("people", "tags", "collections", "changes")
 _ENTRIES = "select count(*), count(trashed) from entries"
 _PAGES = 4096
@@ -180,8 +182,9 @@ def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -
     finally:
         with suppress(OSError):  # the folder that could not be made
             unfinished.unlink()
-    _thin(reading.path, path)
-    return Backup(path, at.timestamp(), why, path.stat().st_size)
+    made = Backup(path, at.timestamp(), why, path.stat().st_size)
+    _thin(reading.path, made)
+    return made
 
 
 def _copy(reading: Reading, path: Path, step: Step) -> Held:
@@ -202,14 +205,29 @@ def _sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _thin(library: Path, made: Path) -> None:
-    """Never the one just made, whatever the clock says of it."""
-    seen = dict.fromkeys(KEPT, 0)
+def _thin(library: Path, made: Backup) -> None:
+    """Let the older ones go, of daily ones all but the newest of a day.
+
+    Only those that are alike make room for one another: what a clock that was ahead dates later
+    than the one just made never pushes out what is older, and one without papers none with some.
+    """
+    seen: defaultdict[tuple[Why, bool, bool], set[float]] = defaultdict(set)
     for one in every(library):
-        if one.why in KEPT and one.path != made:
-            seen[one.why] += 1
-            if seen[one.why] >= KEPT[one.why]:
+        if one.why in KEPT:
+            moments = seen[one.why, one.at > made.at, _has_papers(one.path)]
+            moment = one.at // _DAY if one.why == "daily" else one.at
+            if moment in moments or len(moments) >= KEPT[one.why]:
                 one.path.unlink(missing_ok=True)
+            moments.add(moment)
+
+
+def _has_papers(backup: Path) -> bool:
+    """Not so where it cannot be read."""
+    try:
+        with closing(_connected(backup)) as connection:
+            return bool(Reading(connection, backup).rows("select 1 from entries limit 1"))
+    except (sqlite3.Error, NotALibrary):
+        return False
 
 
 def _named(path: Path) -> Backup | None:

@@ -177,6 +177,13 @@ def test_a_macro_that_is_defined_many_times_is_looked_up_in_few_steps() -> None:
     assert not _slower(PARSERS["document"], of(SIZE // 8), of(SIZE // 2))
 
 
+def test_many_files_that_an_aux_file_names_are_each_looked_for_once() -> None:
+    def of(times: int) -> str:
+        return "".join(f"\\@input{{{number}.aux}}\n" for number in range(times))
+
+    assert not _slower(PARSERS["aux"], of(SIZE // 8), of(SIZE // 2))
+
+
 @pytest.mark.skipif(
     not find_spec("atheris"), reason="atheris is not installed: pip install .[fuzz]"
 )

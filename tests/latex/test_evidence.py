@@ -38,6 +38,15 @@ def test_an_aux_file_is_read_with_those_that_it_names(tmp_path: Path) -> None:
     assert (noted.cited["c"].file.name, noted.cited["b:2021/x"].line) == ("one.aux", 2)
 
 
+def test_of_very_many_files_that_one_names_some_thousand_are_looked_for(tmp_path: Path) -> None:
+    many = "".join(f"\\@input{{a{number}.aux}}\n" for number in range(12_000))
+    (tmp_path / "main.aux").write_text(many + "\\citation{a}\n")
+    noted = evidence.aux(tmp_path / "main.aux")
+    assert noted is not None
+    assert list(noted.cited) == ["a"]
+    assert len(noted.files) == 10_001, "with the log"
+
+
 def test_names_that_no_system_takes_are_read_over(tmp_path: Path) -> None:
     (tmp_path / "main.aux").write_text("\\@input{\0b.aux}\n\\bibdata{\0x}\n\\citation{a\0b}\n")
     noted = evidence.aux(tmp_path / "main.aux")

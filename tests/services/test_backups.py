@@ -1,7 +1,9 @@
 """When backups are made, and what is there after one was brought back."""
 
+import os
 import shutil
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -10,9 +12,10 @@ import pytest
 from refman.jobs import Progress
 from refman.model.changes import Changes
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
-from refman.services import backups
+from refman.services import backups, importing, linking
 from refman.store import Library, tags
 from refman.store import backups as stored
+from tests.conftest import key_pattern
 
 
 def tag(library: Library, name: str) -> None:
@@ -35,17 +38,64 @@ def test_one_is_due_when_something_was_done_and_the_newest_is_a_day_old(library:
     assert backups.due(library)
 
 
+def test_one_of_a_clock_that_was_ahead_counts_as_not_there(library: Library) -> None:
+    tag(library, "a")
+    made = backups.make(library, "daily", Progress())
+    made.path.rename(made.path.with_name("2099-01-01T00-00-00Z daily.refman"))
+    assert backups.due(library)
+    backups.make(library, "daily", Progress())
+    tag(library, "b")
+    assert not backups.due(library)
+
+
 def test_many_papers_come_in_behind_a_backup_and_few_without(
     seeded: Library, tmp_path: Path
 ) -> None:
     few, many = tmp_path / "few.bib", tmp_path / "many.bib"
-    few.write_text("@misc{a}")
-    many.write_text("@misc{a}" * 60_000)
+    few.write_text("@misc{a}" * 1_000)
+    many.write_text("@misc{a}" * 1_001)
     backups.before_import(seeded, [few, tmp_path / "missing.bib"], Progress())
     assert stored.every(seeded.path) == []
     for _ in range(2):
         backups.before_import(seeded, [few, many], Progress())
     assert [one.why for one in stored.every(seeded.path)] == ["import"]
+
+
+@pytest.mark.parametrize(
+    ("one", "coding"),
+    [("@misc{k}\n", "utf-8"), ("TY  - GEN\nER  - \n", "utf-16"), (f"{'x' * 399}\n", "utf-8")],
+)
+def test_papers_count_and_not_bytes(seeded: Library, tmp_path: Path, one: str, coding: str) -> None:
+    half = tmp_path / "half"
+    half.write_text(one * 510, encoding=coding)
+    backups.before_import(seeded, [half], Progress())
+    assert stored.every(seeded.path) == []
+    backups.before_import(seeded, [half, half], Progress())
+    assert len(stored.every(seeded.path)) == 1
+
+
+def test_what_comes_through_a_pipe_is_counted_too(seeded: Library, tmp_path: Path) -> None:
+    os.mkfifo(pipe := tmp_path / "pipe")
+    text = "".join(f"@misc{{k{number}, title = {{T{number}}}}}\n" for number in range(1_001))
+    writer = threading.Thread(target=pipe.write_text, args=[text])
+    writer.start()
+    importing.import_files(seeded, [pipe], key_pattern(), Progress())
+    writer.join()
+    (made,) = stored.every(seeded.path)
+    assert (made.why, stored.look(made.path).entries) == ("import", 226)
+
+
+def test_a_large_file_is_linked_behind_a_backup(seeded: Library, tmp_path: Path) -> None:
+    few, many = tmp_path / "few.bib", tmp_path / "many.bib"
+    few.write_text("@misc{k}")
+    many.write_text(
+        "".join(f"@misc{{k{number}, title = {{T{number}}}}}\n" for number in range(1_001))
+    )
+    linking.link(seeded, few, key_pattern())
+    assert stored.every(seeded.path) == []
+    linking.link(seeded, many, key_pattern())
+    (made,) = stored.every(seeded.path)
+    assert (made.why, stored.look(made.path).entries) == ("import", 227)
 
 
 def test_what_is_brought_back_is_all_that_was_there_with_its_history(seeded: Library) -> None:

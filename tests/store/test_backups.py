@@ -1,6 +1,7 @@
 """Backups: whole, of one moment, and never at the cost of a good one."""
 
-from datetime import UTC, datetime
+import shutil
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,39 @@ def test_the_one_just_made_stays_although_the_clock_went_back(seeded: Library) -
         aged(seeded, day)
     made = backups.write(seeded.reading, "daily")
     assert made.path.exists()
+
+
+def test_those_of_a_clock_that_was_ahead_push_none_out_and_are_not_pushed_out(
+    seeded: Library,
+) -> None:
+    past = [aged(seeded, day) for day in range(1, 10)]
+    ahead = [aged(seeded, -day) for day in range(9_000, 9_003)]
+    made = backups.write(seeded.reading, "daily").path
+    assert {one.path for one in backups.every(seeded.path)} == {made, *past, *ahead}
+
+
+def test_several_of_one_day_push_out_none_of_another(seeded: Library) -> None:
+    past = [aged(seeded, day) for day in range(1, 10)]
+    today = past[0].with_name(f"{datetime.now(UTC):%Y-%m-%d}T00-00-00Z daily.refman")
+    backups.write(seeded.reading, "daily").path.rename(today)
+    made = backups.write(seeded.reading, "daily").path
+    assert [one.path for one in backups.every(seeded.path)] == [made, *past]
+
+
+def test_those_without_papers_push_out_none_that_has_some(
+    seeded: Library, library: Library
+) -> None:
+    good = [aged(seeded, day) for day in range(20, 30)]
+    bad = aged(seeded, 15)
+    bad.write_bytes(b"spoilt")
+    empty = backups.write(library.reading, "daily").path
+    for day in range(1, 12):
+        stem = f"{datetime.now(UTC) - timedelta(day):%Y-%m-%dT%H-%M-%SZ}"
+        shutil.copyfile(empty, bad.with_name(f"{stem} daily.refman"))
+    made = backups.write(seeded.reading, "daily").path
+    left = [one.path for one in backups.every(seeded.path)]
+    assert {made, *good[:9]} <= set(left)
+    assert len(left) == 2 * KEPT["daily"]
 
 
 def test_where_none_can_be_made_older_ones_stay(seeded: Library) -> None:

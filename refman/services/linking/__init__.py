@@ -43,7 +43,7 @@ from refman.bibtex.render import render
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import LinkError
-from refman.services import files, journals, profiles
+from refman.services import backups, files, journals, profiles
 from refman.services.linking import sides
 from refman.services.linking.first import first
 from refman.services.linking.merge import KEY, TYPE
@@ -68,6 +68,7 @@ def link(library: Library, path: Path, pattern: str, progress: Progress | None =
     Raises:
         Cancelled: the library is as it was.
         FileUnreadable: there is no such file; the library is as it was.
+        LibraryUnwritable: the library cannot be written, or backed up before many papers come in.
         LinkError: it is linked already, or is no text, as a library or a PDF.
     """
     place = files.place(path)
@@ -78,8 +79,10 @@ def link(library: Library, path: Path, pattern: str, progress: Progress | None =
             f"“{files.shown(path)}” is no BibTeX file. Nothing was linked; name a .bib file."
             " “refman --library FILE” opens a library."
         )
+    progress = progress or Progress()
+    backups.before_import(library, [path], progress)
     with library.change(f"Link {files.shown(Path(path.name))}") as change:
-        return first(change, documents.add(change, place), pattern, progress or Progress())
+        return first(change, documents.add(change, place), pattern, progress)
 
 
 def unlink(library: Library, path: Path) -> Linked:
