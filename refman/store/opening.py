@@ -95,9 +95,17 @@ def frozen(path: Path) -> sqlite3.Connection:
     With a write-ahead log beside it the log is read too; without one SQLite is told that nobody
     writes, and then needs to make no file.
     """
+    return connect(path, "ro" if pending(path) else ALONE)
+
+
+ALONE = "ro&immutable=1"
+"""How a file is read without the log beside it, and without one being made."""
+
+
+def pending(path: Path) -> bool:
+    """Whether a write-ahead log with something in it lies beside a library."""
     log = path.with_name(path.name + "-wal")
-    pending = log.exists() and log.stat().st_size > 0
-    return connect(path, "ro" if pending else "ro&immutable=1")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _make(path: Path) -> None:

@@ -225,6 +225,12 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
                 f"{name} cannot be read or written: the disk reports an error. Nothing was"
                 " changed; check the disk, or its free space, and try again."
             )
+        case sqlite3.SQLITE_CANTOPEN if path.with_name(f"{path.name}-wal").exists():
+            return LibraryUnwritable(
+                f"{name} cannot be opened with the log beside it (-wal), as where nothing may be"
+                " written. Nothing was changed; copy both files to a place that may be written and"
+                " open the copy."
+            )
         case sqlite3.SQLITE_CANTOPEN:
             return LibraryUnwritable(
                 f"{name} cannot be opened. Check that its folder exists and may be written."
