@@ -7,6 +7,7 @@ on the disk; only then may older ones go.
 
 import os
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -20,7 +21,7 @@ from refman.model.errors import (
     NotALibrary,
 )
 from refman.store import opening
-from refman.store.reading import Reading, sentences
+from refman.store.reading import Reading, damaged, sentences
 from refman.store.schema import APPLICATION_ID
 
 Why = Literal["daily", "migration", "import", "restore", "asked"]
@@ -115,7 +116,19 @@ def look(backup: Path) -> Held:
         if not ours or reading.value("pragma quick_check(1)") != "ok":
             raise DamagedLibrary
         opening.check(connection, backup)
+        _read_texts(connection)
         return held(reading)
+
+
+_TEXTS = {"key", "fields", "linked", "notes"}
+"""Of a paper: what is not made from something else."""
+
+
+def _read_texts(connection: sqlite3.Connection) -> None:
+    """Have every text of the papers be read as text, at which SQLite itself never looks: a third of
+    a second for 100,000 papers with abstracts."""
+    columns = {row[1] for row in connection.execute("pragma table_info(entries)")}
+    deque(connection.execute(f"select {', '.join(columns & _TEXTS)} from entries"), maxlen=0)
 
 
 def glance(backup: Path) -> Held:
@@ -163,15 +176,19 @@ def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -
 
     Raises:
         LibraryUnwritable: none could be made; nothing is left of it, and older ones stay.
+        DamagedLibrary: the same, since texts of the library are spoilt.
     """
     at = datetime.now(UTC)
     path = folder(reading.path) / f"{at.strftime(_NAME)} {why}.refman"
     unfinished = path.with_suffix(f".{os.getpid()}.new")
     try:
         path.parent.mkdir(exist_ok=True)
-        _check(unfinished, _copy(reading, unfinished, step))
+        copied = _copy(reading, unfinished, step)
+        _check(unfinished, copied)
         _sync(unfinished)
         unfinished.replace(path)
+    except DamagedLibrary as error:  # what is copied page by page is as spoilt as the library
+        raise damaged(reading.path) from error
     except (OSError, sqlite3.Error, NotALibrary) as error:
         raise LibraryUnwritable(
             f"No backup of “{reading.path}” could be made in “{path.parent}”: {error}. The library"

@@ -189,9 +189,13 @@ def is_unlocked(code: int, path: Path) -> bool:
     return busy or code in _LOCKING
 
 
+_NO_TEXT = "Could not decode to UTF-8"
+"""What Python says, with the text itself, of one that is none; like spoilt JSON it has no code."""
+
+
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if str(error) == "malformed JSON":  # SQLite has no code for it
+    if str(error) == "malformed JSON" or str(error).startswith(_NO_TEXT):
         return damaged(path)
     name = f"The library “{path}”"
     match code:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from refman.model.entry import EntryId
-from refman.model.errors import LibraryUnwritable, NotALibrary
-from refman.store import Library, entries, papers
+from refman.model.errors import DamagedLibrary, LibraryUnwritable, NotALibrary
+from refman.store import Library, backups, entries, papers
 from refman.store.reading import sentences
 from refman.store.schema import APPLICATION_ID, VERSION, tables
 from tests.conftest import add
@@ -88,6 +88,27 @@ def test_spoilt_fields_are_said_in_a_sentence_and_kept(library: Library, knuth: 
     ):
         entries.set_fields(change, knuth, {"note": "x"})
     assert library.reading.value("select fields from entries") == '{"title": '
+
+
+def test_a_byte_that_is_no_text_is_said_without_the_text_and_no_backup_is_made_of_it(
+    library: Library, knuth: EntryId
+) -> None:
+    """SQLite's own check calls such a file whole."""
+    spoil(
+        library.path,
+        "update entries set fields = cast(replace(cast(fields as blob), 'book', x'ff') as text)",
+    )
+    assert library.is_whole()
+    for deed in (
+        lambda: papers.entry(library.reading, knuth),
+        lambda: backups.write(library.reading, "asked"),
+    ):
+        with pytest.raises(DamagedLibrary, match="refman rescue") as said:
+            deed()
+        assert "test.refman” is damaged: a part of it" in str(said.value)
+        assert "TeX" not in str(said.value)
+    assert backups.every(library.path) == []
+    assert list(backups.folder(library.path).iterdir()) == []
 
 
 def test_an_index_is_not_made_anew_from_spoilt_fields(library: Library, knuth: EntryId) -> None:
