@@ -69,6 +69,8 @@ def _hindrance(error: BaseException, path: Path) -> str:
     code = getattr(error, "sqlite_errorcode", 0)
     if code & 0xFF == sqlite3.SQLITE_CORRUPT:
         return DAMAGED
+    if code & 0xFF == sqlite3.SQLITE_READONLY:  # its head has it so where a byte flipped
+        return READ_ONLY
     if is_unlocked(code, path):
         return UNLOCKED
     return FULL if code & 0xFF in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL) else ""

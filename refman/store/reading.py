@@ -189,13 +189,13 @@ def is_unlocked(code: int, path: Path) -> bool:
     return busy or code in _LOCKING
 
 
-_NO_TEXT = "Could not decode to UTF-8"
-"""What Python says, with the text itself, of one that is none; like spoilt JSON it has no code."""
+_SPOILT = ("malformed JSON", "Could not decode to UTF-8", "unsupported file format")
+"""How errors begin for which SQLite has no code, or Python, which goes on with the text itself."""
 
 
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if str(error) == "malformed JSON" or str(error).startswith(_NO_TEXT):
+    if str(error).startswith(_SPOILT):
         return damaged(path)
     name = f"The library “{path}”"
     match code:

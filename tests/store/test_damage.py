@@ -10,6 +10,7 @@ import pytest
 from refman.model.entry import EntryId
 from refman.model.errors import DamagedLibrary, LibraryUnwritable, NotALibrary
 from refman.store import Library, backups, entries, papers
+from refman.store.hindrances import READ_ONLY
 from refman.store.reading import sentences
 from refman.store.schema import APPLICATION_ID, VERSION, tables
 from tests.conftest import add
@@ -143,3 +144,27 @@ def test_a_disk_on_which_programs_cannot_share_memory_is_told_from_a_broken_one(
         error.sqlite_errorcode = code
         with pytest.raises(LibraryUnwritable, match=words), sentences(tmp_path / "l.refman"):
             raise error
+
+
+def flip(path: Path, place: int, byte: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(place)
+        file.write(bytes([byte]))
+
+
+def test_a_head_of_another_format_is_damage(library: Library, knuth: EntryId) -> None:
+    assert knuth
+    library.close()
+    flip(library.path, 47, 251)
+    with pytest.raises(DamagedLibrary, match="refman rescue"):
+        Library.open(library.path)
+
+
+def test_a_library_that_its_head_calls_read_only_is_read(library: Library, knuth: EntryId) -> None:
+    """SQLite writes none whose format of writing it does not know, though it reads it."""
+    library.close()
+    spoil(library.path, "delete from meta")
+    flip(library.path, 18, 3)
+    with Library.open(library.path) as again:
+        assert papers.entry(again.reading, knuth).key == "knuth1984"
+        assert again.hindrance == READ_ONLY
