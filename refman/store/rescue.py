@@ -93,8 +93,10 @@ def rescue(path: Path, new: Path, step: Step = lambda _done, _total: None) -> Re
                 if library.reading.value("pragma quick_check(1)") != "ok":
                     raise LibraryUnwritable(f"“{new}” could not be written whole; nothing is left.")
             copy.rename(new)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+    except (OSError, sqlite3.OperationalError) as error:
+        if not isinstance(error, OSError) and not _is_unwritten(error):
+            raise
+        reason = (getattr(error, "strerror", "") or str(error)).lower()
         raise LibraryUnwritable(
             f"“{new}” cannot be written: {reason}. “{path}” was left as it is; name another place."
         ) from error
@@ -111,8 +113,16 @@ def _filled(path: Path, copy: Path, step: Step) -> Rescued:
             version = _version(there)
             with closing(_emptied(copy, version)) as here:
                 return _carried(there, here, step)._replace(logged=logged)
-    except (sqlite3.DatabaseError, _Unreadable):
+    except (sqlite3.DatabaseError, _Unreadable) as error:
+        if _is_unwritten(error):
+            raise
         return _picked(path, copy, step)
+
+
+def _is_unwritten(error: Exception) -> bool:
+    """Whether the new library could not be written; nothing is known then of the damaged one."""
+    codes = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC)
+    return getattr(error, "sqlite_errorcode", 0) in codes
 
 
 class _Unreadable(Exception):
@@ -221,7 +231,9 @@ def _carry(
 def _inserted(here: sqlite3.Connection, into: str, row: tuple[Any, ...]) -> bool:
     try:
         return here.execute(into, row).rowcount == 1
-    except sqlite3.Error:  # a value that no such column can have
+    except sqlite3.Error as error:  # a value that no such column can have
+        if _is_unwritten(error):
+            raise
         return False
 
 

@@ -250,3 +250,29 @@ def test_what_is_in_the_own_log_comes_along_where_nothing_may_be_written(
 
     assert done.stdout == "True\n227 0 {} True True\n", done.stderr
     assert [one.name for one in here.iterdir()] == ["new.refman"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a disk is made full by a limit of POSIX")
+@pytest.mark.parametrize("bytes_", [0, 60_000, 300_000])
+def test_where_the_disk_is_full_it_is_said_and_nothing_is_left(
+    full: Path, tmp_path: Path, bytes_: int
+) -> None:
+    """In a child process, which may write files of that length alone."""
+    code = (
+        "import resource, sys\n"
+        "from pathlib import Path\n"
+        "from refman.model.errors import LibraryUnwritable\n"
+        "from refman.store.rescue import rescue\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({bytes_}, {bytes_}))\n"
+        "try:\n"
+        "    rescue(Path(sys.argv[1]), Path(sys.argv[2]))\n"
+        "except LibraryUnwritable as error:\n"
+        "    print(error)\n"
+    )
+    here = tmp_path / "here"
+    done = subprocess.run(
+        [sys.executable, "-c", code, full, here / "new.refman"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "new.refman” cannot be written" in done.stdout, done.stderr
+    assert list(here.iterdir()) == []
