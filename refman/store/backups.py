@@ -21,7 +21,7 @@ from refman.model.errors import (
     NotALibrary,
 )
 from refman.store import opening
-from refman.store.reading import Reading, damaged, sentences
+from refman.store.reading import Reading, sentences
 from refman.store.schema import APPLICATION_ID
 
 Why = Literal["daily", "migration", "import", "restore", "asked"]
@@ -184,11 +184,11 @@ def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -
     try:
         path.parent.mkdir(exist_ok=True)
         copied = _copy(reading, unfinished, step)
-        _check(unfinished, copied)
+        _check(unfinished, copied, reading)
         _sync(unfinished)
         unfinished.replace(path)
-    except DamagedLibrary as error:  # what is copied page by page is as spoilt as the library
-        raise damaged(reading.path) from error
+    except DamagedLibrary:
+        raise
     except (OSError, sqlite3.Error, NotALibrary) as error:
         raise LibraryUnwritable(
             f"No backup of “{reading.path}” could be made in “{path.parent}”: {error}. The library"
@@ -209,8 +209,13 @@ def _copy(reading: Reading, path: Path, step: Step) -> Held:
         return held(reading)
 
 
-def _check(copy: Path, copied: Held) -> None:
-    if look(copy) != copied:
+def _check(copy: Path, copied: Held, reading: Reading) -> None:
+    try:
+        found = look(copy)
+    except NotALibrary:
+        reading.rows("select key, fields, linked from entries")  # raises where it is as spoilt
+        raise
+    if found != copied:
         raise NotALibrary("what was read back is not what was written")
 
 
