@@ -15,7 +15,8 @@
                 a page of what many papers have; misspelt: what was meant; merging: its index in few
                 segments), documents (linked files; tying: their entries to papers), keeping (how
                 much of the file the writer has in memory), hold (locks that outlive a look into the
-                file), rescue (what can be read of a damaged library); one file per kind of row
+                file), rescue (what can be read of a damaged library; standing: with its log, or
+                without it); one file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them
     formats/    one file per format that comes in; base: Format, Parsed, Unread

@@ -66,14 +66,14 @@ def hand_over(library: Path, files: Sequence[Path], deed: str = "") -> bool:
 
 
 def asked(line: bytes) -> list[Path] | None:
-    """The files that a line asks for; None where it is no such line."""
+    """The files that a line asks for; None where it is no such line. No file's name has a NUL."""
     try:
         files = json.loads(line)["files"]
     except (ValueError, LookupError, TypeError, RecursionError):
         return None
     if not isinstance(files, list) or not all(isinstance(one, str) for one in files):
         return None
-    return [path for path in map(Path, files) if path.is_absolute()]
+    return [Path(one) for one in files if Path(one).is_absolute() and "\0" not in one]
 
 
 def deed(line: bytes) -> str:

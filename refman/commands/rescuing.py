@@ -33,6 +33,11 @@ def described(found: "Rescued") -> list[str]:
     said = [f"{counted(found.papers, 'paper')} can be read."]
     if found.lost:
         said.append(f"Of {counted(found.lost, 'more paper')} only the name is left.")
+    if not found.logged:
+        said.append(
+            "The log beside it (-wal) was left out: it is damaged or that of another library, and"
+            " without it the file is whole. What was changed last may be missing."
+        )
     if not found.whole:
         said.append(
             "They were picked from the file piece by piece, without tags, collections, notes and"
@@ -43,7 +48,7 @@ def described(found: "Rescued") -> list[str]:
         said.append(f"Some of what else there was is missing: {names}.")
     if not found.history:
         said.append("The history of changes cannot come along, since it would not fit.")
-    elif not found.lost:
+    elif not found.lost and found.logged:
         said.append("Nothing is missing.")
     return said
 

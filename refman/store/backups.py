@@ -7,7 +7,7 @@ on the disk; only then may older ones go.
 
 import os
 import sqlite3
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -117,7 +117,19 @@ def look(backup: Path) -> Held:
         if not ours or reading.value("pragma quick_check(1)") != "ok":
             raise DamagedLibrary
         opening.check(connection, backup)
+        _read_texts(connection)
         return held(reading)
+
+
+_TEXTS = {"key", "fields", "linked", "notes"}
+"""Of a paper: what is not made from something else."""
+
+
+def _read_texts(connection: sqlite3.Connection) -> None:
+    """Have every text of the papers be read as text, at which SQLite itself never looks: a third of
+    a second for 100,000 papers with abstracts."""
+    columns = {row[1] for row in connection.execute("pragma table_info(entries)")}
+    deque(connection.execute(f"select {', '.join(columns & _TEXTS)} from entries"), maxlen=0)
 
 
 def glance(backup: Path) -> Held:
@@ -165,15 +177,19 @@ def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -
 
     Raises:
         LibraryUnwritable: none could be made; nothing is left of it, and older ones stay.
+        DamagedLibrary: the same, since texts of the library are spoilt.
     """
     at = datetime.now(UTC)
     path = folder(reading.path) / f"{at.strftime(_NAME)} {why}.refman"
     unfinished = path.with_suffix(f".{os.getpid()}.new")
     try:
         path.parent.mkdir(exist_ok=True)
-        _check(unfinished, _copy(reading, unfinished, step))
+        copied = _copy(reading, unfinished, step)
+        _check(unfinished, copied, reading)
         _sync(unfinished)
         unfinished.replace(path)
+    except DamagedLibrary:
+        raise
     except (OSError, sqlite3.Error, NotALibrary) as error:
         raise LibraryUnwritable(
             f"No backup of “{reading.path}” could be made in “{path.parent}”: {error}. The library"
@@ -195,8 +211,13 @@ def _copy(reading: Reading, path: Path, step: Step) -> Held:
         return held(reading)
 
 
-def _check(copy: Path, copied: Held) -> None:
-    if look(copy) != copied:
+def _check(copy: Path, copied: Held, reading: Reading) -> None:
+    try:
+        found = look(copy)
+    except NotALibrary:
+        reading.rows("select key, fields, linked from entries")  # raises where it is as spoilt
+        raise
+    if found != copied:
         raise NotALibrary("what was read back is not what was written")
 
 

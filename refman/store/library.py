@@ -174,10 +174,12 @@ class Library:
         """
         from refman.store import folding  # no start needs it
 
-        with self._lock:
+        with self._lock, sentences(self.path):
             statements = folding.statements(self.reading, before)
             if not statements:
                 return 0
+            if not self.writable:
+                raise self._refusal()
             self._settle()
             size = self._size()
             self.note_all(statements)

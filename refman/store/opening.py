@@ -69,6 +69,8 @@ def _hindrance(error: BaseException, path: Path) -> str:
     code = getattr(error, "sqlite_errorcode", 0)
     if code & 0xFF == sqlite3.SQLITE_CORRUPT:
         return DAMAGED
+    if code & 0xFF == sqlite3.SQLITE_READONLY:  # its head has it so where a byte flipped
+        return READ_ONLY
     if is_unlocked(code, path):
         return UNLOCKED
     return FULL if code & 0xFF in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL) else ""
@@ -95,9 +97,17 @@ def frozen(path: Path) -> sqlite3.Connection:
     With a write-ahead log beside it the log is read too; without one SQLite is told that nobody
     writes, and then needs to make no file.
     """
+    return connect(path, "ro" if pending(path) else ALONE)
+
+
+ALONE = "ro&immutable=1"
+"""How a file is read without the log beside it, and without one being made."""
+
+
+def pending(path: Path) -> bool:
+    """Whether a write-ahead log with something in it lies beside a library."""
     log = path.with_name(path.name + "-wal")
-    pending = log.exists() and log.stat().st_size > 0
-    return connect(path, "ro" if pending else "ro&immutable=1")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _make(path: Path) -> None:

@@ -189,9 +189,13 @@ def is_unlocked(code: int, path: Path) -> bool:
     return busy or code in _LOCKING
 
 
+_SPOILT = ("malformed JSON", "Could not decode to UTF-8", "unsupported file format")
+"""How errors begin for which SQLite has no code, or Python, which goes on with the text itself."""
+
+
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if str(error) == "malformed JSON":  # SQLite has no code for it
+    if str(error).startswith(_SPOILT):
         return damaged(path)
     name = f"The library “{path}”"
     match code:
@@ -224,6 +228,12 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
             return LibraryUnwritable(
                 f"{name} cannot be read or written: the disk reports an error. Nothing was"
                 " changed; check the disk, or its free space, and try again."
+            )
+        case sqlite3.SQLITE_CANTOPEN if path.with_name(f"{path.name}-wal").exists():
+            return LibraryUnwritable(
+                f"{name} cannot be opened with the log beside it (-wal), as where nothing may be"
+                " written. Nothing was changed; copy both files to a place that may be written and"
+                " open the copy."
             )
         case sqlite3.SQLITE_CANTOPEN:
             return LibraryUnwritable(

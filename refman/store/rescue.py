@@ -1,6 +1,7 @@
 """What can still be read of a damaged library, put into a new one and counted.
 
-The damaged file is only read. Row by row all that is true is taken over; where a page cannot be
+The damaged file is only read, with the log beside it or, where that spoils it, without
+(`standing`). Row by row all that is true is taken over; where a page cannot be
 read, reading goes on behind it. What is derived is made anew from that. The history comes along
 only if nothing is missing, since undo would otherwise put back halves.
 """
@@ -15,9 +16,9 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from refman.model.errors import FileInTheWay, LibraryUnwritable, NewerLibrary, NotALibrary
-from refman.store import scavenging, schema
+from refman.store import scavenging, schema, standing
 from refman.store.library import Library
-from refman.store.opening import connect, frozen
+from refman.store.opening import connect
 
 Step = Callable[[int, int | None], None]
 """Called with how many rows are read; may raise."""
@@ -52,6 +53,8 @@ class Rescued(NamedTuple):
         history: whether what was done until now can still be undone.
         whole: whether the tables themselves could be read; else the papers were picked from the
             pages of the file, without tags or anything else.
+        logged: whether what the log beside the file held came along; not where the file is whole
+            without it alone, as beside the log of another library.
     """
 
     papers: int
@@ -60,6 +63,7 @@ class Rescued(NamedTuple):
     others_lost: dict[str, int]
     history: bool
     whole: bool
+    logged: bool = True
 
 
 class _Table(NamedTuple):
@@ -89,8 +93,10 @@ def rescue(path: Path, new: Path, step: Step = lambda _done, _total: None) -> Re
                 if library.reading.value("pragma quick_check(1)") != "ok":
                     raise LibraryUnwritable(f"“{new}” could not be written whole; nothing is left.")
             copy.rename(new)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+    except (OSError, sqlite3.OperationalError) as error:
+        if not isinstance(error, OSError) and not _is_unwritten(error):
+            raise
+        reason = (getattr(error, "strerror", "") or str(error)).lower()
         raise LibraryUnwritable(
             f"“{new}” cannot be written: {reason}. “{path}” was left as it is; name another place."
         ) from error
@@ -101,14 +107,22 @@ def _filled(path: Path, copy: Path, step: Step) -> Rescued:
     if not path.is_file():
         raise NotALibrary(f"There is no library “{path}”.")
     try:
-        with closing(frozen(path)) as there:
+        with standing.best(path, copy.parent) as (there, logged):
             there.text_factory = lambda data: data.decode("utf-8", "replace")
             there.execute("pragma writable_schema = on")  # then a cut file, too, is read
             version = _version(there)
             with closing(_emptied(copy, version)) as here:
-                return _carried(there, here, step)
-    except (sqlite3.DatabaseError, _Unreadable):
+                return _carried(there, here, step)._replace(logged=logged)
+    except (sqlite3.DatabaseError, _Unreadable) as error:
+        if _is_unwritten(error):
+            raise
         return _picked(path, copy, step)
+
+
+def _is_unwritten(error: Exception) -> bool:
+    """Whether the new library could not be written; nothing is known then of the damaged one."""
+    codes = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC)
+    return getattr(error, "sqlite_errorcode", 0) in codes
 
 
 class _Unreadable(Exception):
@@ -217,7 +231,9 @@ def _carry(
 def _inserted(here: sqlite3.Connection, into: str, row: tuple[Any, ...]) -> bool:
     try:
         return here.execute(into, row).rowcount == 1
-    except sqlite3.Error:  # a value that no such column can have
+    except sqlite3.Error as error:  # a value that no such column can have
+        if _is_unwritten(error):
+            raise
         return False
 
 

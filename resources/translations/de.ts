@@ -7385,6 +7385,11 @@
       <translation>Die Liste ist abgeschnitten („and others“).</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The log beside it (-wal) was left out: it is damaged or that of another library, and without it the file is whole. What was changed last may be missing.</source>
+      <translation>Das Protokoll daneben (-wal) blieb weg: Es ist beschädigt oder das einer anderen Bibliothek, und ohne es ist die Datei ganz. Was zuletzt geändert wurde, fehlt vielleicht.</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/bibtex.py" />
       <source>The macros in “{name}” would make it longer than {longest:,} characters; their names stand in it.</source>
       <translation>Mit den Makros in „{name}“ hätte es mehr als {longest:,} Zeichen; ihre Namen stehen darin.</translation>
@@ -10513,6 +10518,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>{name} and {name2} share {papers}.</source>
       <translation>{name} und {name2} haben {papers} gemeinsam.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} cannot be opened with the log beside it (-wal), as where nothing may be written. Nothing was changed; copy both files to a place that may be written and open the copy.</source>
+      <translation>{name} kann mit dem Protokoll daneben (-wal) nicht geöffnet werden, so wo nichts geschrieben werden darf. Nichts wurde geändert; kopieren Sie beide Dateien an einen Ort, an dem geschrieben werden darf, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
       <location filename="../../refman/store/reading.py" />

@@ -7381,6 +7381,11 @@
       <translation>名单不完整（“and others”）。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The log beside it (-wal) was left out: it is damaged or that of another library, and without it the file is whole. What was changed last may be missing.</source>
+      <translation>旁边的日志（-wal）未被采用：它已损坏或属于另一个文献库，而没有它文件是完整的。最后所做的更改可能缺失。</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/bibtex.py" />
       <source>The macros in “{name}” would make it longer than {longest:,} characters; their names stand in it.</source>
       <translation>展开“{name}”中的宏会超过 {longest:,} 个字符；其中保留宏名。</translation>
@@ -10508,6 +10513,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>{name} and {name2} share {papers}.</source>
       <translation>{name} 与 {name2} 共有 {papers}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} cannot be opened with the log beside it (-wal), as where nothing may be written. Nothing was changed; copy both files to a place that may be written and open the copy.</source>
+      <translation>{name}连同旁边的日志（-wal）无法打开，例如在不可写入的位置。未作任何更改；请将两个文件复制到可写入的位置，然后打开副本。</translation>
     </message>
     <message>
       <location filename="../../refman/store/reading.py" />

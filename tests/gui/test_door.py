@@ -15,6 +15,7 @@ from refman import meeting
 from refman.gui.door import Door
 from refman.gui.window import MainWindow
 from refman.meeting import LONGEST, address, asked, hand_over
+from refman.services import files
 
 CALL = """
 import sys
@@ -149,6 +150,11 @@ def test_what_is_no_call_asks_for_nothing(line: bytes) -> None:
 
 def test_relative_paths_are_nobodys() -> None:
     assert asked(b'{"files": ["../x.bib"]}') == []
+
+
+def test_what_no_system_takes_for_a_name_is_no_file() -> None:
+    assert asked(b'{"files": ["/tmp/\\u0000x", "/x.bib"]}') == [Path("/x.bib")]
+    assert files.size(Path("/tmp/\0x")) == 0
 
 
 def test_who_never_ends_his_line_is_shown_the_door(

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from refman.model.entry import EntryId
-from refman.model.errors import LibraryUnwritable, NotALibrary
-from refman.store import Library, entries, papers
+from refman.model.errors import DamagedLibrary, LibraryUnwritable, NotALibrary
+from refman.store import Library, backups, entries, papers
+from refman.store.hindrances import READ_ONLY
 from refman.store.reading import sentences
 from refman.store.schema import APPLICATION_ID, VERSION, tables
 from tests.conftest import add
@@ -90,6 +91,27 @@ def test_spoilt_fields_are_said_in_a_sentence_and_kept(library: Library, knuth: 
     assert library.reading.value("select fields from entries") == '{"title": '
 
 
+def test_a_byte_that_is_no_text_is_said_without_the_text_and_no_backup_is_made_of_it(
+    library: Library, knuth: EntryId
+) -> None:
+    """SQLite's own check calls such a file whole."""
+    spoil(
+        library.path,
+        "update entries set fields = cast(replace(cast(fields as blob), 'book', x'ff') as text)",
+    )
+    assert library.is_whole()
+    for deed in (
+        lambda: papers.entry(library.reading, knuth),
+        lambda: backups.write(library.reading, "asked"),
+    ):
+        with pytest.raises(DamagedLibrary, match="refman rescue") as said:
+            deed()
+        assert "test.refman” is damaged: a part of it" in str(said.value)
+        assert "TeX" not in str(said.value)
+    assert backups.every(library.path) == []
+    assert list(backups.folder(library.path).iterdir()) == []
+
+
 def test_an_index_is_not_made_anew_from_spoilt_fields(library: Library, knuth: EntryId) -> None:
     assert knuth
     library.close()
@@ -122,3 +144,27 @@ def test_a_disk_on_which_programs_cannot_share_memory_is_told_from_a_broken_one(
         error.sqlite_errorcode = code
         with pytest.raises(LibraryUnwritable, match=words), sentences(tmp_path / "l.refman"):
             raise error
+
+
+def flip(path: Path, place: int, byte: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(place)
+        file.write(bytes([byte]))
+
+
+def test_a_head_of_another_format_is_damage(library: Library, knuth: EntryId) -> None:
+    assert knuth
+    library.close()
+    flip(library.path, 47, 251)
+    with pytest.raises(DamagedLibrary, match="refman rescue"):
+        Library.open(library.path)
+
+
+def test_a_library_that_its_head_calls_read_only_is_read(library: Library, knuth: EntryId) -> None:
+    """SQLite writes none whose format of writing it does not know, though it reads it."""
+    library.close()
+    spoil(library.path, "delete from meta")
+    flip(library.path, 18, 3)
+    with Library.open(library.path) as again:
+        assert papers.entry(again.reading, knuth).key == "knuth1984"
+        assert again.hindrance == READ_ONLY

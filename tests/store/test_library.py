@@ -471,6 +471,22 @@ def test_a_library_of_an_older_refman_that_cannot_be_brought_up_to_date_is_not_o
     assert library.path.read_bytes() == before
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a disk is made full by a limit of POSIX")
+def test_a_history_is_not_folded_where_the_disk_is_full(library: Library, knuth: EntryId) -> None:
+    with library.change("Tag") as change:
+        tags.add(change, [knuth], "TeX")
+    library.close()
+    said = _opened(
+        library.path,
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))",
+        "    try:\n"
+        "        opened.fold(9e9)\n"
+        "    except LibraryUnwritable as error:\n"
+        "        print(error)\n",
+    )
+    assert "cannot be changed: its disk is full" in said
+
+
 def _opened(path: Path, hindered: str, code: str) -> str:
     """What `code`, or the error, prints in a process that opens the library `hindered`."""
     code = (

@@ -1,17 +1,22 @@
 """What can be read of a damaged library comes into a new one, and what cannot is counted."""
 
 import gzip
+import os
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from refman.commands.rescuing import described
 from refman.model.errors import FileInTheWay, NewerLibrary, NotALibrary
 from refman.store import Library, schema, tags
 from refman.store.rescue import rescue
+from tests.conftest import add
 from tests.sound import assert_sound, true
 from tests.store.kept_library import FOLDER
 
@@ -183,3 +188,91 @@ def test_a_newer_library_is_no_damaged_one(full: Path, tmp_path: Path) -> None:
         connection.execute(f"pragma user_version = {schema.VERSION + 1}")
     with pytest.raises(NewerLibrary, match="update refman"):
         rescue(full, tmp_path / "new.refman")
+
+
+def log_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
+def test_beside_the_log_of_another_library_the_file_alone_is_read(
+    full: Path, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "other.refman") as other:
+        for name in ("One", "Two"):
+            add(other, name)
+        shutil.copy(log_of(other.path), log_of(full))
+    before = [one.read_bytes() for one in (full, log_of(full))]
+
+    found = rescue(full, tmp_path / "new.refman")
+
+    assert [one.read_bytes() for one in (full, log_of(full))] == before
+    assert (found.papers, found.lost, found.others_lost) == (226, 0, {})
+    assert (found.history, found.logged) == (True, False)
+    assert "The log beside it (-wal) was left out" in " ".join(described(found))
+    with Library.open(tmp_path / "new.refman") as after:
+        assert [tag.papers for tag in tags.every(after.reading) if tag.name == "all"] == [226]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can drop its rights")
+def test_what_is_in_the_own_log_comes_along_where_nothing_may_be_written(
+    full: Path, tmp_path: Path
+) -> None:
+    """In a child process, since root may write everything."""
+    there, here = tmp_path / "there", tmp_path / "here"
+    there.mkdir()
+    with Library.open(full) as library:
+        add(library, "In the log")
+        for path in (full, log_of(full)):
+            shutil.copy(path, there)
+    here.mkdir()
+    here.chmod(0o777)
+    for path in (tmp_path, *tmp_path.parents[:2]):
+        path.chmod(0o755)
+
+    code = (
+        "import os, sys, sqlite_utils\n"
+        "from pathlib import Path\n"
+        "from refman.model.errors import LibraryUnwritable\n"
+        "from refman.store import Library\n"
+        "from refman.store.rescue import rescue\n"
+        "os.setgid(65534); os.setuid(65534)\n"
+        "try:\n"
+        "    Library.open(Path(sys.argv[1]))\n"
+        "except LibraryUnwritable as error:\n"
+        "    print('copy both files to a place' in str(error))\n"
+        "found = rescue(Path(sys.argv[1]), Path(sys.argv[2]))\n"
+        "print(found.papers, found.lost, found.others_lost, found.history, found.logged)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, there / full.name, here / "new.refman"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert done.stdout == "True\n227 0 {} True True\n", done.stderr
+    assert [one.name for one in here.iterdir()] == ["new.refman"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a disk is made full by a limit of POSIX")
+@pytest.mark.parametrize("bytes_", [0, 60_000, 300_000])
+def test_where_the_disk_is_full_it_is_said_and_nothing_is_left(
+    full: Path, tmp_path: Path, bytes_: int
+) -> None:
+    """In a child process, which may write files of that length alone."""
+    code = (
+        "import resource, sys\n"
+        "from pathlib import Path\n"
+        "from refman.model.errors import LibraryUnwritable\n"
+        "from refman.store.rescue import rescue\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({bytes_}, {bytes_}))\n"
+        "try:\n"
+        "    rescue(Path(sys.argv[1]), Path(sys.argv[2]))\n"
+        "except LibraryUnwritable as error:\n"
+        "    print(error)\n"
+    )
+    here = tmp_path / "here"
+    done = subprocess.run(
+        [sys.executable, "-c", code, full, here / "new.refman"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "new.refman” cannot be written" in done.stdout, done.stderr
+    assert list(here.iterdir()) == []

@@ -28,7 +28,7 @@ def size(path: Path) -> int:
     """Bytes of a file, 0 for one that cannot be read."""
     try:
         return path.stat().st_size
-    except OSError:
+    except (OSError, ValueError):  # as of a name with a NUL in it, which no system takes
         return 0
 
 
