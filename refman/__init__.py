@@ -9,8 +9,9 @@
                 it is mended
     store/      all SQL. library (read, change, undo, observe), opening, hindrances (of writing),
                 schema (the tables), migrations (of older libraries), change (the journal), history
-                (undo, redo), withdrawing (undo of an older change), turns (what happened to an
-                object, walked back), versions (of a paper), past (the library as it was), folding,
+                (undo, redo), withdrawing (undo of an older change; retagging: of single tags),
+                turns (what happened to an object, walked back), versions (of a paper), past (the
+                library as it was), folding,
                 search (query to ids; conditions: a query as SQL, and named: what it names; probing:
                 a page of what many papers have; misspelt: what was meant; merging: its index in few
                 segments), documents (linked files; tying: their entries to papers), keeping (how

@@ -6,15 +6,16 @@ change that stands in the way.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from refman.model.errors import CollectionError, NothingToUndo, UndoBlocked
 from refman.store.change import Change, Patch
 from refman.store.reading import Reading, chunks
+from refman.store.retagging import Retagged
 
 _WORN = {
     "tag": ("entry_tags", "tag", "tags"),
@@ -36,8 +37,27 @@ _LATER = (
     " join journal on journal.object = mine.object and journal.id = mine.id"
     " and journal.change > mine.change"
     " join changes on changes.id = journal.change and state = 'done'"
-    " where mine.change = ? order by changes.id desc"
+    " where mine.change = ? order by changes.id desc, journal.step desc, mine.step desc"
 )
+_LOST = (
+    "select changes.label, changes.at, journal.id from journal"
+    " join changes on changes.id = change and state = 'done'"
+    " where object = 'tag' and change > ? and journal.id not in (select id from tags)"
+    " and exists (select 1 from entry_tags where tag = journal.id) order by change desc limit 1"
+)
+
+
+class _Since(NamedTuple):
+    """What later changes did to the objects of a change, without standing in its way.
+
+    Args:
+        reordered: those to which they gave fields, which then stay behind those that are brought
+            back.
+        tags: of papers that they tagged, those that are wanted.
+    """
+
+    reordered: set[tuple[str, int]]
+    tags: Mapping[int, list[int]]
 
 
 def withdraw(change: Change, change_id: int) -> str:
@@ -53,7 +73,7 @@ def withdraw(change: Change, change_id: int) -> str:
     label, state = str(row[0]), row[1]
     if state != "done":
         raise NothingToUndo(f"“{label}” is undone already.")
-    reordered = _check_later(change, change_id, label)
+    since = _check_later(change, change_id, label)
     change.label = f"Undo “{label}”"
     change.execute("pragma defer_foreign_keys = on")
     written: set[str] = set()
@@ -70,8 +90,9 @@ def withdraw(change: Change, change_id: int) -> str:
                 for object_id, patch in steps if name in _WORN else ():
                     if patch is None:
                         _check_worn(change, change_id, label, name, object_id)
-                kept = [(id_, _kept(change, name, id_, patch, reordered)) for id_, patch in steps]
+                kept = [(id_, _kept(change, name, id_, patch, since)) for id_, patch in steps]
                 _write(change, change_id, label, name, kept)
+    _check_tags(change, change_id, label)
     for name in sorted(written):
         if not _fits(change, name):
             raise _crossed(change, change_id, label, name)
@@ -107,13 +128,17 @@ def _is_tree(change: Change) -> bool:
 
 
 def _kept(
-    change: Change, name: str, object_id: int, patch: Patch | None, reordered: set[tuple[str, int]]
+    change: Change, name: str, object_id: int, patch: Patch | None, since: _Since
 ) -> Patch | None:
-    """A patch, with the order that the fields have now where that is another since.
+    """A patch that leaves alone what was done since: the order of fields, and other tags.
 
-    It is named, so that undo of this change gives it back.
+    The order is named, so that undo of this change gives it back.
     """
-    if patch is None or (name, object_id) not in reordered:
+    if patch is None:
+        return None
+    if name == "entry" and "tags" in patch and object_id in since.tags:
+        patch = {**patch, "tags": since.tags[object_id]}
+    if (name, object_id) not in since.reordered:
         return patch
     fields: dict[str, str | None] = patch.get("fields", {})
     now = change.unpacked(change.value("select fields from entries where id = ?", (object_id,)))
@@ -121,21 +146,37 @@ def _kept(
     return {**patch, "order": order}
 
 
-def _check_later(reading: Reading, change_id: int, label: str) -> set[tuple[str, int]]:
-    """Refuse what a later change hinders.
-
-    Returns:
-        The objects to which later changes gave fields, which then stay behind those that are
-        brought back.
-    """
+def _check_later(reading: Reading, change_id: int, label: str) -> _Since:
+    """Refuse what a later change hinders."""
+    rows = [
+        (*row[:3], _patch(reading, row[3]), _patch(reading, row[4]), *row[5:])
+        for row in reading.rows(_LATER, (change_id,))
+    ]
+    papers = [(row[6], row[3], row[4]) for row in rows if row[5] == "entry" and row[3] and row[4]]
+    retagged = Retagged(reading, papers)
     reordered = set()
-    for _, later, at, mine, theirs, name, object_id in reading.rows(_LATER, (change_id,)):
-        own, other = _patch(reading, mine), _patch(reading, theirs)
-        if own is None or other is None or _parts(own) & _parts(other):
+    for _, later, at, own, other, name, object_id in rows:
+        if own is None or other is None:
+            raise _blocked(reading, label, later, at, name, object_id)
+        both = _parts(own) & _parts(other)
+        alone = both == {"tags"} and not _whole(other)
+        if both and not (alone and not retagged.crossed(object_id, other)):
             raise _blocked(reading, label, later, at, name, object_id)
         if "order" in own and "order" in other:
             reordered.add((name, object_id))
-    return reordered
+    return _Since(reordered, retagged.wanted)
+
+
+def _whole(patch: Patch) -> bool:
+    """Whether a patch is all of a paper, which the change then took away."""
+    return "added" in patch
+
+
+def _check_tags(change: Change, change_id: int, label: str) -> None:
+    """Refuse to bring a tag back to papers when it is gone itself."""
+    found = change.row(_LOST, (change_id,))
+    if found is not None:
+        raise _blocked(change, label, found[0], found[1], "tag", found[2])
 
 
 def _check_worn(change: Change, change_id: int, label: str, name: str, object_id: int) -> None:

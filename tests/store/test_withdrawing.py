@@ -90,6 +90,80 @@ def test_a_tag_that_other_papers_came_to_wear_stays(library: Library) -> None:
     assert [tag.name for tag in tags.every(library.reading)] == ["red"]
 
 
+def _tagged(library: Library, name: str, *papers: EntryId) -> int:
+    with library.change(f"Add tag “{name}”") as change:
+        tags.add(change, papers, name)
+    return change.id
+
+
+def test_a_tag_is_taken_off_while_those_that_were_added_since_stay(
+    library: Library, knuth: EntryId
+) -> None:
+    other = add(library, "Another")
+    _tagged(library, "old", knuth)
+    first = _tagged(library, "red", knuth, other)
+    _tagged(library, "blue", knuth)
+    library.undo(first)
+    assert library.entry(knuth).tags == {"old", "blue"}
+    assert library.entry(other).tags == frozenset()
+    assert "red" not in {tag.name for tag in tags.every(library.reading)}
+
+    library.undo()
+    assert library.entry(knuth).tags == {"old", "red", "blue"}
+    library.redo()
+    assert library.entry(knuth).tags == {"old", "blue"}
+
+
+def test_a_tag_that_was_taken_off_comes_back_beside_those_of_today(
+    library: Library, knuth: EntryId
+) -> None:
+    _tagged(library, "red", knuth)
+    with library.change("Remove tag “red”") as change:
+        tags.remove(change, [knuth], "red")
+    _tagged(library, "blue", knuth)
+    library.undo(change.id)
+    assert library.entry(knuth).tags == {"red", "blue"}
+
+
+def test_a_tag_that_was_taken_off_or_put_on_again_since_is_named(
+    library: Library, knuth: EntryId
+) -> None:
+    first = _tagged(library, "red", knuth)
+    _tagged(library, "blue", knuth)
+    with library.change("Remove tag “red”") as change:
+        tags.remove(change, [knuth], "red")
+    with pytest.raises(UndoBlocked, match="“Remove tag “red”” of"):
+        library.undo(first)
+    _tagged(library, "red", knuth)
+    with pytest.raises(UndoBlocked, match="“Add tag “red”” of"):
+        library.undo(first)
+
+
+def test_a_tag_that_is_gone_does_not_come_back_to_a_paper(library: Library, knuth: EntryId) -> None:
+    _tagged(library, "red", knuth)
+    with library.change("Remove tag “red”") as change:
+        tags.remove(change, [knuth], "red")
+    _tagged(library, "blue", knuth)
+    with library.change("Delete tag “red”") as deleted:
+        tags.delete(deleted, "red")
+    with pytest.raises(UndoBlocked, match="“Delete tag “red”” of"):
+        library.undo(change.id)
+    assert library.entry(knuth).tags == {"blue"}
+
+
+def test_an_edit_that_also_tagged_leaves_the_tags_of_later(
+    library: Library, knuth: EntryId
+) -> None:
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"year": "1986"})
+        tags.add(change, [knuth], "red")
+        tags.add(change, [knuth], "green")
+    _tagged(library, "blue", knuth)
+    library.undo(change.id)
+    assert library.entry(knuth).tags == {"blue"}
+    assert library.entry(knuth).fields["year"] == "1984"
+
+
 def test_what_is_undone_or_unknown_is_not_undone_again(library: Library, knuth: EntryId) -> None:
     year = _set(library, knuth, year="1986")
     library.undo()
