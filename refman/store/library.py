@@ -7,6 +7,7 @@ for a job. Nothing read is cached here: a second process may have changed it.
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -166,7 +167,8 @@ class Library:
         """Fold the history up to a moment together, and give back the room that it took.
 
         Args:
-            before: seconds since 1970 UTC.
+            before: seconds since 1970 UTC; one still to come is now, for the library can be asked
+                for as it was since then.
 
         Returns:
             By how many bytes the file shrank; 0 where it could not, as while another program reads
@@ -175,7 +177,7 @@ class Library:
         from refman.store import folding  # no start needs it
 
         with self._lock, sentences(self.path):
-            statements = folding.statements(self.reading, before)
+            statements = folding.statements(self.reading, min(before, time.time()))
             if not statements:
                 return 0
             if not self.writable:

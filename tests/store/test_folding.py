@@ -1,5 +1,7 @@
 """What the history costs, and folding it together."""
 
+import time
+
 import pytest
 
 from refman.model.entry import EntryId
@@ -45,6 +47,15 @@ def test_what_came_after_the_fold_stays_as_it_was(library: Library, seed: int) -
         "select 1 from journal where change not in (select id from changes)"
     )
     assert not library.reading.rows("pragma foreign_key_check")
+
+
+def test_a_fold_up_to_a_day_to_come_goes_up_to_now(library: Library) -> None:
+    add(library, "Early")
+    before = time.time()
+    library.fold(before + 10**8)
+    folded = folding.folded(library.reading)
+    assert folded
+    assert before <= folded.before <= time.time()
 
 
 @pytest.mark.parametrize("seed", range(6))
