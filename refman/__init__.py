@@ -16,7 +16,7 @@
                 a page of what many papers have; misspelt: what was meant; merging: its index in few
                 segments), documents (linked files; tying: their entries to papers), keeping (how
                 much of the file the writer has in memory), hold (locks that outlive a look into the
-                file), rescue (what can be read of a damaged library; standing: with its log, or
+                file), rescue (what can be read of a damaged library; unspoilt: with its log, or
                 without it); one file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them
@@ -32,10 +32,10 @@
                 library; surveying: its first reading), backups, seeding, files (read), replacing
                 (files written whole or not at all),
                 attachments (files of papers: kept, moved, found again, opened),
-                projects (LaTeX projects: read, compared, watched, put right), checking (health of a
-                file, a project, papers), reconciling (a co-author's file), snapshots (what was
-                handed in), citing and editors (what stands in a document for papers, and handing
-                it over)
+                projects (LaTeX projects: read, compared, watched, put right; unread: the documents
+                beside a project's root), checking (health of a file, a project, papers),
+                reconciling (a co-author's file), snapshots (what was handed in), citing
+                and editors (what stands in a document for papers, and handing it over)
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them
     meeting.py  one window to a library: later starts hand over their files, or what is to be done

@@ -7,7 +7,7 @@ on the disk; only then may older ones go.
 
 import os
 import sqlite3
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -117,19 +117,23 @@ def look(backup: Path) -> Held:
         if not ours or reading.value("pragma quick_check(1)") != "ok":
             raise DamagedLibrary
         opening.check(connection, backup)
-        _read_texts(connection)
+        _read_texts(reading)
         return held(reading)
 
 
 _TEXTS = {"key", "fields", "linked", "notes"}
 """Of a paper: what is not made from something else."""
+_AT_ONCE = 1000
 
 
-def _read_texts(connection: sqlite3.Connection) -> None:
+def _read_texts(reading: Reading) -> None:
     """Have every text of the papers be read as text, at which SQLite itself never looks: a third of
-    a second for 100,000 papers with abstracts."""
-    columns = {row[1] for row in connection.execute("pragma table_info(entries)")}
-    deque(connection.execute(f"select {', '.join(columns & _TEXTS)} from entries"), maxlen=0)
+    a second for 100,000 papers with abstracts. Raises DamagedLibrary where one is none."""
+    columns = {row[1] for row in reading.rows("pragma table_info(entries)")}
+    texts = ", ".join(sorted(columns & _TEXTS))
+    some, last = f"select id, {texts} from entries where id > ? order by id limit {_AT_ONCE}", 0
+    while rows := reading.rows(some, (last,)):
+        last = rows[-1][0]
 
 
 def glance(backup: Path) -> Held:
@@ -215,7 +219,7 @@ def _check(copy: Path, copied: Held, reading: Reading) -> None:
     try:
         found = look(copy)
     except NotALibrary:
-        reading.rows("select key, fields, linked from entries")  # raises where it is as spoilt
+        _read_texts(reading)  # raises where the library is as spoilt
         raise
     if found != copied:
         raise NotALibrary("what was read back is not what was written")

@@ -1,7 +1,7 @@
 """What can still be read of a damaged library, put into a new one and counted.
 
 The damaged file is only read, with the log beside it or, where that spoils it, without
-(`standing`). Row by row all that is true is taken over; where a page cannot be
+(`unspoilt`). Row by row all that is true is taken over; where a page cannot be
 read, reading goes on behind it. What is derived is made anew from that. The history comes along
 only if nothing is missing, since undo would otherwise put back halves.
 """
@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from refman.model.errors import FileInTheWay, LibraryUnwritable, NewerLibrary, NotALibrary
-from refman.store import scavenging, schema, standing
+from refman.store import scavenging, schema, unspoilt
 from refman.store.library import Library
 from refman.store.opening import connect
 
@@ -107,7 +107,7 @@ def _filled(path: Path, copy: Path, step: Step) -> Rescued:
     if not path.is_file():
         raise NotALibrary(f"There is no library “{path}”.")
     try:
-        with standing.best(path, copy.parent) as (there, logged):
+        with unspoilt.best(path, copy.parent) as (there, logged):
             there.text_factory = lambda data: data.decode("utf-8", "replace")
             there.execute("pragma writable_schema = on")  # then a cut file, too, is read
             version = _version(there)

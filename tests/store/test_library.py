@@ -45,7 +45,7 @@ from refman.store import (
 )
 from refman.store import change as change_module
 from refman.store.schema import VERSION
-from tests.conftest import add
+from tests.conftest import add, let_everybody_in
 from tests.store.kept_library import FOLDER
 
 
@@ -425,8 +425,7 @@ def test_a_library_that_cannot_be_written_is_read_with_its_log(
         tags.add(change, [knuth], "TeX")
     folder = library.path.parent
     assert library.path.with_name(library.path.name + "-wal").stat().st_size > 0
-    for path in (folder, *folder.parents[:3]):
-        path.chmod(0o755)
+    let_everybody_in(folder)
     said = _opened(
         library.path,
         "os.setgid(65534); os.setuid(65534)",
@@ -463,8 +462,7 @@ def test_a_library_of_an_older_refman_that_cannot_be_brought_up_to_date_is_not_o
     _write_first_version(library.path)
     before = library.path.read_bytes()
     folder = library.path.parent
-    for path in (folder, *folder.parents[:3]):
-        path.chmod(0o755)
+    let_everybody_in(folder)
     said = _opened(library.path, hindered, "    print('opened')\n")
     assert str(library.path) in said
     assert said.endswith(f"{words}\n")

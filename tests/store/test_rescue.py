@@ -16,7 +16,7 @@ from refman.commands.rescuing import described
 from refman.model.errors import FileInTheWay, NewerLibrary, NotALibrary
 from refman.store import Library, schema, tags
 from refman.store.rescue import rescue
-from tests.conftest import add
+from tests.conftest import add, let_everybody_in
 from tests.sound import assert_sound, true
 from tests.store.kept_library import FOLDER
 
@@ -226,8 +226,7 @@ def test_what_is_in_the_own_log_comes_along_where_nothing_may_be_written(
             shutil.copy(path, there)
     here.mkdir()
     here.chmod(0o777)
-    for path in (tmp_path, *tmp_path.parents[:2]):
-        path.chmod(0o755)
+    let_everybody_in(tmp_path)
 
     code = (
         "import os, sys, sqlite_utils\n"

@@ -91,7 +91,7 @@ def cited_words(cited: Sequence[Cited], names: Mapping[int, str]) -> str:
 
 
 def cited_at(cited: Sequence[Cited], names: Mapping[int, str], most: int = 3) -> str:
-    """“thesis: main.tex:4, part.tex:1, …, 9 more; paper”: the first places in each project."""
+    """“thesis: main.tex:4, part.tex:1 and 9 more; paper”: the first places in each project."""
     places: dict[int, list[str]] = {}
     for one in cited:
         found = (f"{file}:{line}" if line else file for file, line, _ in one.places)
