@@ -23,14 +23,13 @@ TYPED = (
 
 
 def measure(pilot: Pilot) -> Iterator[Ratio]:
-    """Type each, key by key, and take it away again by one Esc."""
-    line = pilot.window.papers.head.search.line
-    took: list[tuple[float, Took, str]] = []
-    for text in TYPED:
-        for end, letter in enumerate(text, 1):
-            one = pilot.find(partial(type_into, line, letter))
-            took.append((_floor(pilot, text[:end]), one, text[:end]))
-        pilot.find(pilot.window.papers.head.search.clear)
+    """Type each, key by key, and take it away again by one Esc.
+
+    The floors are counted when all is typed: counted between two keys they would hold the window
+    up, and what came meanwhile would be laid to the next key.
+    """
+    typed = [(text[:end], took) for text in TYPED for end, took in _typed(pilot, text)]
+    took = [(_floor(pilot, text), one, text) for text, one in typed]
     floors = sorted(one[0] for one in took)
     times = sorted((one[1] for one in took), key=lambda one: one.all)
     yield _at(times, 0.5).ratio("a key in the search box: median", _at(floors, 0.5), "")
@@ -42,6 +41,13 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
     yield _at(blocks, 0.5).block("a block while typing: median", least)
     yield _at(blocks, 0.95).block("a block while typing: 95 of 100", least)
     yield blocks[-1].block("a block while typing: longest", least)
+
+
+def _typed(pilot: Pilot, text: str) -> Iterator[tuple[int, Took]]:
+    head = pilot.window.papers.head
+    for end, letter in enumerate(text, 1):
+        yield end, pilot.find(partial(type_into, head.search.line, letter))
+    pilot.find(head.search.clear)
 
 
 def _at(ordered: Sequence[T], part: float) -> T:
