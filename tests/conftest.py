@@ -37,10 +37,19 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REFMAN_LIBRARY", str(tmp_path / "default.refman"))
 
 
+@pytest.fixture(scope="session")
+def _empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("empty") / "empty.refman"
+    Library.open(path).close()
+    return path
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    """An empty library in a real file."""
-    with Library.open(tmp_path / "test.refman") as opened:
+def library(_empty_file: Path, tmp_path: Path) -> Iterator[Library]:
+    """An empty library in a real file, a copy: making its tables takes longer than most tests."""
+    path = tmp_path / "test.refman"
+    path.write_bytes(_empty_file.read_bytes())
+    with Library.open(path) as opened:
         yield opened
 
 
