@@ -18,9 +18,20 @@ from refman.gui.scope import PLACES, Scope
 from refman.gui.session import Session
 from refman.gui.window import MainWindow
 from refman.jobs import Writer
+from refman.model.begun import Begun
 from refman.services import exporting
 from refman.settings import Settings, state_of
-from refman.store import Library, Reading, counting, people, phrases, search, sources, tags
+from refman.store import (
+    Library,
+    Reading,
+    completion,
+    counting,
+    people,
+    phrases,
+    search,
+    sources,
+    tags,
+)
 from tests.benchmarks.library import fill, ready
 from tests.benchmarks.papers import Maker, batches
 
@@ -159,6 +170,14 @@ def test_of_frequent_words_that_few_titles_have_together_none_is_listed(
     first = "select * from (select rowid from search"  # of each word some, to see that it has many
     listed = [sql for sql in asked if "select rowid from search" in sql]
     assert not [sql for sql in listed if not sql.startswith(first)]
+
+
+def test_what_a_word_may_become_takes_as_many_steps_in_any_library(
+    made: tuple[Library, Library],
+) -> None:
+    offer = partial(completion.offered, begun=Begun("", "qqzx", 0, 4))
+    few, many = (_steps(library.reading, offer) for library in made)
+    assert many <= 2 * few
 
 
 @pytest.mark.usefixtures("many_are_many")
