@@ -118,20 +118,20 @@ def _whole(text: str, end: int) -> int:
 
 def _folded(text: str, *, joined: bool) -> tuple[str, Sequence[int]]:
     """Letters without accents and case, and where each comes from."""
-    unseen = _NOTHING if joined else _UNSEEN
     if text.isascii():
         if not joined or "-" not in text:
             return text.lower(), range(len(text))
         kept = [place for place, letter in enumerate(text) if letter != "-"]
         return text.replace("-", "").lower(), kept
-    folded: list[str] = []
-    places: list[int] = []
-    for place, letter in enumerate(text):
-        if letter in unseen:
-            continue
-        plain = unicodedata.normalize("NFKD", letter).casefold()
-        plain = "".join(one for one in plain if not unicodedata.combining(one))
-        plain = plain.translate(GREEK) if joined else plain
-        folded.append(plain)
-        places += [place] * len(plain)
+    folded = [_plain(letter, joined=joined) for letter in text]
+    places = [place for place, plain in enumerate(folded) for _ in plain]
     return "".join(folded), places
+
+
+@lru_cache(_KEPT)
+def _plain(letter: str, *, joined: bool) -> str:
+    if letter in (_NOTHING if joined else _UNSEEN):
+        return ""
+    plain = unicodedata.normalize("NFKD", letter).casefold()
+    plain = "".join(one for one in plain if not unicodedata.combining(one))
+    return plain.translate(GREEK) if joined else plain

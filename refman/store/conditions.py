@@ -163,18 +163,23 @@ class Conditions:
         return [part._replace(values=[*map(storable, part.values)]) for part in found]
 
     def outline(self, nodes: Sequence[Node]) -> Part | None:
-        """Papers that have, where `nodes` look for several words, words that begin so: all that has
-        the words, and little more, listed sooner than the words, whose places FTS5 reads to know
-        their fields. None where there is no such list, or words are to stand in a row: whether they
-        do, FTS5 tells of no paper by itself."""
+        """Papers that have, where `nodes` look for words in titles or names, words that begin so,
+        and none that begin as those must not which are only begun: all that `nodes` find, and
+        little more, listed sooner than the words, whose places FTS5 reads to know their fields.
+        None where there is no such list, or words are to stand in a row: whether they do, FTS5
+        tells of no paper by itself."""
         texts = [one for one in leaves(query.And(tuple(nodes))) if isinstance(one, Text)]
         if any(len(TOKEN.findall(one.words)) != 1 for one in texts):
             return None
         asked = [one for one in nodes if isinstance(one, Text) and len(one.words) > 1]
         asked = [one for one in asked if outlined(one) and not self._beside(one)]
-        if len(asked) < 2 or all(map(begun, asked)):
+        lacking = [one.part for one in nodes if isinstance(one, Not)]
+        without = [begun(one) for one in lacking if isinstance(one, Text) and begun(one)]
+        if not asked or (all(map(begun, asked)) and not without):
             return None
-        ids, values = _LISTED.format(_BEGINNINGS), [" AND ".join(map(outlined, asked))]
+        words = " AND ".join(map(outlined, asked))
+        words = f"({words}) NOT ({' OR '.join(without)})" if without else words
+        ids, values = _LISTED.format(_BEGINNINGS), [words]
         if inner := " OR ".join(filter(None, (inside(self._reading, one) for one in asked))):
             ids, values = f"{ids} union all {_LISTED.format(_SEARCH)}", [*values, inner]
         return Part(f"{AMONG}{ids})", values, ids)

@@ -11,13 +11,14 @@ A beginning of four letters that may become many words is parted (`store.phrases
 papers have are asked for, all others are one short list. Only what may become more than 600 words
 is passed by.
 
-Over the keystrokes that `tests.benchmarks.searching` has recorded, in a library of a million on a
-busy machine, the first page of the best matches takes 10 ms of a processor in the middle and 40 at
-the 95th percentile, where it took 13 and 59 side by side before beginnings were parted and parts
-weighed; by date 7 and 35, where it took 5 and 89. Since then what begins so is listed first
-(`store.search`), by which the 95th percentile of the best matches is 15 % lower, again side by
-side. What takes longer is a word less a letter
-(`title:diffusion -s`, 0.24 s, once 0.39), and four letters before many words (`tran`, 0.12 s).
+To ask `search` takes 20 to 50 µs for each word that many papers have, the most where the paper was
+added last, and `beginnings`, of smaller pages, 10: so before a word in titles or names it is asked
+whether any there begins so.
+
+Over the keystrokes that `tests.benchmarks.searching` has recorded, in a library of a million, the
+first page of the best matches takes 6 ms of a processor in the middle, 23 at the 95th percentile
+and 32 at most; by date 4, 25 and 115. What takes longest is four letters before many words
+(`tran`, by date).
 """
 
 import json
@@ -30,10 +31,18 @@ from refman.store.clauses import GIVEN, Sql
 from refman.store.conditions import Asked, Conditions, Ids, LookUp, Part
 from refman.store.once import Once
 from refman.store.packed import listed
-from refman.store.phrases import begun, parted
+from refman.store.phrases import begun, inside, outlined, parted
 from refman.store.reading import Reading
 from refman.store.traits import Rows
 
+Way = tuple[str, str, list[str]]
+"""A condition, the index that it asks, and the words."""
+_ONE = "exists (select 1 from {0} where {0} match ? and rowid = e.id)"
+_BEGUN = f"{_ONE.format('beginnings')} and {_ONE}"
+_PASSED = (
+    "e.id in (select rowid from {0} where {0} match ? and +rowid in"
+    f" {GIVEN.replace('?', '?1')})"
+)
 _LOOKS_INTO = re.compile(r"\be\.(?!id\b)")
 
 
@@ -42,11 +51,16 @@ class Probe:
 
     `quick` tells whether each is asked by itself; else all that is found is passed by, and asking
     few takes as long as asking many. `nodes` are those of each condition, in order.
+
+    Args:
+        outlined: whether only papers are asked that have words which begin so.
     """
 
-    def __init__(self, reading: Reading, nodes: tuple[Node, ...], names: Once) -> None:
+    def __init__(
+        self, reading: Reading, nodes: tuple[Node, ...], names: Once, *, outlined: bool = False
+    ) -> None:
         self._reading = reading
-        conditions = _Asking(names)
+        conditions = _Asking(names, outlined=outlined)
         parts = sorted(conditions.parts(nodes), key=_is_short)
         self.nodes = [part.nodes for part in parts]
         self._conditions = [part.sql for part in parts]
@@ -79,8 +93,9 @@ class Probe:
 class _Asking(Conditions):
     """Writes the conditions so that each is asked of one paper; `?1` are the papers in question."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, *, outlined: bool) -> None:
         super().__init__(reading)
+        self._outlined = outlined
         self.slow = False
 
     def _together(self, texts: list[Text], missing: Sequence[Node]) -> "list[LookUp]":
@@ -92,25 +107,37 @@ class _Asking(Conditions):
         return made
 
     def _found(self, asked: Sequence[Asked], texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
-        one = "exists (select 1 from {0} where {0} match ? and rowid = e.id)"
-        ways = [(one, index, [words]) for index, words in asked]
+        ways = [(_ONE, index, [words]) for index, words in asked]
+        begins = self._begins(texts)
         if not all(map(self._is_quick, texts)):
-            expressions = parted(self._reading, texts[0]) if len(texts) == 1 else []
-            frequent, *rare = expressions or [""]
-            if frequent:
-                listed = " union all ".join(["select rowid from {0} where {0} match ?"] * len(rare))
-                ways = [(one, "search", [frequent]), (f"e.id in ({listed})", "search", rare)]
-            else:
-                self.slow = True
-                among = f"+rowid in {GIVEN.replace('?', '?1')}"
-                passed = f"e.id in (select rowid from {{0}} where {{0}} match ? and {among})"
-                ways = [(passed, index, words) for _, index, words in ways]
-        found = [way.format(index) for way, index, _ in ways]
+            ways = self._parted(texts, begins) or [*map(self._passed, asked)]
+        elif begins and not inside(self._reading, texts[0]):
+            ways = [(_BEGUN, index, [begins, words]) for index, words in asked]
+        found = [f"({way.format(index)})" for way, index, _ in ways]
         found += [f"exists (select 1 from {of} in {GIVEN} and entry = e.id)" for of, _ in beside]
         values = [one for _, _, words in ways for one in words] + [
             json.dumps(ids) for _, ids in beside
         ]
         return " or ".join(found), values
+
+    def _begins(self, texts: Sequence[Text]) -> str:
+        """What to ask before a word in titles or names: whether any there begins so, of which FTS5
+        reads no places. "" where all do, or where that is no other question."""
+        alone = len(texts) == 1 and not begun(texts[0]) and not self._outlined
+        return outlined(texts[0]) if alone else ""
+
+    def _parted(self, texts: Sequence[Text], begins: str) -> list[Way]:
+        expressions = parted(self._reading, texts[0]) if len(texts) == 1 else []
+        frequent, *rare = expressions or [""]
+        if not frequent:
+            return []
+        listed = " union all ".join(["select rowid from {0} where {0} match ?"] * len(rare))
+        first = (_BEGUN, "search", [begins, frequent]) if begins else (_ONE, "search", [frequent])
+        return [first, (f"e.id in ({listed})", "search", rare)]
+
+    def _passed(self, asked: Asked) -> Way:
+        self.slow = True
+        return _PASSED, asked[0], [asked[1]]
 
     def _is_quick(self, text: Text) -> bool:
         return text.exact or bool(begun(text)) or self._words(text) is not None

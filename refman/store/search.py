@@ -7,10 +7,12 @@ asked what the others say. A list is one look into the index, 0.04 µs for each 
 0.11 µs more to keep it; to ask a paper takes 20 µs for each word.
 
 A list of a word in titles takes 0.4 µs for each, since FTS5 reads the places of the word wherever
-it stands to know its field. So of several such words those papers are listed first whose words
-begin so (`Conditions.outline`), which has no places: of “deep le”, 730 in 1 ms, where the list of
-“deep” in titles, compared with that of “le”, took 17. Where they are few they are sorted, and asked
-until the page is full.
+it stands to know its field. So those papers are listed in its place whose words begin so, and none
+as those must not that are only begun (`Conditions.outline`), which has no places: of “deep le”, 730
+in 1 ms, where the list of “deep” in titles, compared with that of “le”, took 17; of what has
+“diffusion” in the title and no word with an “s” none in 7, where to list those with an “s” took
+220. Where they are few they are sorted, and asked until the page is full; else the first of the
+order among them are asked, unless the first of all tell that a page is near.
 
 Counting each part before, by a limit, took 6 ms for each of a million papers, and to keep the
 lists of two frequent words 120 to 160 ms, where asking 600 papers takes 20.
@@ -19,10 +21,10 @@ lists of two frequent words 120 to 160 ms, where asking 600 papers takes 20.
 import json
 from array import array
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
-from refman.model.query import Node, Text, several
+from refman.model.query import Node, Not, Text, several
 from refman.store.clauses import GIVEN, Sql
 from refman.store.conditions import (
     Conditions,
@@ -91,21 +93,25 @@ class Asked:
         """
         if self._in_trash:
             return self._all_sorted(None), True
-        if (few := self._few(page, quick=True)) is not None:
-            return few
-        if near := self._among_few_outlined(page):
-            return near, False
+        soon = [self._outlined, lambda most: self._few(most, self._quick)]
+        for way in reversed(soon) if self._alone else soon:
+            if (found := way(page)) is not None:
+                return found
         probe = self._probe(self._spanned)
         if not (probe.quick and self._unspanned):
             return self._by_lists(probe, page)
+        return self._by_shares(probe, page)
+
+    def _by_shares(self, probe: Probe, page: int) -> tuple["array[int]", bool]:
+        """The same in the way that the first of the order let expect to be the shortest."""
         told = probe.told(self._candidates(*self._stretch, _SAMPLE))
         near = array("q", [one for one, said in told.items() if all(said)])
-        if not near and (few := self._few(page, quick=False)) is not None:
+        if not near and (few := self._few(page, self._slow)) is not None:
             return few
         shares = self._shares(probe, told)
         listable = [part for part in self._unspanned if part.ids and not part.row]
         rarest = min(listable, key=lambda part: shares[part.sql], default=None)
-        if _is_worth_asking(len(near), shares[rarest.sql] if rarest else _SAMPLE):
+        if _is_worth_asking(len(near), shares[rarest.sql] if rarest else _SAMPLE, page):
             near += self._further(probe, near, page)
             if len(near) >= page:
                 return near[:page], False
@@ -119,15 +125,31 @@ class Asked:
             return self._all_sorted(rarest), True
         return (near, False) if len(near) == page else self._along(page)
 
-    def _among_few_outlined(self, page: int) -> "array[int]":
-        """A page of those few whose words begin as those of the query do, which are listed sooner
-        than those that have the words; none where they are not few or too few of them are found."""
-        outline = self._conditions.outline(self._nodes)
-        some = self._first_of(outline, _FEW) if outline else []
-        if not some or len(some) == _FEW:
-            return array("q")
-        near = self._asked(self._probe(()), self._in_order(some), page)
-        return near if len(near) == page else array("q")
+    def _outlined(self, page: int) -> tuple["array[int]", bool] | None:
+        """The same by what begins as the words of the query do; None where there is no such list,
+        or a page of it is not soon found."""
+        if self._outline is None:
+            return None
+        if (few := self._few(page, [self._outline])) is not None:
+            return few
+        probe = self._probe(self._spanned)
+        if not probe.quick:
+            return None
+        near = probe.found(self._candidates(*self._stretch, _SAMPLE), page)
+        if len(near) * _AHEAD >= page * _SAMPLE:
+            near += self._further(probe, near, page)
+        if len(near) < page:
+            near = self._near_among(self._outline, page, _OUTLINED * page)
+        return (near, False) if len(near) == page else None
+
+    @property
+    def _alone(self) -> bool:
+        """Whether there is but one word, whose list is short where it is rare."""
+        return sum(isinstance(node, Text | Not) for node in self._nodes) < 2
+
+    @cached_property
+    def _outline(self) -> Part | None:
+        return self._conditions.outline(self._nodes)
 
     def _further(self, probe: Probe, near: Sequence[int], page: int) -> "array[int]":
         """What else is found, for a page, where `near` are of the first of the order: among twice
@@ -146,10 +168,18 @@ class Asked:
             found[part.sql] = sum(all(said[at] for at in of) for said in told.values())
         return found
 
+    @property
+    def _quick(self) -> list[Part]:
+        return [part for part in self._parts if part.ids and part.quick]
+
+    @property
+    def _slow(self) -> list[Part]:
+        return [part for part in self._parts if part.ids and not part.quick]
+
     def _near_among(self, part: Part, page: int, expected: int) -> "array[int]":
         """As many as `page` of those found among the first `expected` that one part finds; fewer
         where the others hold for too few of them to be asked."""
-        probe = self._probe((*self._spanned, *part.nodes))
+        probe = self._probe((*self._spanned, *part.nodes), part)
         first = self._candidates(*self._first_with(part), min(expected, _SOME))
         return self._asked(probe, first, page)
 
@@ -158,7 +188,7 @@ class Asked:
         near, alone = array("q"), len(self._parts) < 2
         if self._parts and not probe.quick and (self._is_anywhere() or not alone):
             near = self._asked(probe, self._candidates(*self._stretch, _NEAR), page)
-        if not near and (few := self._few(page, quick=False)) is not None:
+        if not near and (few := self._few(page, self._slow)) is not None:
             return few
         if len(near) < page and not alone and (fewest := self._fewest()):
             near = self._asked(probe, self._candidates(*self._first_with(fewest), _NEAR), page)
@@ -199,17 +229,17 @@ class Asked:
 
     def few(self, most: int) -> "array[int] | None":
         """All of them where they are fewer than `most` and one part is a list of few."""
-        found = self._few(most, quick=True)
+        outline = [self._outline] if self._outline and not self._alone else []
+        found = self._few(most, outline) or self._few(most, self._quick)
         if found is None and len(self._parts) > 1:
-            found = self._few(most, quick=False)
+            found = self._few(most, self._slow)
         return found[0] if found and found[1] and len(found[0]) < most else None
 
-    def _few(self, page: int, *, quick: bool) -> tuple["array[int]", bool] | None:
-        """The same where one part finds few by itself; None where none does.
+    def _few(self, page: int, parts: Sequence[Part]) -> tuple["array[int]", bool] | None:
+        """The same where one of `parts` finds few by itself; None where none does.
 
         What a part finds is listed once, not counted before: a phrase takes as long for either.
         """
-        parts = [part for part in self._parts if part.ids and part.quick == quick]
         listed = ((self._first_of(part, _FEW), part) for part in parts)
         some, part = min(listed, key=lambda one: len(one[0]), default=([0] * _FEW, None))
         if part is None or len(some) >= _FEW:
@@ -219,9 +249,9 @@ class Asked:
     def _among(self, some: "array[int]", part: Part, page: int) -> tuple["array[int]", bool]:
         """The first of `some`, all that `part` finds, for which the other parts hold: these are
         asked one by one, or listed where too few of the first have what they say."""
-        if len(self._parts) == 1 or not some:
+        if self._parts == [part] or not some:
             return some, True
-        probe = self._probe(part.nodes)
+        probe = self._probe(part.nodes, part)
         if probe.quick:
             near = probe.found(some[:_SAMPLE], page)
             if len(some) <= _EACH or _is_often(near, page):
@@ -232,10 +262,11 @@ class Asked:
         there = f"e.id in {GIVEN} and {condition}"
         return self._all_of([self._sorted(there)], [packed_list(some), *values]), True
 
-    def _probe(self, known: Sequence[Node]) -> Probe:
-        """Asks what is not known yet."""
+    def _probe(self, known: Sequence[Node], among: Part | None = None) -> Probe:
+        """Asks what is not known yet, of those that `among` finds where it is given."""
         nodes = tuple(node for node in self._nodes if node not in known)
-        return Probe(self._reading, nodes, self._names)
+        outlined = among is not None and among is self._outline
+        return Probe(self._reading, nodes, self._names, outlined=outlined)
 
     def _in_all_lists(self, rarest: Part) -> "array[int] | None":
         """All of them, where all is in lists and few are in each: to find them along the order
@@ -329,10 +360,10 @@ class Asked:
         return found
 
 
-def _is_worth_asking(near: int, share: int) -> bool:
+def _is_worth_asking(near: int, share: int, page: int) -> bool:
     """Whether a page is found sooner by asking papers along the order than by listing all for
     which a part holds: of the first `_SAMPLE` they all hold for `near`, that one for `share`."""
-    return share * (_LIST * near + 1.5) >= _ASK
+    return share * (_LIST * near + 1.5) >= _ASK * page
 
 
 def _is_often(near: Sequence[int], page: int) -> bool:
@@ -345,12 +376,15 @@ _FEW = 2000
 _WALKED = 16
 _NEAR = 1024
 _ASKABLE, _SOME = 1400, 512
-_SAMPLE, _EACH = 64, 256
+_SAMPLE, _EACH = 64, 512
 """Candidates; as many where each is asked by itself, at the start and once something is listed; and
 those of them that tell whether a page is among them."""
-_ASK, _LIST = 123.0, 2.9
-"""Milliseconds that asking takes where a page is found at the rate of one in the sample, at 30 µs
-for a paper; and that a list takes of what one in the sample has, of a million."""
+_ASK, _LIST = 1.9, 2.9
+"""Milliseconds that asking takes for a paper of a page that is found at the rate of one in the
+sample, at 30 µs for each; and that a list takes of what one in the sample has, of a million."""
+_OUTLINED, _AHEAD = 6, 600
+"""Of so many papers that have words which begin so, one is expected to be found; and papers that
+are asked sooner than those are listed."""
 _RARE = 6
 """In the sample: what is no more frequent is listed for less than asking takes."""
 _LISTED = 1 << 17

@@ -18,9 +18,20 @@ from refman.gui.scope import PLACES, Scope
 from refman.gui.session import Session
 from refman.gui.window import MainWindow
 from refman.jobs import Writer
+from refman.model.begun import Begun
 from refman.services import exporting
 from refman.settings import Settings, state_of
-from refman.store import Library, Reading, counting, people, phrases, search, sources, tags
+from refman.store import (
+    Library,
+    Reading,
+    completion,
+    counting,
+    people,
+    phrases,
+    search,
+    sources,
+    tags,
+)
 from tests.benchmarks.library import fill, ready
 from tests.benchmarks.papers import Maker, batches
 
@@ -121,6 +132,7 @@ def test_the_first_page_of_what_many_have_takes_as_many_steps_in_any_library(
     "10.1", '"of the"', "year:2015..2020 -deep model", "year:>2024", "schrod", "tag:thesis th",
     "(deep OR -the) year:<2020", "abstract:learn title:m", "naïve", "added:2020 a",
     "title:deep title:le", "title:method title:tra -title:mod", "author:smi title:learn",
+    "title:method -d", "title:method -ad -title:mo", "title:meth", "title:method -d year:>2010",
 ])  # fmt: skip
 @pytest.mark.parametrize(("sort", "down"), [("date", True), ("year", False), ("authors", True)])
 @pytest.mark.parametrize("few", [1, 20, 2000])
@@ -158,6 +170,29 @@ def test_of_frequent_words_that_few_titles_have_together_none_is_listed(
     first = "select * from (select rowid from search"  # of each word some, to see that it has many
     listed = [sql for sql in asked if "select rowid from search" in sql]
     assert not [sql for sql in listed if not sql.startswith(first)]
+
+
+def test_what_a_word_may_become_takes_as_many_steps_in_any_library(
+    made: tuple[Library, Library],
+) -> None:
+    offer = partial(completion.offered, begun=Begun("", "qqzx", 0, 4))
+    few, many = (_steps(library.reading, offer) for library in made)
+    assert many <= 2 * few
+
+
+@pytest.mark.usefixtures("many_are_many")
+def test_what_must_not_begin_so_is_not_listed_for_a_page(made: tuple[Library, Library]) -> None:
+    """Nearly all papers have a word with such a letter."""
+    asked: list[str] = []
+    reading = made[1].reading
+    reading._connection.set_trace_callback(asked.append)
+    page, whole = search.Asked(reading, Scope(text="title:method -d").node(), "date", True).first(9)
+    reading._connection.set_trace_callback(None)
+    assert whole
+    assert page == search.ids(reading, Scope(text="title:method -d").node(), "date")
+    begun = [sql for sql in asked if "match '\"ad\" *'" in sql]
+    assert not [sql for sql in begun if "match '\"ad\" *' and rowid = e.id" not in sql]
+    assert [sql for sql in asked if 'NOT ("ad" *)' in sql]
 
 
 @pytest.mark.usefixtures("many_are_many")

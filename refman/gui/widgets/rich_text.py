@@ -110,8 +110,9 @@ def draw_line(
 
 
 def prepare(style: Style) -> None:
-    """Have the fonts of a style found, which takes the first line that is set in it 10 ms."""
-    _layout((("x", style),), theme().metrics.text, ((0, 1),))
+    """Have the fonts of a style found, which takes the first line that is set in it 10 ms, and the
+    first that has a Greek letter or a sign 4 more."""
+    _layout((("xβ∞", style),), theme().metrics.text, ((0, 1),))
 
 
 @lru_cache(_KEPT)
