@@ -521,6 +521,11 @@
       <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/source.py" />
+      <source>A quotation mark that is opened here is never closed.</source>
+      <translation>Ein Anführungszeichen, das hier geöffnet wird, wird nie geschlossen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>A range of pages has two hyphens, 7--33, which TeX sets as a dash; several are parted by commas, and the style writes “pp.” before them.</source>
       <translation>Ein Seitenbereich hat zwei Bindestriche, 7--33, die TeX als Strich setzt; mehrere sind durch Kommas getrennt, und der Stil schreibt „S.“ davor.</translation>

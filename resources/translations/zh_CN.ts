@@ -520,6 +520,11 @@
       <translation>有引号未闭合。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/source.py" />
+      <source>A quotation mark that is opened here is never closed.</source>
+      <translation>此处开始的引号没有结束。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>A range of pages has two hyphens, 7--33, which TeX sets as a dash; several are parted by commas, and the style writes “pp.” before them.</source>
       <translation>页码范围用两个连字符，7--33，TeX 排成短划线；多个范围以逗号分隔，“pp.”由样式添加。</translation>
