@@ -22,6 +22,7 @@ from refman.gui.session import Session
 from refman.gui.shortcuts import native
 from refman.gui.theme import theme
 from refman.gui.theme.icons import icon
+from refman.gui.unusable import hindered
 from refman.gui.views.top_bar import MENUS, menu_words
 from refman.model.entry import EntryId
 from refman.store import Reading, selection, tags
@@ -124,7 +125,7 @@ class Actions(QObject):
             action.setEnabled(command.usable(now))
             if now.hindrance and command.writes:
                 action.setToolTip(
-                    tr("{hint}\nOff, for {off}", hint=hint(command), off=_off(now.hindrance))
+                    tr("{hint}\nOff, for {off}", hint=hint(command), off=hindered(now.hindrance))
                 )
         for name, label in (("undo", now.undo), ("redo", now.redo)):
             title = self._commands[name].title
@@ -208,10 +209,6 @@ class Actions(QObject):
             session.run_on(chosen, "tag.remove" if everywhere else "tag.add", tag=tag)
 
         session.aside("Look", look, lambda found: run(found.result()))
-
-
-def _off(hindrance: str) -> str:
-    return tr("this library cannot be changed: {hindrance}", hindrance=heard(hindrance))
 
 
 def _unmarked(words: str) -> str:

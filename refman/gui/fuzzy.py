@@ -1,5 +1,6 @@
 """Matches what was typed against names: letters in order, best where words begin. No Qt."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -17,6 +18,12 @@ def best(text: str, names: Sequence[str], limit: int = 50) -> list[Match]:
     found = [(rating, name) for name in names if (rating := match(text, name))]
     found.sort(key=lambda one: (-one[0][0], len(one[1]), one[1].casefold()))
     return [(name, places) for (_, places), name in found[:limit]]
+
+
+def begins(name: str, places: Sequence[int]) -> bool:
+    """Whether each letter that was matched begins a word, or follows another."""
+    starts = set(_starts(name))
+    return all(place in starts or place - 1 in places for place in places)
 
 
 def holding(text: str, names: Sequence[str]) -> list[Match]:
@@ -82,5 +89,10 @@ def _holds(folded: str, letters: str) -> bool:
 
 def _starts(name: str) -> Iterable[int]:
     for place, one in enumerate(name):
-        if one.isalnum() and (place == 0 or not name[place - 1].isalnum()):
+        if one.isalnum() and (place == 0 or not name[place - 1].isalnum() or _is_word(one)):
             yield place
+
+
+def _is_word(one: str) -> bool:
+    """Whether a letter is of a script, as the Chinese one, that parts no words."""
+    return unicodedata.category(one) == "Lo"

@@ -1,80 +1,174 @@
-"""The palette: every command by its name, and with a sign authors, tags, collections and papers."""
+"""The palette: what it offers for what was typed, commands at once and the rest as it is found.
+
+Rows only join below those that are there, so that none moves under a key or the mouse: commands
+that have words which begin so come first, then what the library has, and behind all that the
+commands that fit in another way and those that cannot be used now.
+"""
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
-from refman.bibtex import latex
-from refman.commands import Command
+from refman.commands import Command, commands
 from refman.gui.actions import Actions
+from refman.gui.beside import Beside
 from refman.gui.counting import counted
-from refman.gui.fuzzy import best
-from refman.gui.hits import Place, hits
+from refman.gui.fuzzy import begins, best
 from refman.gui.language import tr
-from refman.gui.models.sidebar_collections import collection_icon
-from refman.gui.scope import UNCHOSEN, WIDE
+from refman.gui.palette_finds import FINDS, Find, everything, headed, of_all
 from refman.gui.session import Session
 from refman.gui.shortcuts import native
+from refman.gui.unusable import reason
 from refman.gui.widgets.line_delegate import Line
-from refman.model import query
-from refman.model.entry import EntryId
-from refman.store import collections, papers, people, search, tags
+from refman.store import Reading, papers
 
-SIGNS = {"@": "authors", "#": "tags", "+": "collections", "/": "papers"}
-_MOST = 50
 _LEAST = 4
 """So many letters are sought in what explains a command; with fewer, nearly all would fit."""
 
-Lines = tuple[list[Line], str]
-"""What fits, and how many of how many that is."""
+
+class Offer(NamedTuple):
+    """Rows, how many of how many that is said to be, and whether no more will come."""
+
+    lines: list[Line]
+    said: str
+    whole: bool = True
 
 
-def lines(session: Session, actions: Actions, text: str) -> Lines:
-    """What the palette offers for what was typed: a sign of `SIGNS`, or none for commands."""
-    sign, rest = text[:1], text[1:].strip()
-    found: dict[str, Callable[[], Lines]] = {
-        "@": lambda: _authors(session, rest),
-        "#": lambda: _tags(session, rest),
-        "+": lambda: _collections(session, rest),
-        "/": lambda: _papers(session, rest),
-    }
-    with session.at_once():
-        return found[sign]() if sign in found else _commands(session, actions, text.strip())
+Show = Callable[[Offer], object]
 
 
-def _commands(session: Session, actions: Actions, text: str) -> Lines:
-    usable = {command.title: command for command in actions.usable()}
-    target = _target(session)
-    fitting = best(text, list(usable), len(usable))
-    titled = {title for title, _ in fitting}
-    fitting += [(one.title, ()) for one in _telling(usable.values(), text, titled)]
-    made = [_command(actions, usable[title], places, target) for title, places in fitting]
-    return made, _counted(len(made), len(usable), "command")
+class _Commands(NamedTuple):
+    """Rows: those to begin with, and those that come behind all else."""
+
+    named: list[Line]
+    behind: list[Line]
+    said: str
 
 
-def _telling(commands: Iterable[Command], text: str, but: Collection[str]) -> list[Command]:
-    """Of the others, those whose explanation has words that begin with what was typed."""
+class _Fit(NamedTuple):
+    """A command that fits, and where its title has what was typed.
+
+    Args:
+        close: words begin so, in its title or in the English one, which `english` is then.
+    """
+
+    command: Command
+    places: tuple[int, ...] = ()
+    close: bool = False
+    english: str = ""
+
+
+def offering(session: Session, actions: Actions, beside: Beside) -> Callable[[str, Show], None]:
+    """What offers rows for a text to whoever shows them: first at once, then each time that more
+    of them are found. A sign of `FINDS` asks for one kind of thing. What was asked before is
+    dropped."""
+
+    def offer(text: str, show: Show) -> None:
+        sign, text = text[:1], text.strip()
+        if sign in FINDS:
+            show(Offer([], "", whole=False))
+            beside.ask(partial(_of_one_kind, FINDS[sign], session, text[1:].strip()), show)
+            return
+        with session.at_once():
+            own = _commands(session, actions, text)
+        if text:
+            show(Offer(own.named, own.said, whole=False))
+            beside.ask(partial(_of_all_kinds, session, text, own), show)
+        else:
+            beside.forget()
+            show(Offer(own.named + own.behind, own.said))
+
+    return offer
+
+
+def _of_one_kind(find: Find, session: Session, text: str, reading: Reading) -> Iterator[Offer]:
+    for lines, count in find(session, reading, text):
+        yield Offer(lines, count)
+
+
+def _of_all_kinds(session: Session, text: str, own: _Commands, reading: Reading) -> Iterator[Offer]:
+    lines = own.named
+    for group in everything(session, reading, text):
+        lines = lines + group
+        yield Offer(lines, own.said, whole=False)
+    yield Offer(lines + own.behind, own.said)
+
+
+def _commands(session: Session, actions: Actions, text: str) -> _Commands:
+    now, every = session.situation(), actions.every()
+    usable = [command for command in every if command.usable(now)]
+    fitting = _fitting(text, usable)
+    row = partial(_row, actions, _target(session))
+    named = [row(one) for one in fitting if one.close]
+    others = [row(one) for one in fitting if not one.close]
+    off = [
+        _unusable(one, reason(one.command, now))
+        for one in _fitting(text, [command for command in every if command not in usable])
+        if one.close
+    ]
+    others = headed(tr("More commands") if named else tr("Commands"), others)
+    return _Commands(
+        headed(tr("Commands"), named),
+        others + headed(tr("Cannot be used now"), off),
+        of_all(len(fitting), len(usable), "command"),
+    )
+
+
+def _fitting(text: str, among: Sequence[Command]) -> list[_Fit]:
+    """The commands that fit, best first: by their titles, in English too, and by what is said of
+    them."""
+    titled = {command.title: command for command in among}
+    by_title = [
+        _Fit(titled[title], places, begins(title, places))
+        for title, places in best(text, list(titled), len(titled))
+    ]
+    english = {commands()[command.name].title: command for command in among}
+    by_english = [
+        _Fit(english[title], close=True, english=title)
+        for title, places in best(text, list(english), len(english))
+        if begins(title, places)
+    ]
+    close = [one for one in by_title if one.close]
+    told = [_Fit(command) for command in _telling(among, text)]
+    found: dict[str, _Fit] = {}
+    for one in (*close, *by_english, *by_title, *told):
+        found.setdefault(one.command.name, one)
+    return list(found.values())
+
+
+def _telling(among: Sequence[Command], text: str) -> list[Command]:
+    """Those whose explanation has words that begin with what was typed."""
     sought = text.casefold().split()
     if len(text) < _LEAST:
         return []
     return [
         one
-        for one in commands
-        if one.title not in but
-        and all(re.search(rf"\b{re.escape(word)}", one.help.casefold()) for word in sought)
+        for one in among
+        if all(re.search(rf"\b{re.escape(word)}", one.help.casefold()) for word in sought)
     ]
 
 
-def _command(actions: Actions, command: Command, places: tuple[int, ...], target: str) -> Line:
+def _row(actions: Actions, target: str, one: _Fit) -> Line:
+    command = one.command
     label = actions.action(command.name).text().partition(": ")[2].replace("&&", "&")
     return Line(
         command.title,
         partial(actions.trigger, command.name),
-        places,
-        target if command.selects else label,
+        one.places,
+        one.english or (target if command.selects else label),
         native(command.shortcut),
         command.icon,
     )
+
+
+def _unusable(one: _Fit, why: str) -> Line:
+    command = one.command
+    return Line(command.title, _nothing, one.places, why, icon=command.icon, off=True)
+
+
+def _nothing() -> None:
+    """What cannot be used does."""
 
 
 def _target(session: Session) -> str:
@@ -84,95 +178,3 @@ def _target(session: Session) -> str:
         rows = papers.rows(session.library.reading, chosen)
         return rows[0].key or rows[0].title if rows else ""
     return counted(len(chosen), "paper") if chosen else ""
-
-
-def _authors(session: Session, text: str) -> Lines:
-    reading = session.library.reading
-    found = people.every(reading, text, limit=_MOST)
-    total = len(found) if len(found) < _MOST else people.count(reading, text)
-    made = [
-        Line(
-            one.name,
-            partial(session.narrow, people=(one.name,)),
-            _found_at(one.name, text, "author"),
-            f"{one.papers:,}",
-            icon="person",
-        )
-        for one in found
-    ]
-    return made, _counted(len(made), total, "author")
-
-
-def _tags(session: Session, text: str) -> Lines:
-    found = {tag.name: tag for tag in tags.every(session.library.reading)}
-    made = [
-        Line(
-            name,
-            partial(session.narrow, **{**UNCHOSEN, "tags": (name,)}),
-            places,
-            f"{found[name].papers:,}",
-            str(found[name].digit or ""),
-            colour=found[name].colour,
-        )
-        for name, places in best(text, list(found))
-    ]
-    return made, _counted(len(made), len(found), "tag")
-
-
-def _collections(session: Session, text: str) -> Lines:
-    known = collections.tree(session.library.reading)
-    found = {path: known.by_id[one] for one, path in known.paths.items()}
-    made = [
-        Line(
-            path,
-            partial(session.narrow, **{**UNCHOSEN, "collections": (found[path].id,)}),
-            places,
-            found[path].query,
-            icon=collection_icon(found[path]),
-        )
-        for path, places in best(text, list(found))
-    ]
-    return made, _counted(len(made), len(found), "collection")
-
-
-def _papers(session: Session, text: str) -> Lines:
-    reading = session.library.reading
-    titled, anywhere = (
-        search.ids(reading, _all_of(text, field), "date") for field in ("title", "")
-    )
-    ids = list(dict.fromkeys([*titled, *anywhere]))
-    rows = papers.rows(reading, [EntryId(one) for one in ids[:_MOST]])
-    made = [
-        Line(
-            latex.plain(row.title),
-            partial(_show, session, row.id, text),
-            _found_at(row.title, text, "title"),
-            row.key,
-            icon="papers",
-        )
-        for row in rows
-    ]
-    return made, _counted(len(made), len(ids), "paper")
-
-
-def _all_of(text: str, field: str) -> query.Node:
-    return query.conjunction(*(query.Text(word, field) for word in text.split()))
-
-
-def _show(session: Session, entry: EntryId, text: str) -> None:
-    """Have the table show a paper, and select it: in the present scope if it is there."""
-    if entry not in session.every():
-        session.narrow(**WIDE, text=text)
-    session.select((entry,))
-
-
-def _found_at(shown: str, text: str, place: Place) -> tuple[int, ...]:
-    """The places of the letters that were searched for in a title or in the name of an author."""
-    marks = hits(_all_of(text, place))
-    spans = marks.find(place)(shown) if marks else ()
-    return tuple(place for start, end in spans for place in range(start, end))
-
-
-def _counted(shown: int, total: int, noun: str) -> str:
-    all_ = counted(total, noun)
-    return all_ if shown == total else tr("{shown:,} of {counted}", shown=shown, counted=all_)

@@ -150,9 +150,11 @@ class Session(Running):
         self._prompt.turn(self._besides())
         self.begun.emit()
 
-    def beside(self, asker: QObject) -> Beside:
-        """What `asker` may ask, as long as it is there, without waiting for the answer."""
-        made = Beside(self.library, self._besides(), asker, held=self._waits)
+    def beside(self, asker: QObject, *, patient: bool = False) -> Beside:
+        """What `asker` may ask, as long as it is there, without waiting for the answer, or for a
+        moment where it is `patient`."""
+        patience = _MOMENT if patient else 0
+        made = Beside(self.library, self._besides(), asker, held=self._waits, patience=patience)
         made.failed.connect(self.failed)
         self.begun.connect(made.begin)
         self.closing.connect(made.close)

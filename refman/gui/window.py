@@ -226,7 +226,8 @@ class MainWindow(QMainWindow):
         from refman.gui import palette
         from refman.gui.views.palette import Palette
 
-        return Palette(self, lambda text: palette.lines(self.session, self.actions_of, text))
+        beside = self.session.beside(self, patient=True)
+        return Palette(self, palette.offering(self.session, self.actions_of, beside))
 
     @cached_property
     def _leaving(self) -> "Leaving":

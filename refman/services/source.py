@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import zip_longest
 from typing import NamedTuple
 
 from refman.bibtex.blocks import Block, Broken, Text
 from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import Document
 from refman.bibtex.escape import escape
-from refman.bibtex.values import expand
+from refman.bibtex.values import Unreadable, expand, piece_end
 from refman.formats.bibtex import tags_of
 from refman.model.dates import MONTHS
 from refman.model.entry import Entry, EntryId
@@ -143,20 +144,58 @@ def _only_entry(document: Document) -> Written:
 
 
 def _broken(document: Document, block: Broken) -> SourceError:
-    """At the line of a field that is still open where the next one begins, if there is one."""
-    depth, opened = 0, None
-    for line, words in enumerate(document.text[block.start :].splitlines()):
-        if _FIELD.match(words):
-            if depth > 1 and opened is not None:
-                place = document.line(block.start) + opened
-                return SourceError("A brace that is opened here is never closed.", place)
-            opened = line
-        depth += words.count("{") - words.count("}")
+    """At the line where what is never closed was opened; of the entry itself, its own."""
+    text = document.source(block)
+    if (at := _open_brace(text)) is not None:
+        return SourceError(_NO_BRACE, document.line(block.start + at))
+    if (at := _open_quote(text)) is not None:
+        return SourceError(_NO_QUOTE, document.line(block.start + at))
     reason = f"It is no whole BibTeX entry. {block.reason}"
     return SourceError(reason, document.line(block.start))
 
 
-_FIELD = re.compile(r"\s*[\w:.+/-]+\s*=\s*[{\"\d\w]")
+def _open_brace(text: str) -> int | None:
+    """Where the brace of a value was opened that is never closed, when there is one.
+
+    What closes the last line by itself is the entry's; what closes a line before the next field
+    is its value's, and the brace that it would close by count is then the one left open.
+    """
+    last = _LAST_CLOSER.search(text)
+    end = last.start() if last else len(text)
+    begin = _BEGIN.match(text)
+    assert begin  # the scanner calls nothing else a broken entry
+    opened: list[int] = []
+    closed: dict[int, int] = {}
+    for sign in _BRACE.finditer(text, begin.end(), end):
+        if sign[0] == "{":
+            opened.append(sign.start())
+        elif opened:
+            closed[sign.start()] = opened.pop()
+    if not opened:
+        return None
+    following = _FIELD.search(text, opened[0])
+    value = text[: following.start() if following else end].rstrip(", \t\r\n")
+    return closed.get(len(value) - 1, opened[0])
+
+
+def _open_quote(text: str) -> int | None:
+    """Where a quoted value begins that has no end before the next field, when there is one."""
+    fields = [*_FIELD.finditer(text)]
+    for field, following in zip_longest(fields, fields[1:]):
+        begin, stop = field.end() - 1, following.start() if following else len(text)
+        try:
+            piece_end(text, begin, stop)
+        except Unreadable:
+            return field.start(1)
+    return None
+
+
+_NO_BRACE = "A brace that is opened here is never closed."
+_NO_QUOTE = "A quotation mark that is opened here is never closed."
+_BEGIN = re.compile("@[^{(]*[{(]")
+_BRACE = re.compile("[{}]")
+_FIELD = re.compile(r"^[ \t]*([\w:.+/-]+)[ \t]*=[ \t]*[{\"\d\w]", re.MULTILINE)
+_LAST_CLOSER = re.compile(r"(?<=\n)[ \t]*[})]\s*\Z")
 
 
 def _blocks(document: Document) -> Iterator[Block]:

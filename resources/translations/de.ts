@@ -521,6 +521,11 @@
       <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/source.py" />
+      <source>A quotation mark that is opened here is never closed.</source>
+      <translation>Ein Anführungszeichen, das hier geöffnet wird, wird nie geschlossen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>A range of pages has two hyphens, 7--33, which TeX sets as a dash; several are parted by commas, and the style writes “pp.” before them.</source>
       <translation>Ein Seitenbereich hat zwei Bindestriche, 7--33, die TeX als Strich setzt; mehrere sind durch Kommas getrennt, und der Stil schreibt „S.“ davor.</translation>
@@ -1549,6 +1554,11 @@
       <translation>Abgebrochen. Die Bibliothek ist wie zuvor.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/palette.py" />
+      <source>Cannot be used now</source>
+      <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Capitals and small letters are the same</source>
       <translation>Groß- und Kleinschreibung gilt gleich</translation>
@@ -1904,7 +1914,7 @@
       <translation>Zitierbefehl</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/palette.py" />
+      <location filename="../../refman/gui/palette.py" />
       <source>Commands</source>
       <translation>Befehle</translation>
     </message>
@@ -2579,11 +2589,6 @@
       <translation>Mit den Starteinträgen füllen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/palette.py" />
-      <source>Find a command</source>
-      <translation>Befehl suchen</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/views/top_bar.py" />
       <source>Find a command by name</source>
       <translation>Befehl nach seinem Namen suchen</translation>
@@ -2592,11 +2597,6 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>Find a command or keys</source>
       <translation>Befehl oder Tasten suchen</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/views/palette.py" />
-      <source>Find a command, @ an author, # a tag, / a paper</source>
-      <translation>Befehl suchen, @ Autor, # Schlagwort, / Eintrag</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/view.py" />
@@ -2609,9 +2609,19 @@
       <translation>Autor suchen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>Find anything; @ authors alone, # tags, + collections, / papers</source>
+      <translation>Alles finden; @ nur Autoren, # Schlagwörter, + Sammlungen, / Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/authors.py" />
       <source>Find author</source>
       <translation>Autor suchen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>Find commands, authors, tags, collections, papers</source>
+      <translation>Befehle, Autoren, Schlagwörter, Sammlungen, Einträge finden</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -4127,6 +4137,11 @@
       <translation>Mehr Optionen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/palette.py" />
+      <source>More commands</source>
+      <translation>Weitere Befehle</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>More than {compared:,} papers are not compared here; “refman export --diff” does it.</source>
       <translation>Mehr als {compared:,} Einträge werden hier nicht verglichen; „refman export --diff“ kann es.</translation>
@@ -4853,8 +4868,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
-      <source>Nothing fits. @ finds authors, # tags, + collections, / papers.</source>
-      <translation>Nichts passt. @ findet Autoren, # Schlagwörter, + Sammlungen, / Einträge.</translation>
+      <source>Nothing fits.</source>
+      <translation>Nichts passt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
@@ -6233,6 +6248,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Searched the titles, names, venues, abstracts, notes, keys, identifiers and tags of what the filters leave.</source>
       <translation>Durchsucht wurden Titel, Namen, Erscheinungsorte, Abstracts, Notizen, Schlüssel, Kennungen und Schlagwörter dessen, was die Filter übrig lassen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>Searching…</source>
+      <translation>Suche läuft …</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/sightings.py" />
@@ -8735,6 +8755,11 @@
       <translation>alle bleiben</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>all papers are shown</source>
+      <translation>alle Einträge werden gezeigt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/heading.py" />
       <source>also </source>
       <translation>auch </translation>
@@ -9410,6 +9435,21 @@
       <translation>genauer</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>more than one author is picked</source>
+      <translation>mehr als ein Autor ist gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>more than one paper is selected</source>
+      <translation>mehr als ein Eintrag ist ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>more than one project is shown</source>
+      <translation>mehr als ein Projekt wird gezeigt</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/finding.py" />
       <source>name and size</source>
       <translation>Name und Größe</translation>
@@ -9435,6 +9475,11 @@
       <translation>nein</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>no author is picked</source>
+      <translation>kein Autor ist gewählt</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/files/said.py" />
       <source>no file</source>
       <translation>keine Datei</translation>
@@ -9458,6 +9503,21 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>no longer in the library</source>
       <translation>nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>no paper in the trash is selected</source>
+      <translation>kein Eintrag im Papierkorb ist ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>no paper is selected</source>
+      <translation>kein Eintrag ist ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>no project is shown</source>
+      <translation>kein Projekt wird gezeigt</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -9508,6 +9568,21 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>notes of a reader</source>
       <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>nothing can be redone</source>
+      <translation>nichts kann wiederholt werden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>nothing can be undone</source>
+      <translation>nichts kann zurückgenommen werden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>nothing is searched for</source>
+      <translation>nach nichts wird gesucht</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
@@ -9850,6 +9925,11 @@
       <translation>die Bibliothek hat ihn</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>the library has no papers</source>
+      <translation>die Bibliothek hat keine Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>the new name</source>
       <translation>der neue Name</translation>
@@ -9965,6 +10045,16 @@
       <translation>den ausgewählten Eintrag</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>the selected papers are in the trash</source>
+      <translation>die ausgewählten Einträge sind im Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>the trash is empty</source>
+      <translation>der Papierkorb ist leer</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/fields.py" />
       <source>there is no field “{name}”</source>
       <translation>es gibt kein Feld „{name}“</translation>
@@ -9995,7 +10085,7 @@
       <translation>dieser Bibliothek</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/actions.py" />
+      <location filename="../../refman/gui/unusable.py" />
       <source>this library cannot be changed: {hindrance}</source>
       <translation>diese Bibliothek kann nicht geändert werden: {hindrance}</translation>
     </message>
@@ -11206,7 +11296,7 @@ Aus, denn {off}</translation>
       <translation>{shared} gemeinsame Koautoren</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/palette.py" />
+      <location filename="../../refman/gui/palette_finds.py" />
       <source>{shown:,} of {counted}</source>
       <translation>{shown:,} von {counted}</translation>
     </message>

@@ -520,6 +520,11 @@
       <translation>有引号未闭合。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/source.py" />
+      <source>A quotation mark that is opened here is never closed.</source>
+      <translation>此处开始的引号没有结束。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>A range of pages has two hyphens, 7--33, which TeX sets as a dash; several are parted by commas, and the style writes “pp.” before them.</source>
       <translation>页码范围用两个连字符，7--33，TeX 排成短划线；多个范围以逗号分隔，“pp.”由样式添加。</translation>
@@ -1547,6 +1552,11 @@
       <translation>已取消。文献库与之前相同。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/palette.py" />
+      <source>Cannot be used now</source>
+      <translation>目前不可用</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Capitals and small letters are the same</source>
       <translation>不区分大小写</translation>
@@ -1902,7 +1912,7 @@
       <translation>引用命令</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/palette.py" />
+      <location filename="../../refman/gui/palette.py" />
       <source>Commands</source>
       <translation>命令</translation>
     </message>
@@ -2577,11 +2587,6 @@
       <translation>填入示例文献</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/palette.py" />
-      <source>Find a command</source>
-      <translation>查找命令</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/views/top_bar.py" />
       <source>Find a command by name</source>
       <translation>按名称查找命令</translation>
@@ -2590,11 +2595,6 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>Find a command or keys</source>
       <translation>查找命令或按键</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/views/palette.py" />
-      <source>Find a command, @ an author, # a tag, / a paper</source>
-      <translation>查找命令，@ 作者，# 标签，/ 文献</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/view.py" />
@@ -2607,9 +2607,19 @@
       <translation>查找作者</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>Find anything; @ authors alone, # tags, + collections, / papers</source>
+      <translation>查找一切；@ 仅作者，# 标签，+ 分类，/ 文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/authors.py" />
       <source>Find author</source>
       <translation>查找作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>Find commands, authors, tags, collections, papers</source>
+      <translation>查找命令、作者、标签、分类、文献</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -4124,6 +4134,11 @@
       <translation>更多选项</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/palette.py" />
+      <source>More commands</source>
+      <translation>更多命令</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>More than {compared:,} papers are not compared here; “refman export --diff” does it.</source>
       <translation>超过 {compared:,} 篇文献时不在此比较；可用“refman export --diff”。</translation>
@@ -4850,8 +4865,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
-      <source>Nothing fits. @ finds authors, # tags, + collections, / papers.</source>
-      <translation>没有匹配项。@ 查找作者，# 标签，+ 分类，/ 文献。</translation>
+      <source>Nothing fits.</source>
+      <translation>没有符合的内容。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
@@ -6229,6 +6244,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Searched the titles, names, venues, abstracts, notes, keys, identifiers and tags of what the filters leave.</source>
       <translation>已在筛选结果的标题、姓名、发表处、摘要、笔记、引用键、标识符和标签中搜索。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>Searching…</source>
+      <translation>正在查找…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/sightings.py" />
@@ -8731,6 +8751,11 @@
       <translation>全部保留</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>all papers are shown</source>
+      <translation>已显示全部文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/heading.py" />
       <source>also </source>
       <translation>另有 </translation>
@@ -9406,6 +9431,21 @@
       <translation>更精确</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>more than one author is picked</source>
+      <translation>选中了多位作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>more than one paper is selected</source>
+      <translation>选中了多篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>more than one project is shown</source>
+      <translation>显示了多个项目</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/finding.py" />
       <source>name and size</source>
       <translation>名称和大小</translation>
@@ -9431,6 +9471,11 @@
       <translation>否</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>no author is picked</source>
+      <translation>未选中作者</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/files/said.py" />
       <source>no file</source>
       <translation>不是文件</translation>
@@ -9454,6 +9499,21 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>no longer in the library</source>
       <translation>已不在文献库中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>no paper in the trash is selected</source>
+      <translation>未选中回收站中的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>no paper is selected</source>
+      <translation>未选中文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>no project is shown</source>
+      <translation>未显示项目</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -9504,6 +9564,21 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>notes of a reader</source>
       <translation>读者笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>nothing can be redone</source>
+      <translation>没有可重做的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>nothing can be undone</source>
+      <translation>没有可撤销的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>nothing is searched for</source>
+      <translation>没有搜索内容</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
@@ -9846,6 +9921,11 @@
       <translation>文献库中有它</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>the library has no papers</source>
+      <translation>文献库中没有文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>the new name</source>
       <translation>新名称</translation>
@@ -9961,6 +10041,16 @@
       <translation>所选文献</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>the selected papers are in the trash</source>
+      <translation>选中的文献在回收站中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>the trash is empty</source>
+      <translation>回收站是空的</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/fields.py" />
       <source>there is no field “{name}”</source>
       <translation>没有字段“{name}”</translation>
@@ -9991,7 +10081,7 @@
       <translation>此文献库</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/actions.py" />
+      <location filename="../../refman/gui/unusable.py" />
       <source>this library cannot be changed: {hindrance}</source>
       <translation>此文献库无法更改：{hindrance}</translation>
     </message>
@@ -11169,7 +11259,7 @@ Off, for {off}</source>
       <translation>{shared} 位共同合作者</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/palette.py" />
+      <location filename="../../refman/gui/palette_finds.py" />
       <source>{shown:,} of {counted}</source>
       <translation>{shown:,} / {counted}</translation>
     </message>

@@ -1,5 +1,7 @@
 """The palette: what it finds, what it will act on, and how keys move in it."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
@@ -7,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from refman.gui import palette
+from refman.gui import language, palette
+from refman.gui.beside import Beside
 from refman.gui.models.papers_columns import COLUMNS, Column
+from refman.gui.palette import Offer
 from refman.gui.theme import theme
 from refman.gui.views.palette import Palette
 from refman.gui.widgets.line_delegate import Line
@@ -17,10 +21,29 @@ from refman.store import papers
 from tests.gui.conftest import child, focused, papers_of
 
 _KEY = Qt.Key
+_OFF = "Cannot be used now"
+
+
+def offers(window: MainWindow, text: str, beside: Beside | None = None) -> list[Offer]:
+    """All that is shown for a text, one after another."""
+    shown: list[Offer] = []
+    beside = beside or window.session.beside(window)
+    palette.offering(window.session, window.actions_of, beside)(text, shown.append)
+    return shown
 
 
 def offered(window: MainWindow, text: str) -> list[Line]:
-    return palette.lines(window.session, window.actions_of, text)[0]
+    return offers(window, text)[-1].lines
+
+
+def groups(lines: list[Line]) -> dict[str, list[str]]:
+    """The words of the rows under each heading."""
+    found: dict[str, list[str]] = {}
+    heading = ""
+    for line in lines:
+        heading = line.heading or heading
+        found.setdefault(heading, []).append(line.text)
+    return found
 
 
 @pytest.fixture
@@ -42,15 +65,97 @@ def test_a_command_is_found_by_what_it_is_said_to_do_behind_those_of_that_name(
     window: MainWindow,
 ) -> None:
     window.papers.table.choose_row(0)
-    assert [line.text for line in offered(window, "append")] == ["Edit fields…"]
+    assert groups(offered(window, "append"))["Commands"] == ["Edit fields…"]
     assert "Edit fields…" not in [line.text for line in offered(window, "app")]
     assert offered(window, "tag")[0].text.endswith("tag…")
 
 
-def test_every_command_that_can_be_used_now_is_there(window: MainWindow) -> None:
-    shown = {line.text for line in offered(window, "")}
-    assert shown == {command.title for command in window.actions_of.usable()}
-    assert "Add tag…" not in shown
+def test_every_command_is_there_and_those_that_cannot_be_used_say_why(window: MainWindow) -> None:
+    shown = groups(offered(window, ""))
+    assert list(shown) == ["Commands", _OFF]
+    assert shown["Commands"] == [command.title for command in window.actions_of.usable()]
+    off = {line.text: line for line in offered(window, "") if line.off}
+    assert off["Add tag…"].note == "no paper is selected"
+    assert off["Empty trash…"].note == "the trash is empty"
+    assert off["Clear search"].note == "nothing is searched for"
+    assert len(shown["Commands"]) + len(off) == len(window.actions_of.every())
+    assert all(line.note for line in off.values())
+
+
+def test_enter_on_what_cannot_be_used_leaves_the_palette_open(opened: Palette) -> None:
+    opened.line.setText("empty trash")
+    line = opened.list.chosen()
+    assert line is not None
+    assert (line.text, line.off) == ("Empty trash…", True)
+    press(_KEY.Key_Return)
+    assert opened.isVisible()
+
+
+def test_a_word_finds_commands_authors_tags_collections_and_papers_in_groups(
+    window: MainWindow,
+) -> None:
+    window.papers.table.choose_row(0)
+    window.session.run("collection.add", collection="Works/Searching")
+    window.session.run("tag.add", tag="chongxuan")
+    shown = groups(offered(window, "search"))
+    assert list(shown) == ["Commands", "Collections", "Papers", "More commands", _OFF]
+    assert shown["Collections"] == ["Works/Searching"]
+    assert shown[_OFF] == ["Clear search", "Save search as collection…"]
+    shown = groups(offered(window, "chongx"))
+    assert list(shown)[:2] == ["Authors", "Tags"]
+    assert shown["Authors"] == ["Chongxuan Li"]
+    assert shown["Tags"] == ["chongxuan"]
+    assert len(groups(offered(window, "diffusion"))["Papers"]) == 5
+
+
+@pytest.mark.parametrize("chosen", ["de", "zh_CN"])
+def test_in_another_language_a_command_is_found_by_its_english_name_too(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, chosen: str
+) -> None:
+    monkeypatch.delenv("REFMAN_LANGUAGE", raising=False)
+    language.begin(chosen)
+    try:
+        window.session.shortcuts_changed.emit()
+        title = language.heard("Keyboard shortcuts…")
+        line = offered(window, "keyboard")[0]
+        assert (line.text, line.note) == (title, "Keyboard shortcuts…")
+        assert offered(window, title)[0].text == title
+    finally:
+        language.begin("en")
+
+
+def test_what_the_library_has_joins_below_the_commands_when_it_is_found(
+    window: MainWindow,
+) -> None:
+    held = Beside(window.session.library, held=True)
+    (first,) = offers(window, "author", held)
+    assert (set(groups(first.lines)), first.whole) == ({"Commands"}, False)
+    every = offers(window, "author")
+    for earlier, later in pairwise(every):
+        assert later.lines[: len(earlier.lines)] != []
+        assert [one.text for one in earlier.lines] == [
+            one.text for one in later.lines[: len(earlier.lines)]
+        ]
+    assert [one.whole for one in every] == [False] * (len(every) - 1) + [True]
+
+
+def test_the_chosen_row_stays_when_more_join_and_is_the_first_of_another_text(
+    opened: Palette,
+) -> None:
+    opened.line.setText("sort")
+    lines = opened.list.lines()
+    press(_KEY.Key_Down)
+    opened._show(Offer([*lines, lines[0]], ""))
+    assert opened.list.currentIndex().row() == 1
+    opened.line.setText("sort by")
+    assert opened.list.currentIndex().row() == 0
+
+
+def test_a_heading_is_no_target_of_the_mouse(opened: Palette) -> None:
+    opened.line.setText("sort")
+    row = opened.list.visualRect(opened.list.currentIndex())
+    assert not opened.list.indexAt(row.topLeft() + QPoint(5, 5)).isValid()
+    assert opened.list.indexAt(row.bottomLeft() - QPoint(-5, 5)).row() == 0
 
 
 def test_a_command_says_what_it_will_act_on_and_its_keys(window: MainWindow) -> None:
@@ -95,14 +200,14 @@ def test_columns_are_chosen_and_reset(window: MainWindow) -> None:
 
 
 def test_a_search_is_cleared_and_everything_shown(window: MainWindow) -> None:
-    assert "Clear search" not in {line.text for line in offered(window, "")}
+    assert next(line for line in offered(window, "") if line.text == "Clear search").off
     window.session.narrow(text="diffusion", year=2024, place="untagged", sort="title")
     runs(window, "Clear search")
     assert (window.session.scope.text, window.session.scope.year) == ("", 2024)
     runs(window, "Clear all filters")
     assert len(window.session.results) == 226
     assert window.session.scope.sort == "title"
-    assert "Clear all filters" not in {line.text for line in offered(window, "")}
+    assert next(line for line in offered(window, "") if line.text == "Clear all filters").off
 
 
 def test_an_at_sign_finds_authors(window: MainWindow) -> None:

@@ -1,6 +1,8 @@
 """The palette as it is seen: a box over a scrim that covers the whole window."""
 
 from collections.abc import Callable
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,12 +28,13 @@ from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import RADIUS_CHIP
-from refman.gui.widgets.line_delegate import Line, line_height, paint_cap
+from refman.gui.widgets.line_delegate import Line, height, line_height, paint_cap
 from refman.gui.widgets.line_list import LineList
 from refman.gui.widgets.painting import box, smooth
 from refman.gui.widgets.scrim import Scrim
 
-Lines = Callable[[str], tuple[list[Line], str]]
+if TYPE_CHECKING:
+    from refman.gui.palette import Offer, Show
 
 _WIDTH, _LEAST_WIDTH, _TOP, _MARGIN = 640 / 13, 640, 96, 16
 """The first in font sizes, the rest in pixels."""
@@ -49,7 +52,7 @@ class Palette(Scrim):
     """Covers `window` until something is chosen, or Esc or a click beside it leaves.
 
     Args:
-        lines: what to offer for a text, and how many of how many that is.
+        offer: shows rows for a text: all that were found so far, each time that more were.
 
     Signals:
         left: it is closed; the focus is back where it was.
@@ -57,22 +60,23 @@ class Palette(Scrim):
 
     left = Signal()
 
-    def __init__(self, window: QWidget, lines: Lines) -> None:
+    def __init__(self, window: QWidget, offer: "Callable[[str, Show], None]") -> None:
         super().__init__(window)
-        self._lines = lines
+        self._offer = offer
+        self._fresh = True
         self._before: QWidget | None = None
         self.setAccessibleName(tr("Commands"))
         self.box = _Box(self)
         self.line, self.list = self.box.line, self.box.list
         self.line.installEventFilter(self)
-        self.line.textChanged.connect(self._offer)
+        self.line.textChanged.connect(self._ask)
         self.list.clicked.connect(lambda index: self._run(self.list.line_at(index)))
 
     def open(self, text: str = "") -> None:
         """Show it, with `text` in its field."""
         self._before = self.window().focusWidget()
         self.line.setText(text)
-        self._offer(text)
+        self._ask(text)
         self.cover()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -122,16 +126,23 @@ class Palette(Scrim):
         return True
 
     def _run(self, line: Line | None) -> None:
-        if line is not None:
+        if line is not None and not line.off:
             self.leave()
             # Later: what runs may open a dialog, and the palette must be gone by then.
             QTimer.singleShot(0, self, line.run)
 
-    def _offer(self, text: str) -> None:
-        lines, count = self._lines(text)
-        self.list.set_lines(lines)
-        self.box.show_lines(len(lines), count)
-        self._place()
+    def _ask(self, text: str) -> None:
+        self._fresh = True
+        self._offer(text, self._show)
+
+    def _show(self, offer: "Offer") -> None:
+        """Rows join those that are there: the chosen one stays, unless another text was typed."""
+        if self._fresh or self.isVisible():
+            row = 0 if self._fresh else max(0, self.list.currentIndex().row())
+            self._fresh = False
+            self.list.set_lines(offer.lines, row)
+            self.box.show_offer(offer)
+            self._place()
 
     def _place(self) -> None:
         wanted = max(round(_WIDTH * theme().metrics.base), _LEAST_WIDTH)
@@ -149,13 +160,16 @@ class _Box(QFrame):
         self._magnifier = QLabel()
         self.line = QLineEdit()
         self.line.setProperty("bare", True)
-        self.line.setPlaceholderText(tr("Find a command"))
-        self.line.setAccessibleName(tr("Find a command, @ an author, # a tag, / a paper"))
+        self.line.setPlaceholderText(tr("Find commands, authors, tags, collections, papers"))
+        self.line.setAccessibleName(
+            tr("Find anything; @ authors alone, # tags, + collections, / papers")
+        )
         self.count = QLabel()
         self.count.setProperty("role", "secondary")
         self.list = LineList(tr("What fits"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._none = QLabel(tr("Nothing fits. @ finds authors, # tags, + collections, / papers."))
+        self.list.setVerticalScrollMode(LineList.ScrollMode.ScrollPerPixel)
+        self._none = QLabel(tr("Nothing fits."))
         self._none.setProperty("role", "secondary")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hints = _Hints()
@@ -163,20 +177,22 @@ class _Box(QFrame):
         theme().changed.connect(self._dress)
         self._dress()
 
-    def show_lines(self, number: int, count: str) -> None:
-        """Make room for `number` rows."""
-        self.count.setText(count)
-        self._rows = min(max(number, 1), _ROWS)
-        self.list.setVisible(number > 0)
-        self._none.setVisible(number == 0)
+    def show_offer(self, offer: "Offer") -> None:
+        """Make room for its rows; where none fits, or none is known yet, for a sentence."""
+        self.count.setText(offer.said)
+        self._heights = [height(line) for line in offer.lines[:_ROWS]] or [line_height()]
+        self.list.setVisible(bool(offer.lines))
+        self._none.setText(tr("Nothing fits.") if offer.whole else tr("Searching…"))
+        self._none.setVisible(not offer.lines)
         self._none.setFixedHeight(line_height())
 
     def fit(self, most: int) -> int:
         """Show as many of the rows as `most` pixels hold, and one at least; returns the height."""
         frame = self._head_height() + self._hints.height() + 2 * 9
-        rows = max(1, min(self._rows, (most - frame) // line_height()))
-        self.list.setFixedHeight(rows * line_height())
-        return rows * line_height() + frame
+        *sums, least = reversed([*accumulate(self._heights)])
+        rows = next((one for one in sums if one <= most - frame), least)
+        self.list.setFixedHeight(rows)
+        return rows + frame
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme().tokens
@@ -191,7 +207,7 @@ class _Box(QFrame):
         return theme().metrics.row + 20
 
     def _assemble(self) -> None:
-        self._rows = 1
+        self._heights = [line_height()]
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(20, 0, 16, 0)

@@ -47,6 +47,8 @@ class Line:
         keys: a shortcut such as “Ctrl+T”.
         icon: name of an icon; `colour`: a tag's stored colour, shown in its place.
         run: what choosing it does.
+        heading: stands above it: it is the first of a group.
+        off: it cannot be chosen; `note` says why.
     """
 
     text: str
@@ -57,10 +59,13 @@ class Line:
     icon: str = ""
     colour: str = ""
     stamp: str = ""
+    heading: str = ""
+    off: bool = False
 
     def words(self) -> str:
         """For screen readers."""
-        return ", ".join(part for part in (self.text, self.note, self.stamp, self.keys) if part)
+        said = ", ".join(part for part in (self.text, self.note, self.stamp, self.keys) if part)
+        return f"{self.heading}: {said}" if self.heading else said
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -70,14 +75,17 @@ class LineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, line_height())
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, height(index.data(LINE)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(LINE)
         area: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.heading:
+            _paint_heading(painter, area, line.heading)
+            area = area.adjusted(0, heading_height(), 0, 0)
         state: QStyle.StateFlag = option.state
         tokens = theme().tokens
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -110,7 +118,7 @@ class LineDelegate(QStyledItemDelegate):
             tag_mark(painter, QPointF(left + size / 2, area.center().y() + 0.5), line.colour)
         elif line.icon:
             tokens = theme().tokens
-            ink = tokens.accent if chosen else tokens.second
+            ink = tokens.disabled if line.off else tokens.accent if chosen else tokens.second
             drawing = pixmap(line.icon, ink, size, self._view.devicePixelRatioF())
             painter.drawPixmap(left, area.top() + (area.height() - size) // 2, drawing)
         return left + size + GAP + 2
@@ -144,12 +152,28 @@ def line_height() -> int:
     return theme().metrics.row + GAP
 
 
+def heading_height() -> int:
+    """Of what stands above the first row of a group, in pixels."""
+    return theme().metrics.row
+
+
+def height(line: Line) -> int:
+    """Of a row with its heading, in pixels."""
+    return line_height() + (heading_height() if line.heading else 0)
+
+
+def _paint_heading(painter: QPainter, area: QRect, words: str) -> None:
+    place = QRect(area.left() + _EDGE, area.top(), area.width(), heading_height())
+    font, ink = theme().metrics.heading, theme().colour("second")
+    _draw(painter, place, place.left(), area.right() - _EDGE, words, font, ink)
+
+
 def _paint_words(painter: QPainter, area: QRect, line: Line) -> None:
     metrics = theme().metrics
     font, strong = metrics.text, metrics.strong
     x, room = area.left(), area.right() - GAP
     for text, lifted in _pieces(line):
-        ink = theme().colour("accent" if lifted else "text")
+        ink = theme().colour("third" if line.off else "accent" if lifted else "text")
         x = _draw(painter, area, x, room, text, strong if lifted else font, ink)
     if line.note:
         _draw(painter, area, x + _EDGE, room, line.note, metrics.secondary, theme().colour("third"))

@@ -9,12 +9,13 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
 )
 from PySide6.QtWidgets import QListView, QWidget
 
 from refman.gui.theme import theme
-from refman.gui.widgets.line_delegate import LINE, Line, LineDelegate
+from refman.gui.widgets.line_delegate import LINE, Line, LineDelegate, heading_height
 from refman.gui.widgets.scrollbars import overlay
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,10 +44,18 @@ class LineList(QListView):
         overlay(self)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
 
-    def set_lines(self, lines: Iterable[Line]) -> None:
-        """Show these rows, the first one chosen."""
+    def set_lines(self, lines: Iterable[Line], chosen: int = 0) -> None:
+        """Show these rows, one of them chosen."""
         self._lines.replace(list(lines))
-        self.setCurrentIndex(self._lines.index(0))
+        self.setCurrentIndex(self._lines.index(chosen))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The row at a place; none on a heading, so that it is no target of the mouse."""
+        index = super().indexAt(point)
+        if index.isValid() and self.line_at(index).heading:
+            below = self.visualRect(index).top() + heading_height()
+            return index if point.y() >= below else QModelIndex()
+        return index
 
     def lines(self) -> list[Line]:
         """All rows."""

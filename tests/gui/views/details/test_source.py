@@ -71,6 +71,17 @@ def test_what_cannot_be_read_is_marked_at_its_line_and_kept(
     assert library.entry(paper) == before
 
 
+def test_a_brace_that_is_left_open_is_marked_where_it_was_opened_and_the_keyboard_goes_there(
+    put: Put, opened: Open
+) -> None:
+    page = opened(put("T", key="k"))
+    write(page, "@misc{k,\n  title = {T},\n  note = {N,\n  year = {1984},\n}\n")
+    page.save.click()
+    assert page.said() == "Line 3: A brace that is opened here is never closed."
+    assert list(page.edit.marked()) == [3]
+    assert page.edit.line() == 3
+
+
 def test_faults_are_marked_at_their_lines_while_one_types(
     put: Put, opened: Open, qtbot: QtBot
 ) -> None:
