@@ -2006,7 +2006,7 @@
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Copy \cite{{…}} with {keys}</source>
-      <translation>\cite{{…}} mit {keys} kopieren</translation>
+      <translation>{keys} als \cite{{…}} kopieren</translation>
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from concurrent.futures import Future
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
@@ -232,7 +233,7 @@ class _Side(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
@@ -246,14 +247,15 @@ class _Side(QLabel):
         span += f"–{years[-1]}" if len(years) > 1 else ""
         printed = [one.name for one in identities.printed(reading, person.id)]
         with_ = [one.name for one in people.coauthors(reading, person.id, limit=3)]
-        lines = [person.name, f"{counted(person.papers, 'paper')}{span}"]
+        lines = [f"{counted(person.papers, 'paper')}{span}"]
         lines += (
             [tr("also {printed}", printed=", ".join(printed[:3]))]
             if printed != [person.name]
             else []
         )
         lines += [tr("with {with_}", with_=", ".join(with_))] if with_ else []
-        self.setText("\n".join(lines))
+        told = "<br>".join(map(escape, lines))
+        self.setText(f"<b>{escape(person.name)}</b><br>{told}")
 
 
 def _look(reading: Reading) -> Iterator[tuple[Found, dict[int, str]]]:

@@ -13,7 +13,7 @@ from refman.gui.diff_view import DiffView
 from refman.gui.language import heard, tr, tr_n
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.hint import verbatim
 from refman.model.entry import EntryId
@@ -162,7 +162,9 @@ class Preview(QWidget):
 
     def _dress(self) -> None:
         colour = theme().tokens.warn
-        self._icon.setPixmap(pixmap("warning", colour, ICON, self.devicePixelRatioF()))
+        self._icon.setPixmap(
+            pixmap("warning", colour, theme().metrics.icon, self.devicePixelRatioF())
+        )
 
 
 def _size(size: int, shown: int, entries: int) -> str:

@@ -32,11 +32,11 @@ class Frame(QDialog):
         across, down = DIALOG_EDGE, DIALOG_EDGE - GAP
         self.column.setContentsMargins(across, down, across, down)
         self.column.setSpacing(GAP)
-        label = QLabel(heading)
-        label.setProperty("role", "pane")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self.column.addWidget(label)
+        self.heading = QLabel(heading)
+        self.heading.setProperty("role", "pane")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self.column.addWidget(self.heading)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.fit_height()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from refman.gui.language import heard, tr, tr_n
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.hint import verbatim
 from refman.services.keys import KeyPatternError
@@ -203,7 +203,9 @@ class GivenOut(QWidget):
         height = self._list.fontMetrics().lineSpacing()
         self._list.setFixedHeight(height * lines + 3 * GAP)
         warn = theme().tokens.warn
-        self._icon.setPixmap(pixmap("warning", warn, ICON, self.devicePixelRatioF()))
+        self._icon.setPixmap(
+            pixmap("warning", warn, theme().metrics.icon, self.devicePixelRatioF())
+        )
 
 
 def _ink(label: QLabel, colour: str) -> None:

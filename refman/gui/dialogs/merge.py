@@ -217,6 +217,7 @@ class MergeDialog(Frame):
         if pair.versions:
             alike = tr("Perhaps versions of one work. {alike}", alike=alike)
         self._sentence.setText(alike)
+        self._sentence.setVisible(bool(alike))
         self._number.setText(
             tr("pair {place:,} of {pairs:,}", place=self._place + 1, pairs=len(self._pairs))
         )
@@ -297,10 +298,14 @@ class MergeDialog(Frame):
         self._on.clicked.connect(lambda _=False: self.go(1))
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(self._sentence, 1)
-        for widget in (self._number, self._back, self._on, swap):
+        self.heading.setWordWrap(False)
+        row.addWidget(self.heading)
+        row.addWidget(self._number)
+        row.addStretch(1)
+        for widget in (self._back, self._on, swap):
             row.addWidget(widget)
         self.column.addLayout(row)
+        self.column.addWidget(self._sentence)
 
     def _add_strip(self) -> None:
         self._around = strip = QFrame()

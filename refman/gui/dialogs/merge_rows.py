@@ -92,12 +92,15 @@ class Rows(QWidget):
         """Name and colour of the tags that both have together."""
         line = QWidget()
         flow = FlowLayout(line)
+        flow.setContentsMargins(0, 2, 0, 0)
         for name, colour in tags:
             chip = TagChip(name, colour, removable=False)
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             flow.addWidget(chip)
-        flow.addWidget(_quiet(tr("all are kept") if len(tags) > 1 else tr("is kept")))
+        kept = _quiet(tr("all are kept") if len(tags) > 1 else tr("is kept"))
+        kept.setContentsMargins(0, 0, 0, 0)  # it stands in the middle of the chips
+        flow.addWidget(kept)
         self._add_line(tr("Tags"), line)
 
     def add_files(self, names: Sequence[str]) -> None:

@@ -21,6 +21,8 @@ ICON = 16
 """The grid that icons are drawn on, and their least size; `Metrics.icon` follows the font."""
 ICON_GAP = 4
 """What a button's icon adds to the four pixels that Qt leaves between icon and words."""
+TAB_EDGE = 6
+"""From the edge of a tab to its words."""
 TARGET = 24
 """The least size of anything that can be clicked."""
 

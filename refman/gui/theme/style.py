@@ -10,6 +10,7 @@ Dynamic properties a widget may carry:
     QLabel         role = title | pane | number | secondary | heading | axis | mono
     QFrame         tone = window | surface | raised | sunken | line | card | good
     QLineEdit      bare = true  (the frame around it is somebody else's)
+    QTabBar        head = true  (fills the head of a pane down to the hairline)
     QScrollArea    scrolled = true  (by keys: it shows where they go)
     QPlainTextEdit field = true  (one of many: its edge is quiet); bad = true  (cannot be kept)
 """
@@ -161,6 +162,7 @@ QTabWidget::pane { border: none }
 QTabBar { qproperty-drawBase: 0; outline: none }
 QTabBar::tab { color: $third; background: transparent; padding: ${menu}px 4px; margin-right: 0;
   border: 2px solid transparent; font-weight: 500 }
+QTabBar[head="true"]::tab { height: ${head_tab}px; padding: 0 4px }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent }
 QTabBar::tab:hover { color: $text }
 QTabBar::tab:selected:focus { border-color: $accent; border-radius: 4px }
@@ -209,6 +211,7 @@ def stylesheet(tokens: Tokens, metrics: Metrics, images: Images) -> str:
         row=metrics.row,
         target=metrics.chip - _BORDER_AND_PADDING,
         menu=(metrics.row - metrics.line) // 2,
+        head_tab=metrics.pane_head - _BORDER_AND_PADDING - 1,
         title_size=_size(metrics.title),
         pane_size=_size(metrics.pane_title),
         secondary_size=_size(metrics.secondary),

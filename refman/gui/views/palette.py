@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import RADIUS_CHIP
+from refman.gui.theme.metrics import RADIUS_CHIP, scaled
 from refman.gui.widgets.line_delegate import Line, height, line_height, paint_cap
 from refman.gui.widgets.line_list import LineList
 from refman.gui.widgets.painting import box, smooth
@@ -230,7 +230,7 @@ class _Box(QFrame):
     def _dress(self) -> None:
         metrics = theme().metrics
         self._head.setFixedHeight(self._head_height())
-        self.line.setFont(metrics.number)
+        self.line.setFont(scaled(metrics.text, 1.15))
         ink = theme().tokens.second
         drawing = pixmap("search", ink, metrics.icon, self.devicePixelRatioF())
         self._magnifier.setPixmap(drawing)

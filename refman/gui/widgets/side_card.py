@@ -86,6 +86,8 @@ class SideCard(QAbstractButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._text.setText(self._html())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -120,6 +122,7 @@ class SideCard(QAbstractButton):
             colours.setColor(label.foregroundRole(), theme().colour(role))
             label.setPalette(colours)
         self._text.setProperty("role", "mono" if self._typed else None)
+        self._text.setMinimumHeight(metrics.line)  # beside the mark, in smaller letters too
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setText(self._html())
         self.update()
@@ -131,4 +134,6 @@ class SideCard(QAbstractButton):
             f'<span style="{mark}">{escape(text)}</span>' if differs else escape(text)
             for text, differs in self._pieces
         )
-        return f'<div style="white-space:{wrap}">{"".join(parts)}</div>'
+        # What cannot be chosen is told all the same: not in the ink of what is out of use.
+        ink = "" if self.isEnabled() else f";color:{theme().tokens.third}"
+        return f'<div style="white-space:{wrap}{ink}">{"".join(parts)}</div>'

@@ -6,12 +6,14 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from refman.commands import Outcome
 from refman.gui.dialogs.merge import MergeDialog
 from refman.gui.dialogs.merge_rows import Cell
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP
 from refman.gui.window import MainWindow
 from refman.jobs import Progress
 from refman.model.entry import EntryId
@@ -295,3 +297,15 @@ def test_a_sentence_of_two_lines_about_the_keys_lies_below_the_rows(
 
 def _is_high(strip: QFrame, least: int) -> bool:
     return strip.height() >= least
+
+
+@pytest.mark.usefixtures("twins")
+def test_a_key_in_smaller_letters_has_a_cell_as_high_as_others(
+    opened: Opened, qapp: QApplication
+) -> None:
+    theme().apply(qapp)
+    dialog = opened()
+    cells = dialog.findChildren(Cell)
+    least = theme().metrics.line + 2 * (GAP - 1)
+
+    assert all(cell.sizeHint().height() >= least for cell in cells)

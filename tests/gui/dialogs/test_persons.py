@@ -58,7 +58,7 @@ def test_proposals_are_listed_with_what_speaks_for_them(session: Session, qtbot:
     row = pairs(dialog).index("Weijian Luo  ·  W. Luo")
     dialog.list.setCurrentIndex(dialog.list.model().index(row, 0))
     assert "1 shared co-author (Tianyang Hu)" in dialog.reasons.text()
-    assert dialog.sides[0].text().startswith("Weijian Luo\n")
+    assert dialog.sides[0].text().startswith("<b>Weijian Luo</b><br>")
     assert "1 paper, 2024" in dialog.sides[1].text()
 
 

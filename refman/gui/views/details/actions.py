@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import GAP, ICON, RADIUS
+from refman.gui.theme.metrics import GAP, RADIUS
 from refman.gui.widgets.buttons import PressedByEnter
 from refman.gui.widgets.painting import FOCUS, box, smooth
 
@@ -52,15 +52,15 @@ class ActionRow(PressedByEnter, QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, metrics = theme().tokens, theme().metrics
+        size = metrics.icon
         with smooth(self) as painter:
             fill = tokens.hover if self.underMouse() else ""
             edge = tokens.accent if self.hasFocus() else ""
             box(painter, QRectF(self.rect()), RADIUS, fill, edge, FOCUS)
-            drawing = pixmap(
-                self._icon, getattr(tokens, self._icon_ink), ICON, self.devicePixelRatioF()
-            )
-            painter.drawPixmap(GAP, (self.height() - ICON) // 2, drawing)
-            inner = QRect(2 * GAP + ICON + 4, 0, self.width() - 3 * GAP - ICON - 4, self.height())
+            ink = getattr(tokens, self._icon_ink)
+            drawing = pixmap(self._icon, ink, size, self.devicePixelRatioF())
+            painter.drawPixmap(GAP, (self.height() - size) // 2, drawing)
+            inner = self.rect().adjusted(2 * GAP + size + 4, 0, -GAP, 0)
             painter.setFont(metrics.text)
             painter.setPen(theme().colour(self._ink))
             painter.drawText(inner, _CENTRE, self._elided(inner.width()))

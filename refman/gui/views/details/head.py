@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from refman.gui.language import tr
 from refman.gui.theme import theme
-from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.theme.metrics import GAP, PANE_EDGE, TAB_EDGE
 from refman.gui.views.details.page import hairline, label
 from refman.gui.widgets.buttons import IconButton
 
@@ -35,8 +35,9 @@ class Head(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = label("", "pane")
+        self._title.setContentsMargins(TAB_EDGE, 0, 0, 0)
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(PANE_EDGE, 0, GAP, 0)
+        self._row.setContentsMargins(PANE_EDGE - TAB_EDGE, 0, GAP, 0)
         self._row.addWidget(self._title)
         self._row.addStretch()
         column = QVBoxLayout(self)
@@ -53,6 +54,7 @@ class Head(QWidget):
         made = QTabBar()
         made.setDrawBase(False)
         made.setExpanding(False)
+        made.setProperty("head", True)
         made.setAccessibleName(tr("Details"))
         for name in TABS:
             made.addTab(_WORDS[name])

@@ -10,7 +10,7 @@ from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.tooltips import explain
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.elided_label import ElidedLabel
@@ -77,7 +77,7 @@ class KeyRow(QFrame):
 
     def _share_room(self) -> None:
         room = self.contentsRect().width() - _EDGES
-        room -= (ICON + 4) * bool(self._warning.accessibleName())
+        room -= (theme().metrics.icon + 4) * bool(self._warning.accessibleName())
         for words, button in self._buttons.items():
             button.setText(words)
             room -= button.sizeHint().width()
@@ -89,9 +89,11 @@ class KeyRow(QFrame):
     def _dress(self) -> None:
         self._key.setFont(theme().metrics.mono)
         colour = theme().tokens.second
-        self._icon.setPixmap(pixmap("key", colour, ICON, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap("key", colour, theme().metrics.icon, self.devicePixelRatioF()))
         warn = theme().tokens.warn
-        self._warning.setPixmap(pixmap("warning", warn, ICON, self.devicePixelRatioF()))
+        self._warning.setPixmap(
+            pixmap("warning", warn, theme().metrics.icon, self.devicePixelRatioF())
+        )
         self._share_room()
 
 

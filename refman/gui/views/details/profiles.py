@@ -9,7 +9,7 @@ from refman.gui.models.source_icons import source_icon
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.theme.metrics import GAP
 from refman.gui.views.author_card import figures
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.page import label
@@ -64,4 +64,8 @@ class Profiles(QWidget):
     def _dress(self) -> None:
         colour = theme().tokens.second
         for icon in self._icons:
-            icon.setPixmap(pixmap(source_icon("profile"), colour, ICON, self.devicePixelRatioF()))
+            icon.setPixmap(
+                pixmap(
+                    source_icon("profile"), colour, theme().metrics.icon, self.devicePixelRatioF()
+                )
+            )

@@ -11,7 +11,7 @@ from refman.gui.models.source_icons import source_icon
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.breaking import breakable
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.page import Section, label
@@ -80,7 +80,7 @@ class SightingRow(QWidget):
     def _dress(self) -> None:
         name = source_icon(self._kind)
         colour = theme().tokens.second
-        self._icon.setPixmap(pixmap(name, colour, ICON, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(name, colour, theme().metrics.icon, self.devicePixelRatioF()))
 
 
 def printed(sighting: Sighting) -> Iterator[str]:

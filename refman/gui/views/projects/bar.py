@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLa
 from refman.gui.language import tr
 from refman.gui.projects import View
 from refman.gui.theme import theme
-from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.theme.metrics import GAP, PANE_EDGE, TAB_EDGE
 from refman.gui.views.details.page import hairline
 from refman.gui.widgets.buttons import Button, IconButton
 from refman.gui.widgets.elided_label import ElidedLabel
@@ -162,7 +162,7 @@ class ProjectBar(QFrame):
 
     def _assemble(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(PANE_EDGE - 4, 0, PANE_EDGE - GAP, 0)
+        row.setContentsMargins(PANE_EDGE - TAB_EDGE, 0, PANE_EDGE - GAP, 0)
         row.setSpacing(GAP)
         row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.evidence, 1)

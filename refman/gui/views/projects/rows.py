@@ -62,7 +62,7 @@ class ProjectRows(QStyledItemDelegate):
         self._paint_link(painter, parts.where, item.where, index, "where")
         self._paint_link(painter, parts.deed, deed_words(item), index, "deed")
         painter.setPen(theme().colour("line"))
-        if not item.under:
+        if not item.under and index.row() > 0:  # above the first is the edge of the bar
             painter.drawLine(area.topLeft(), area.topRight())
         painter.restore()
 

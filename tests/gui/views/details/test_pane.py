@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import PANE_EDGE, TAB_EDGE
 from refman.gui.views.details import DetailsPane
 from refman.gui.views.details.abstract import FoldedText
 from refman.gui.views.details.bibtex_preview import BibtexPreview
@@ -17,6 +19,7 @@ from refman.gui.views.details.source import SourcePage
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.model.entry import EntryId
 from refman.store import Library, papers
+from tests.gui.conftest import child
 
 Put = Callable[..., EntryId]
 Read = Callable[[QWidget], str]
@@ -279,3 +282,21 @@ def test_a_paper_in_the_trash_says_so_and_can_be_restored(
     next(button for button in buttons if button.text() == "Restore").click()
     assert "In the trash" not in read(pane)
     assert not papers.in_trash(session.library.reading, thrown)
+
+
+def test_the_words_of_the_tabs_stand_where_a_title_stands_and_over_what_is_below(
+    session: Session, put: Put, pane: DetailsPane, qapp: QApplication
+) -> None:
+    theme().apply(qapp)
+    session.select((put("One"), put("Two")))
+    QApplication.processEvents()
+    title = child(pane.head, QLabel)
+    place = title.mapTo(pane.head, title.rect().center()).y()
+
+    session.select((put("Three"),))
+    QApplication.processEvents()
+
+    tabs = pane.head.tabs
+    middle = tabs.mapTo(pane.head, tabs.tabRect(0).center()).y()
+    assert abs(middle - place) <= 1
+    assert tabs.mapTo(pane, tabs.tabRect(0).topLeft()).x() + TAB_EDGE == PANE_EDGE
