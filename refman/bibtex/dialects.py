@@ -48,6 +48,7 @@ _KIND_WORDS = {
 }
 """Words that biblatex translates and BibTeX has no type for, as biblatex prints them."""
 
+_NEEDED = {"date": "year", "journaltitle": "journal"}
 _DATES = frozenset(["date", "eventdate", "origdate", "urldate"])
 _THESES = frozenset(["phdthesis", "mastersthesis"])
 _ORDER = (
@@ -105,6 +106,13 @@ def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]
         if len(date) > 4 and "date" in fields:
             renamed["month"] = str(int(date[5:7]))
     return kind, renamed
+
+
+def readable(kind: str, fields: Mapping[str, str]) -> bool:
+    """Whether BibTeX's styles find the type of an entry, its year and its journal where it has
+    them; a type that would be `@misc` is taken for that anyway."""
+    lost = (new not in fields or old in fields for new, old in _NEEDED.items())
+    return _TYPES_TO_BIBTEX.get(kind, "misc") == "misc" and all(lost)
 
 
 def _says_more_than_a_date(fields: Mapping[str, str], renamed: Mapping[str, str]) -> bool:

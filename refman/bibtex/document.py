@@ -11,7 +11,7 @@ from operator import itemgetter
 from refman.bibtex.blocks import Block, Entry, Field, String
 from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown
 from refman.bibtex.scanner import entry_at, scan
-from refman.bibtex.values import SPACE, expand, macro_text, macros_of, overlong
+from refman.bibtex.values import SPACE, field_text, macro_text, macros_of, overlong
 
 STRING = re.compile(f"@{SPACE}*[sS][tT][rR][iI][nN][gG]")
 """What defines a macro, or reads as if it did."""
@@ -93,11 +93,11 @@ class Document:
         """BibTeX text of a field: no delimiters, macros expanded, white space folded."""
         source = self.source(written)
         if source[:1] == "{" and "#" not in source:  # as most are: no macro can stand in it
-            return shown(expand(source, {}))
+            return shown(field_text(written.name, source, {}))
         named = {name.lower() for name in macros_of(source)}
         texts = {name: self._macro(name, written.start) for name in named}
         known = {name: text for name, text in texts.items() if text is not None}
-        return shown(expand(source, known))
+        return shown(field_text(written.name, source, known))
 
     def line(self, offset: int) -> int:
         """The line of a place, counted from 1."""

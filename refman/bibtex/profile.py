@@ -19,6 +19,7 @@ Order = Literal["house", "typed"]
 Sort = Literal["given", "library", "key", "author", "added"]
 Macros = Literal["expanded", "kept"]
 Grouping = Literal["jabref", "bibdesk"]
+Imported = Literal["written", "typed"]
 Value = str | bool | tuple[str, ...]
 
 EVERYTHING = "*"
@@ -55,6 +56,8 @@ class Profile(NamedTuple):
         macros: of a .bib file that is formatted: texts in place of macros, or as typed.
         grouping: where `keep` has `groups`: in the way of JabRef, a tree, which Zotero's Better
             BibTeX reads too; or in that of BibDesk, a list.
+        imported: entries that came from .bib files alone: as all others, or with fields, months
+            and years as they were typed there, as far as the dialect can read them.
     """
 
     dialect: Dialect = "bibtex"
@@ -77,6 +80,7 @@ class Profile(NamedTuple):
     parents: bool = True
     macros: Macros = "expanded"
     grouping: Grouping = "jabref"
+    imported: Imported = "written"
 
 
 PRESETS = {

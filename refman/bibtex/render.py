@@ -1,7 +1,7 @@
 """Entries as the text of a .bib file."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from refman.bibtex.escape import escape
@@ -39,15 +39,26 @@ def all_citable(keys: Sequence[str], dialect: Dialect) -> bool:
     return all(keys) and not _UNCITABLE[dialect].search("".join(keys))
 
 
-def render_all(entries: Iterable[Entry], profile: Profile) -> Iterator[str]:
+def render_all(
+    entries: Iterable[Entry], profile: Profile | Callable[[Entry], Profile]
+) -> Iterator[str]:
     """The entries one after the other, a blank line between; joined they are the file.
 
     BibTeX needs those that others name in `crossref` to be the last of `entries`.
+
+    Args:
+        profile: of all, or what tells that of each.
     """
-    writer, gap = _writer(profile), ""
+    written, gap = _each(profile), ""
     for entry in entries:
-        yield gap + writer.entry(entry)
+        yield gap + written(entry)
         gap = "\n"
+
+
+def _each(profile: Profile | Callable[[Entry], Profile]) -> Callable[[Entry], str]:
+    if isinstance(profile, Profile):
+        return _writer(profile).entry
+    return lambda entry: render(entry, profile(entry))
 
 
 def value(name: str, text: str, profile: Profile) -> str:

@@ -47,7 +47,9 @@ _TROUBLE = r"[&%#_^$\\{beyond}](?:(?<!\\)|[A-Za-z]{{3}})"
 _CACHED = 2000
 _ODD_ADDRESS = re.compile(r"[\\{}^]")
 _LINK = re.compile(r"\\(?:url|href|nolinkurl)\s*\{[^{}]*\}")
-_MONTH = re.compile(rf"(?<![A-Za-z])({'|'.join(MONTHS)})(?![A-Za-z])", re.IGNORECASE)
+_MACRO = re.compile(rf"(?<![A-Za-z])({'|'.join(MONTHS)})(?![A-Za-z])")
+_MONTH = re.compile(_MACRO.pattern, re.IGNORECASE)
+_TYPED = re.compile(rf"\{{({'|'.join(MONTHS)})\}}")
 
 
 class Source(str):
@@ -133,11 +135,19 @@ class Sources:
     def _month(self, text: str) -> str:
         r"""A month as its macro, which each style prints in its own way: `{31 } # aug`.
 
-        biber 2.18 makes nonsense of a concatenation, and as typed `January` is not `jan`.
+        As typed `January` and `Jan` are not `jan`, nor is `{jan}`. biber 2.18 makes nonsense of a
+        concatenation.
         """
-        if self._profile.dialect != "typed" and (number := month_number(text)):
-            return MONTHS[number - 1]
-        parts = _MONTH.split(text)
+        if self._profile.dialect == "typed":
+            if "{" in text:
+                return self._usual("month", _TYPED.sub(r"\1", text))
+            return self._joined(text, _MACRO)
+        text = _TYPED.sub(r"\1", text)
+        number = month_number(text)
+        return MONTHS[number - 1] if number else self._joined(text, _MONTH)
+
+    def _joined(self, text: str, month: re.Pattern[str]) -> str:
+        parts = [text] if "{" in text else month.split(text)
         if len(parts) == 1 or (self._profile.dialect == "biblatex" and parts != ["", text, ""]):
             return self._usual("month", text)
         texts = (self._usual("month", part) for part in parts[::2])

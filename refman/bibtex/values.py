@@ -44,6 +44,7 @@ _HALF_QUOTED = re.compile(rf'"[^"]*+"(?={SPACE}*+(?:[,)}}#]|\Z))')
 _ENDS = re.compile("[{})]")
 _BLANK = re.compile(rf"(?>{SPACE}++|%[^\r\n]*+)*+")
 _SPACES = re.compile(f"{SPACE}+")
+_MONTH = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(MONTHS)})(?![A-Za-z])")
 
 Kind = Literal["braced", "quoted", "number", "macro"]
 
@@ -193,6 +194,21 @@ def expand(source: str, macros: Mapping[str, str]) -> str:
         return _folded(source[1:-1]).strip(" ")
     value = macro_text(source, {} if overlong(source, macros) else macros).strip(" ")
     return value if balanced(value) else escape(value)
+
+
+def field_text(name: str, source: str, macros: Mapping[str, str]) -> str:
+    """`expand`, of a field; in `month` a bare `jan` is the macro, and what is typed as a text has
+    braces: `{jan}` prints “jan” where `jan` prints “January”.
+
+    Args:
+        name: of the field, in whatever case.
+    """
+    text = expand(source, macros)
+    if name.lower() != "month" or "{" in text:
+        return text
+    if source[:1] in ("{", '"') and "#" not in source:
+        return _MONTH.sub(r"{\g<0>}", text)
+    return text.lower() if source.lower() in MONTHS.keys() - macros.keys() else text
 
 
 def macro_text(source: str, macros: Mapping[str, str]) -> str:

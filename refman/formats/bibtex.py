@@ -25,7 +25,7 @@ from refman.bibtex.faults import faults
 from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
 from refman.bibtex.scanner import Stretch, line_ends, lined, scan_stream
-from refman.bibtex.values import LONGEST, NAME, SPACE, expand, overlong
+from refman.bibtex.values import LONGEST, NAME, SPACE, field_text, overlong
 from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
 
@@ -121,7 +121,7 @@ class _File:
         for name, _, start, end in written.fields:
             lower = name.lower()
             if lower not in fields:
-                fields[lower] = expand(text[start:end], macros)
+                fields[lower] = field_text(lower, text[start:end], macros)
         return fields
 
     def _entry(self, written: Written, fields: dict[str, str]) -> Entry:

@@ -8,6 +8,8 @@ scanner     one .tex file: its citations, the files it reads, the commands it de
 tree        all .tex files of a document, each read again only when it changed
 evidence    .aux and .bcf: what LaTeX itself noted of the last run
 blg         what BibTeX or biber reported
-finding     the root of a folder, and .bib files as BibTeX and biber find them
+finding     the root of a folder
+outputs     the folders in which the notes of the last run may be
+inputs      the .bib files that are named, as BibTeX and biber find them
 manuscript  all of it together
 """

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, Literal, NamedTuple
 from xml.parsers import expat
 
 from refman.latex.marks import Citation
@@ -44,6 +44,7 @@ class Noted(NamedTuple):
         biblatex: it is biblatex that cited.
         whole: LaTeX came to the end of the document, as far as can be told.
         files: what this rests on.
+        processor: who is to read it.
     """
 
     cited: dict[str, Citation]
@@ -53,6 +54,7 @@ class Noted(NamedTuple):
     biblatex: bool
     whole: bool = True
     files: Mapping[Path, Stamp | None] = {}
+    processor: Literal["bibtex", "biber"] = "bibtex"
 
 
 class Spoilt(Exception):
@@ -115,7 +117,8 @@ def bcf(path: Path) -> Noted | None:
         return None
     except expat.ExpatError as error:
         raise Spoilt(str(error)) from error
-    return Noted(reader.cited, tuple(reader.sources), "", stamp.modified, biblatex=True)
+    names = tuple(reader.sources)
+    return Noted(reader.cited, names, "", stamp.modified, biblatex=True, processor="biber")
 
 
 class _Bcf:

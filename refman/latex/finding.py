@@ -1,10 +1,7 @@
-"""What LaTeX and BibTeX would find: the root of a folder, and the .bib files that it names."""
+"""The root of a folder, as LaTeX would be told of it."""
 
 import os
-import re
-import shutil
-import subprocess
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -15,11 +12,8 @@ from refman.latex.tree import Memory, tree
 _MOST_FOLDERS = 2_000
 _MOST_ROOTS = 30
 _DEEPEST = 4
-_PATIENCE = 10
-"""Seconds in which kpsewhich answers."""
 _FIRST = ("main", "thesis", "paper", "article", "root", "master", "book", "document", "manuscript")
 _BUILT = frozenset("node_modules __pycache__ venv".split())
-_ANY_FOLDER = re.compile(r"//+$")
 
 
 class Roots(NamedTuple):
@@ -97,41 +91,6 @@ def root_from(file: Path, memory: Memory | None = None) -> Path:
     return file
 
 
-def beside(root: Path) -> list[Path]:
-    """The .bib files in the folder of a root."""
-    with suppress(OSError):
-        return sorted(one for one in root.parent.iterdir() if one.suffix == ".bib")
-    return []
-
-
-def below(folder: Path) -> list[Path]:
-    """The folders in a folder, by name; none where it cannot be read."""
-    with suppress(OSError), os.scandir(folder) as found:
-        return sorted(folder / one.name for one in found if one.is_dir())
-    return []
-
-
-def bib_files(
-    names: Iterable[str], folder: Path, environment: dict[str, str] | None = None
-) -> dict[str, Path | None]:
-    """Where each .bib file is that is named; None for one that is not found.
-
-    Looked for beside the root, then in BIBINPUTS (`//` is any folder below), then by kpsewhich,
-    where there is one.
-
-    Args:
-        names: with or without `.bib`.
-        folder: of the root, where BibTeX runs.
-        environment: in place of that of this process.
-    """
-    variables = dict(os.environ) if environment is None else environment
-    found = {name: _beside(name, folder, variables.get("BIBINPUTS", "")) for name in names}
-    missing = [name for name, path in found.items() if path is None]
-    if missing:
-        found.update(_asked(missing, folder, variables))
-    return found
-
-
 def _candidates(folder: Path, memory: Memory) -> tuple[list[Path], dict[Path, int]]:
     """Files with a class, and how often each is named as the root."""
     candidates, told = [], dict[Path, int]()
@@ -172,47 +131,3 @@ def _named_by(file: Path, name: str) -> Path | None:
             if path.is_file():
                 return path
     return None
-
-
-def _beside(name: str, folder: Path, inputs: str) -> Path | None:
-    for place in (folder, *_places(inputs, folder)):
-        for end in (".bib", "") if not name.endswith(".bib") else ("",):
-            path = Path(os.path.normpath(place / f"{name}{end}"))
-            with suppress(OSError, ValueError):
-                if path.is_file():
-                    return path
-    return None
-
-
-def _places(inputs: str, folder: Path) -> Iterator[Path]:
-    """The folders of BIBINPUTS; an empty part stands for what kpsewhich knows."""
-    for part in filter(None, inputs.split(os.pathsep)):
-        plain = _ANY_FOLDER.sub("", part.lstrip("!"))
-        place = folder / Path(plain).expanduser()
-        yield place
-        if plain != part.lstrip("!"):
-            walked = (Path(one) for one, *_ in os.walk(place))
-            yield from (one for _, one in zip(range(_MOST_FOLDERS), walked, strict=False))
-
-
-def _asked(names: Sequence[str], folder: Path, variables: dict[str, str]) -> dict[str, Path | None]:
-    """What kpsewhich finds; nothing where there is none."""
-    program = shutil.which("kpsewhich", path=variables.get("PATH"))
-    asked = {(name if name.endswith(".bib") else f"{name}.bib"): name for name in names}
-    plain = [one for one in asked if not one.startswith("-")]
-    if not program or not plain:
-        return {}
-    try:
-        done = subprocess.run(
-            [program, *plain], cwd=folder, env=variables, capture_output=True, text=True,
-            timeout=_PATIENCE, check=False, stdin=subprocess.DEVNULL,
-        )  # fmt: skip
-    except (OSError, subprocess.SubprocessError):
-        return {}
-    found: dict[str, Path | None] = {}
-    for line in done.stdout.splitlines():
-        path = folder / line
-        for one in plain:
-            if path.as_posix().endswith(f"/{Path(one).as_posix()}"):
-                found.setdefault(asked[one], path)
-    return found

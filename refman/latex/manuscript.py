@@ -7,15 +7,16 @@ out (`\\includeonly`): biblatex does not note those, nor does LaTeX where it nev
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from refman.latex import blg, evidence, finding
+from refman.latex import blg, evidence, inputs, outputs
 from refman.latex.commands import NO_RULES, Rules
 from refman.latex.evidence import ALL, Noted
 from refman.latex.marks import Absent, Citation, Evidence, Message
+from refman.latex.scanner import Names
 from refman.latex.tree import Memory, Stamps, Tree, stamp_of, tree
 
 Processor = Literal["bibtex", "biber"]
@@ -94,8 +95,8 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         cited |= {key: in_tex[key] for key in _left_out(sources, place) if key not in cited}
     elif noted is not None:
         unsure = tuple(key for key in noted.cited if key not in in_tex and key != ALL)
-    bibs, absent = _bibliographies(root, sources, noted)
     processor, dialect = _processor(sources, kind, noted)
+    bibs, absent = _bibliographies(root, sources, noted, _before(root, processor, place))
     return Manuscript(
         root,
         kind if current else "tex",
@@ -131,7 +132,7 @@ def _by_key(citations: Iterable[Citation]) -> dict[str, tuple[Citation, ...]]:
 
 def _noted(root: Path, memory: Memory) -> tuple[Evidence, Noted | None, Path]:
     """What LaTeX noted last, beside the root or in a folder for what it makes."""
-    path = max(_outputs(root), key=_modified, default=root.with_suffix(".aux"))
+    path = max(_outputs(root, memory), key=_modified, default=root.with_suffix(".aux"))
     noted = memory.once(_aux, path)
     if noted is None or noted.biblatex:
         with suppress(evidence.Spoilt):
@@ -156,9 +157,9 @@ def _messages(path: Path) -> tuple[tuple[Message, ...], Stamps]:
     return blg.messages(path), {path: stamp}
 
 
-def _outputs(root: Path) -> Iterator[Path]:
+def _outputs(root: Path, memory: Memory) -> Iterator[Path]:
     """The .aux files that may be the root's; that of biber alone counts as well."""
-    for folder in (root.parent, *finding.below(root.parent)):
+    for folder in outputs.folders(root, memory):
         for suffix in (".aux", ".bcf"):
             path = folder / f"{root.stem}{suffix}"
             with suppress(OSError):
@@ -201,20 +202,27 @@ def _processor(sources: Tree, kind: Evidence, noted: Noted | None) -> tuple[Proc
     return "bibtex", "bibtex"
 
 
+def _before(root: Path, processor: Processor, notes: Path) -> tuple[Path, ...]:
+    """Where .bib files are looked for before BIBINPUTS: see `inputs`."""
+    apart = notes.parent != root.parent
+    return (root.parent, notes.parent) if processor == "biber" or apart else ()
+
+
 def _bibliographies(
-    root: Path, sources: Tree, noted: Noted | None
+    root: Path, sources: Tree, noted: Noted | None, before: Sequence[Path]
 ) -> tuple[tuple[Path, ...], list[Absent]]:
     """The .bib files that are there, and those that are not, with where they are named.
 
     An option of a package may name it (`bibfile=refs`): then one that is alone beside the root.
     """
-    named = {name.name: Absent(name.name, file, name.line) for file, name in sources.bibliographies}
-    named = {name: place for name, place in named.items() if not set("\\#{}") & set(name)}
+    named = {one.file: Absent(one.name, path, one.line) for path, one in sources.bibliographies}
+    named = {file: place for file, place in named.items() if not set("\\#{}") & set(file)}
     if not named and noted is not None:
-        named = {name: Absent(name, root, 0) for name in noted.bibliographies}
+        told = (Names(name, noted.processor, 0) for name in noted.bibliographies)
+        named = {one.file: Absent(one.name, root, 0) for one in told}
     if not named and next(sources.citations, None):
-        beside = finding.beside(root)
+        beside = inputs.beside(root)
         named = {one.name: Absent(one.name, root, 0) for one in beside if len(beside) == 1}
-    found = finding.bib_files(named, root.parent)
+    found = inputs.bib_files(named, root.parent, before)
     there = dict.fromkeys(path for path in found.values() if path is not None)
     return tuple(there), [named[name] for name, path in found.items() if path is None]

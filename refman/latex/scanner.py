@@ -69,6 +69,12 @@ class Names(NamedTuple):
     processor: str
     line: int
 
+    @property
+    def file(self) -> str:
+        """What the file is called: BibTeX adds its ending, biber takes the name as it is."""
+        whole = self.processor == "biber" or self.name.endswith(".bib")
+        return self.name if whole else f"{self.name}.bib"
+
 
 class Scanned(NamedTuple):
     """What a .tex file says.

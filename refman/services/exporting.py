@@ -36,7 +36,7 @@ def planned(reading: Reading, plan: Plan, progress: Progress | None = None) -> I
     entries = plan.all_outgoing(outgoing.entries(reading, plan.ids))
     head = ["".join(strings) + "\n"] if strings else []
     tail = [f"\n{plan.groups.comment}"] if plan.groups.comment else []
-    texts = chain(head, render_all(entries, plan.profile), tail)
+    texts = chain(head, render_all(entries, plan.written if plan.typed else plan.profile), tail)
     return texts if progress is None else _followed(texts, len(plan.ids), progress)
 
 

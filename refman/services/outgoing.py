@@ -1,10 +1,11 @@
 """What an export will write, before it does: which entries, in which order, under which keys."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, product
 from typing import NamedTuple
 
+from refman.bibtex.dialects import readable
 from refman.bibtex.escape import escape
 from refman.bibtex.journals import Names
 from refman.bibtex.keys import aliases_left, written_keys
@@ -46,6 +47,7 @@ class Plan(NamedTuple):
         groups: what is written of groups.
         notes: what is written of a reader's notes, by entry.
         files: the field `file` of entries that have attachments.
+        typed: entries that are written as they were typed in a .bib file.
     """
 
     profile: Profile
@@ -60,6 +62,15 @@ class Plan(NamedTuple):
     groups: grouping.Outgoing = grouping.Outgoing()
     notes: Mapping[int, str] = {}
     files: Mapping[int, str] = {}
+    typed: Set[int] = frozenset()
+
+    def written(self, entry: Entry) -> Profile:
+        """How an entry is written that is `outgoing`."""
+        if entry.id not in self.typed:
+            return self.profile
+        if self.profile.dialect == "bibtex" and not readable(entry.kind, entry.fields):
+            return self.profile
+        return self.profile._replace(dialect="typed")
 
     def strings(self) -> Iterator[str]:
         """The definitions of the macros, a line each."""
@@ -146,6 +157,7 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
             ),
             _notes(reading, ordered) if profile.notes else {},
             fields.exported(reading, ordered, profile),
+            outgoing.typed(reading, ordered) if profile.imported == "typed" else frozenset(),
         )
 
 

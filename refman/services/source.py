@@ -10,7 +10,7 @@ from refman.bibtex.blocks import Block, Broken, Text
 from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import Document
 from refman.bibtex.escape import escape
-from refman.bibtex.values import Unreadable, expand, piece_end
+from refman.bibtex.values import Unreadable, field_text, piece_end
 from refman.formats.bibtex import tags_of
 from refman.model.dates import MONTHS
 from refman.model.entry import Entry, EntryId
@@ -80,7 +80,7 @@ def _judged(source: str) -> tuple[Read | None, list[SourceError]]:
         elif field.value_start == field.value_end:
             found.append(SourceError(f"“{name}” has no value.", at))
         else:
-            value = expand(document.source(field), {})
+            value = field_text(name, document.source(field), {})
             sound = _checked(partial(editing.checked, name), value, at, found)
             fields[_checked(editing.checked_name, name, at, found)] = sound
     keywords = fields.pop("keywords", "")

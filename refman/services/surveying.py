@@ -15,7 +15,7 @@ from refman.bibtex.keys import written_keys
 from refman.bibtex.profile import Profile
 from refman.bibtex.scanner import Stretch, line_ends, lined
 from refman.bibtex.sources import RELATIONS, Source
-from refman.bibtex.values import MONTHS, expand, macros_of
+from refman.bibtex.values import MONTHS, expand, field_text, macros_of
 from refman.model import granular
 from refman.services.journals import doubt, journals_of
 from refman.services.journals import macros_of as strings_of
@@ -185,11 +185,4 @@ def _value(text: str, field: Field, name: str, macros: Mapping[str, str], profil
         stays = any(m.lower() not in months and (kept or m.lower() not in macros) for m in named)
         if stays and not dangers(expand(source, macros)):
             return Source(harmless(tidy(source)))
-    value = shown(expand(source, macros))
-    if name == "month" and not named and _is_as_typed(profile) and value.isascii():
-        return Source(f"{{{compilable(harmless(value))}}}")  # `{mar}` prints “mar”, `mar` “March”
-    return value
-
-
-def _is_as_typed(profile: Profile) -> bool:
-    return profile.dialect == "typed" and profile.macros == "kept"
+    return shown(field_text(name, source, macros))

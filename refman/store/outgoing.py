@@ -91,6 +91,20 @@ def entries(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
         yield from (found[entry_id] for entry_id in chunk if entry_id in found)
 
 
+def typed(reading: Reading, ids: Iterable[int]) -> set[int]:
+    """Those that were seen in .bib files, and nowhere else."""
+    return {
+        row[0]
+        for chunk in chunks(ids)
+        for row in reading.rows(
+            "select entry from sightings join sources on sources.id = source"
+            f" where entry in {marks(chunk)}"
+            " group by entry having min(uid like 'file:%.bib')",
+            chunk,
+        )
+    }
+
+
 def _tags(reading: Reading, ids: Sequence[int]) -> dict[int, frozenset[str]]:
     found: dict[int, set[str]] = {}
     for entry_id, name in reading.rows(

@@ -1044,6 +1044,11 @@
       <translation>Als verknüpfte Datei: was darin geändert wird, kommt in die Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As all others</source>
+      <translation>Wie alle anderen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As in the snapshot “{name}”</source>
       <translation>Wie im Stand „{name}“</translation>
@@ -1072,6 +1077,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As typed</source>
       <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As typed there</source>
+      <translation>Wie dort getippt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -2427,6 +2437,11 @@
       <location filename="../../refman/services/linking/guard.py" />
       <source>Entries are missing, and line {line} cannot be read: it looks half written. Mend that line and save the file.</source>
       <translation>Einträge fehlen, und Zeile {line} ist nicht lesbar: sie sieht halb geschrieben aus. Verbessern Sie die Zeile, und speichern Sie die Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Entries from .bib files</source>
+      <translation>Einträge aus .bib-Dateien</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />

@@ -1042,6 +1042,11 @@
       <translation>作为链接文件：其中的更改会进入文献库</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As all others</source>
+      <translation>与其他条目相同</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As in the snapshot “{name}”</source>
       <translation>如快照“{name}”中所示</translation>
@@ -1070,6 +1075,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As typed</source>
       <translation>按原样</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As typed there</source>
+      <translation>保持原文写法</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -2425,6 +2435,11 @@
       <location filename="../../refman/services/linking/guard.py" />
       <source>Entries are missing, and line {line} cannot be read: it looks half written. Mend that line and save the file.</source>
       <translation>缺少条目，且第 {line} 行无法读取：似乎只写了一半。请修正该行并保存文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Entries from .bib files</source>
+      <translation>来自 .bib 文件的条目</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />

@@ -245,8 +245,10 @@ def test_whatever_the_values_the_braces_close_at_the_end_and_not_before(
         ("month", "31 aug", "{31 } # aug"),
         ("month", "jan", "jan"),
         ("month", "January", "{January}"),
-        ("month", "Jan", "jan"),
-        ("month", "Jan./Feb", "jan # {./} # feb"),
+        ("month", "Jan", "{Jan}"),
+        ("month", "{jan}", "{jan}"),
+        ("month", "1~{jan}", "{1~jan}"),
+        ("month", "jan./feb", "jan # {./} # feb"),
     ],
 )
 def test_what_somebody_typed_goes_out_so_that_it_compiles(

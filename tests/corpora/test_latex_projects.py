@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from refman.bibtex.profile import PRESETS
 from refman.jobs import Progress
 from refman.latex.commands import rules
 from refman.latex.evidence import ALL
@@ -118,12 +117,18 @@ def test_every_example_of_biblatex_cites_what_latex_notes(
     assert both > 200
 
 
+STYLES = ("plain", "abbrv", "alpha", "plainnat", "ieeetr")
+
+
 @pytest.mark.parametrize(
     ("project", "root", "file"),
     [
         ("sympy-paper", "paper.tex", "paper.bib"),
         ("cleanthesis/example-thesis", "my-thesis.tex", "bib-refs.bib"),
         ("hott-book", "hott-online.tex", "references.bib"),
+        ("sympy-paper", "supplement.tex", "supplement.bib"),
+        ("kks32-phd-template", "thesis.tex", "References/references.bib"),
+        ("jabref-test-latex/pdfs/IEEE", "ieee-paper.tex", "ieee-paper.bib"),
     ],
 )
 def test_a_bib_of_the_cited_papers_gives_the_same_bibliography(
@@ -132,11 +137,11 @@ def test_a_bib_of_the_cited_papers_gives_the_same_bibliography(
     folder = tmp_path / "p"
     shutil.copytree(LATEX / project, folder)
     keys = found(folder / root)
-    before = processed(folder, keys, file)
+    before = {style: processed(folder, keys, file, style) for style in STYLES}
     importing.import_files(library, [folder / file], key_pattern(), Progress())
     kept = projects.opened(folder, Path(root))
     manuscript = reading.read(kept).manuscript
     (folder / file).unlink()
-    profile = PRESETS["typed"]
+    profile = bib.profile_of(kept, manuscript)
     bib.write(library, manuscript, profile, folder / file, key_pattern())
-    assert processed(folder, keys, file) == before
+    assert {style: processed(folder, keys, file, style) for style in STYLES} == before

@@ -25,7 +25,6 @@ from refman.bibtex.keys import written_keys
 from refman.bibtex.profile import PRESETS
 from refman.bibtex.values import unresolved
 from refman.jobs import Progress
-from refman.model.dates import MONTHS
 from refman.model.query import Everything
 from refman.services import exporting, importing
 from refman.store import Library, search
@@ -78,17 +77,6 @@ def escaped(text: str) -> str:
 def symbol(text: str) -> str:
     """pdflatex stops at Greek and at signs of mathematics in Unicode."""
     return " ".join(to_latex(text, letters=False).split())
-
-
-@reason
-def month(text: str) -> str:
-    """`{jan}` goes out as the macro, which each style prints in its own way."""
-    long = "uary ruary ch il e y ust tember ober ember ember".split()
-    return re.sub(rf"(?i)\b({'|'.join(MONTHS)})(?:{'|'.join(long)}|\.)?(?!\w)", _lower, text)
-
-
-def _lower(match: re.Match[str]) -> str:
-    return match[1].lower()
 
 
 def _reference(name: str) -> Iterator[dict[str, str]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from refman.latex.commands import rules
-from refman.latex.finding import bib_files, root_from, root_of, roots_of
+from refman.latex.finding import root_from, root_of, roots_of
 from refman.latex.tree import Memory, tree
 
 
@@ -190,21 +190,3 @@ def test_a_part_leads_to_its_root_and_a_ring_of_roots_ends(tmp_path: Path) -> No
     )
     assert root_from(tmp_path / "a/one.tex") == tmp_path / "main.tex"
     assert root_from(tmp_path / "two.tex") in (tmp_path / "two.tex", tmp_path / "three.tex")
-
-
-def test_bib_files_are_found_beside_the_root_and_in_bibinputs(tmp_path: Path) -> None:
-    write(
-        tmp_path,
-        {"p/refs.bib": "", "shared/own.bib": "", "deep/er/far.bib": "", "p/sub/in.bib": ""},
-    )
-    folder = tmp_path / "p"
-    variables = {"BIBINPUTS": f".:{tmp_path}/shared:{tmp_path}/deep//:", "PATH": ""}
-    found = bib_files(["refs", "own.bib", "far", "sub/in", "gone", "-x"], folder, variables)
-    assert found == {
-        "refs": folder / "refs.bib",
-        "own.bib": tmp_path / "shared/own.bib",
-        "far": tmp_path / "deep/er/far.bib",
-        "sub/in": folder / "sub/in.bib",
-        "gone": None,
-        "-x": None,
-    }

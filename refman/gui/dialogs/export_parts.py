@@ -182,6 +182,10 @@ MORE = (
         ),
     ),
     Group(
+        tr("Entries from .bib files"),
+        (Choose("imported", {"written": tr("As all others"), "typed": tr("As typed there")}),),
+    ),
+    Group(
         tr("Macros of a formatted file"),
         (Choose("macros", {"expanded": tr("Written out"), "kept": tr("As typed")}),),
     ),

@@ -70,10 +70,13 @@ class Outcome(NamedTuple):
 def profile_of(kept: Kept, manuscript: Manuscript) -> Profile:
     """How a project's entries are written; raises ProfileError when its profile is gone.
 
-    Without a profile as BibTeX or biber reads them, by key, with titles as they are typed.
+    Without a profile as BibTeX or biber reads them, by key, with titles as they are typed; and
+    what came from .bib files as it is typed there, so that it is printed as it was.
     """
     chosen = profiles.of_project(kept.settings)
-    return chosen or Profile(dialect=manuscript.dialect, protect="typed", sort="key")
+    return chosen or Profile(
+        dialect=manuscript.dialect, protect="typed", sort="key", imported="typed"
+    )
 
 
 def wanted(
@@ -132,7 +135,7 @@ def _rendered(reading: Reading, profile: Profile, known: Mapping[str, EntryId]) 
     for one in plan.ids:
         entry = plan.outgoing(entries[EntryId(one)])
         for key in names.get(one, [entry.key]):
-            texts[key] = render(entry._replace(key=key), profile).rstrip("\n")
+            texts[key] = render(entry._replace(key=key), plan.written(entry)).rstrip("\n")
     return _Rendered(texts, tuple(EntryId(one) for one in names))
 
 

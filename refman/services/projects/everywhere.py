@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.latex import finding
+from refman.latex import finding, inputs
 from refman.latex.commands import NO_RULES
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FileUnreadable
@@ -213,8 +213,8 @@ def _of_others(kept: Kept, texts: Texts, spare: set[Path], memory: Memory) -> se
     for path in finding.tex_files(Path(kept.folder)) if spare else ():
         source = memory.tree.scanned(path, NO_RULES)
         if source is not None and path not in texts.manuscript.files:
-            names = [one.name for one in source.scanned.bibliographies]
-            bibs = finding.bib_files(names, path.parent).values()
+            names = [one.file for one in source.scanned.bibliographies]
+            bibs = inputs.bib_files(names, path.parent).values()
             found |= {Path(files.place(bib)) for bib in bibs if bib is not None}
     return found
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.latex import finding, tree
+from refman.latex import finding, inputs, tree
 from refman.latex.marks import Citation
 from refman.services import files
 from refman.services.projects import reading as project_files
@@ -49,10 +49,10 @@ def of(
             continue
         places[path] = [one for one in source.scanned.citations if one.key in keys]
         whole = tree.tree(path, rules, memory.tree)
-        if named := {name.name for _, name in whole.bibliographies}:
+        if named := {name.file for _, name in whole.bibliographies}:
             within = {one.path for one in whole.files}
             documents |= within
-            bibs = finding.bib_files(named, path.parent).values()
+            bibs = inputs.bib_files(named, path.parent).values()
             along |= within if set(texts.manuscript.bibs).intersection(bibs) else set()
     going = tuple(one for path, found in places.items() if path in along for one in found)
     loose = (one for path, found in places.items() if path not in documents for one in found)

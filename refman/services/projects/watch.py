@@ -5,10 +5,11 @@ for a file that is new is none of the first. A project is left alone until two l
 same, so that nobody is met in the middle of writing.
 """
 
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.latex import finding
+from refman.latex import outputs, tree
 from refman.latex.manuscript import Manuscript
 from refman.latex.tree import Stamps, stamp_of
 from refman.services.projects import reading as project_files
@@ -81,13 +82,13 @@ class Watch:
         root = Path(kept.root)
         before = {root: stamp_of(root), **before}
         texts = project_files.read(kept, self.memory) if before[root] is not None else None
-        paths = _paths(kept, texts.manuscript if texts else None)
+        paths = _paths(kept, texts.manuscript if texts else None, self.memory.tree)
         stamps = {path: before[path] if path in before else stamp_of(path) for path in paths}
         self._known[kept.id] = _Known(kept, paths, stamps, stamps)
         return texts
 
 
-def _paths(kept: Kept, found: Manuscript | None) -> tuple[Path, ...]:
+def _paths(kept: Kept, found: Manuscript | None, memory: tree.Memory) -> tuple[Path, ...]:
     """What is looked at of a project."""
     root = Path(kept.root)
     if found is None:
@@ -95,11 +96,7 @@ def _paths(kept: Kept, found: Manuscript | None) -> tuple[Path, ...]:
     folders = dict.fromkeys([root.parent, *(one.parent for one in (*found.files, *found.bibs))])
     named = (root.parent / one.name for one in found.absent)
     folders |= dict.fromkeys(one.parent for one in named)
-    notes = (folder / f"{root.stem}{end}" for folder in _outputs(root) for end in _NOTES)
-    known = dict.fromkeys((*found.files, *found.bibs, *notes))
+    kept_in = islice(outputs.folders(root, memory), _MOST_FOLDERS)
+    notes = (folder / f"{root.stem}{end}" for folder in kept_in for end in _NOTES)
+    known = dict.fromkeys((*found.files, *found.bibs, *outputs.recipes(root), *notes))
     return (*known, *list(folders)[:_MOST_FOLDERS])
-
-
-def _outputs(root: Path) -> list[Path]:
-    """Where LaTeX may leave its notes: beside the root, or in a folder there."""
-    return [root.parent, *finding.below(root.parent)[:_MOST_FOLDERS]]

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from refman.bibtex.profile import Profile
+from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnwritable
-from refman.services import linking, projects
+from refman.services import importing, linking, projects
 from refman.services.projects import bib, reading
 from refman.services.projects.bib import Outcome
 from refman.store import Library, entries, history, ledger
@@ -50,6 +51,41 @@ def test_the_cited_papers_are_written_by_key_and_nothing_else(
     assert done == Outcome(2, True, (), ())
     assert ledger.taken_by(library.reading, "a") == papers["a"]
     assert ledger.taken_by(library.reading, "c") is None
+
+
+TYPED = r"""@misc{a, title = {One}, month = {Jun}, year = {c. 2001}}
+@misc{b, author = {Ada}, title = {Two}, month = jun, year = 2001}
+@misc{c, author = {Ada}, title = {Three}, month = {jun}, year = 2001}
+@article{d, author = {Ada}, title = {Four}, journaltitle = {Acta}, date = {2001-06}}
+"""
+
+
+@pytest.mark.parametrize("packages", ["", r"\usepackage{biblatex}\addbibresource{refs.bib}"])
+def test_what_came_from_a_bib_file_stays_as_it_is_typed_there_where_bibtex_can_read_it(
+    library: Library, tmp_path: Path, packages: str
+) -> None:
+    (tmp_path / "all.bib").write_text(TYPED)
+    importing.import_files(library, [tmp_path / "all.bib"], key_pattern(), Progress())
+    add(library, "Five", key="e", author="Ada", year="2001", month="June")
+    folder = written(tmp_path / "p", main_tex=cites(*"abcde") + packages, refs_bib="")
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert "title = {One},\n  year = {c. 2001},\n  month = {Jun},\n}" in text
+    assert "  month = jun,\n}\n\n@misc{c," in text
+    assert "  month = {jun},\n}\n\n@article{d," in text
+    same = "date = {2001-06},\n  journaltitle = {Acta}"
+    assert (same if packages else "year = 2001,\n  month = jun,\n  journal = {Acta}") in text
+    assert ("date = {2001-06},\n}" if packages else "year = 2001,\n  month = jun,\n}") in text[-60:]
+
+
+def test_under_a_profile_that_says_so_what_came_from_a_bib_file_is_written_as_all_else(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "all.bib").write_text(TYPED)
+    importing.import_files(library, [tmp_path / "all.bib"], key_pattern(), Progress())
+    folder = written(tmp_path / "p", main_tex=cites("a", "c"), refs_bib="")
+    write(library, folder, imported="written")
+    assert (folder / "refs.bib").read_text().count("month = jun,") == 2
 
 
 @pytest.mark.usefixtures("papers")

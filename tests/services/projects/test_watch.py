@@ -77,6 +77,20 @@ def test_what_latex_notes_is_read(library: Library, thesis: Path) -> None:
     assert looked(watch, library) == [{"noted"}]
 
 
+def test_notes_are_seen_where_latexmk_is_told_to_leave_them(library: Library, thesis: Path) -> None:
+    after = (thesis / "main.tex").stat().st_mtime_ns + 10**9
+    made = thesis.with_name("made")
+    made.mkdir()
+    watch = Watch()
+    (thesis / "latexmkrc").write_text("# nothing yet\n")
+    watch.look(library.reading)
+    (thesis / "latexmkrc").write_text('$out_dir = "../made";\n')
+    looked(watch, library)
+    (made / "main.aux").write_text("\\citation{noted}")
+    os.utime(made / "main.aux", ns=(after, after))
+    assert looked(watch, library) == [{"noted"}]
+
+
 def test_a_folder_that_disappears_is_told_once_and_read_when_it_is_back(
     library: Library, thesis: Path
 ) -> None:
