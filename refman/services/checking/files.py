@@ -11,6 +11,7 @@ from refman.services import files
 from refman.services.checking import neighbours
 from refman.services.checking.bibfile import BibFile, Item
 from refman.services.checking.known import Known, One
+from refman.services.checking.named_files import NamedFiles
 from refman.services.checking.problem import Problem, old_values
 from refman.services.duplicates.judging import Facts, judge
 from refman.store import Reading, papers
@@ -54,11 +55,12 @@ def of_bib(
     name = files.shown(bib.path)
     unread = deque(
         Problem(check, found.severity, found.message, key, found.field, name, line)
-        for key, line, check, found in bib.unread
+        for key, line, check, found in (*bib.miscoded(setting), *bib.unread)
         if only is None or not key or key.lower() in only
     )
     beside = neighbours.beside(bib, setting, known, progress)
     entries, venues = known.entries(bib), known.venues(bib)
+    named = NamedFiles(bib.path, bib.folders)
     published = {} if reading is None else _published(reading, entries, only)
     for item in bib.items():
         if item.number % _AT_ONCE == 0:
@@ -69,7 +71,8 @@ def of_bib(
             yield unread.popleft()
         more = [*beside.get(item.number, ()), *published.get(item.number, ())]
         alone = known.found(entries[item.number], item.paper, setting)
-        for check, found in (*more, *alone, *venues.of(item.paper)):
+        others = (*venues.of(item.paper), *named.missing(item.paper))
+        for check, found in (*more, *alone, *others):
             old = old_values(item.paper, found)
             yield Problem(check, found.severity, found.message, item.paper.key, found.field, name,
                           _line(bib, item, found), fix=found.fix, old=old)  # fmt: skip
