@@ -32,13 +32,14 @@ _COUNTRIES = (
     " Thailand Tunisia Turkey UK USA Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Wales"
     " Yemen Zambia Zimbabwe"
 ).split()
-_TWO_WORDS = (
-    "Bosnia and Herzegovina|Costa Rica|Czech Republic|Dominican Republic|El Salvador|Great Britain"
-    "|Hong Kong|New Zealand|North Macedonia|Northern Ireland|Puerto Rico|Republic of Korea"
-    "|Saudi Arabia|South Africa|South Korea|Sri Lanka|The Netherlands|United Arab Emirates"
-    "|United Kingdom|United States|Viet Nam"
-)
-_COUNTRY = re.compile(rf"(?:,|\(|\bin\b)\s*({_TWO_WORDS}|{'|'.join(_COUNTRIES)})\b")
+_OF_SEVERAL_WORDS = (
+    "Bosnia_and_Herzegovina Costa_Rica Czech_Republic Dominican_Republic El_Salvador"
+    " Great_Britain Hong_Kong New_Zealand North_Macedonia Northern_Ireland Puerto_Rico"
+    " Republic_of_Korea Saudi_Arabia South_Africa South_Korea Sri_Lanka The_Netherlands"
+    " United_Arab_Emirates United_Kingdom United_States Viet_Nam"
+).split()
+_PLACES = "|".join((*_OF_SEVERAL_WORDS, *_COUNTRIES)).replace("_", " ")
+_COUNTRY = re.compile(rf"(?:,|\(|\bin\b)\s*({_PLACES})\b")
 
 
 def _doubly_braced(paper: Paper, _: Setting) -> Iterator[Found]:

@@ -29,10 +29,6 @@ _DEEPEST = 5
 """Parents of parents that are looked at."""
 
 
-_BEYOND = re.compile(r"[^\x00-\x7f]")
-_ODD = re.compile("[\udc80-\udcff]")
-"""A byte that is no UTF-8, as `Coding.mixed` keeps it."""
-
 Find = Callable[[str], Paper | None]
 """The entry that a key stands for."""
 
@@ -104,30 +100,6 @@ class BibFile:
             if isinstance(block, blocks.Comment):
                 groups.read(self.document.source(block))
         return tuple(groups.folders)
-
-    def miscoded(self, setting: Setting) -> Iterator[tuple[str, int, str, Found]]:
-        """Where it is no UTF-8, as `unread` tells what cannot be read."""
-        odd = _ODD if self.document.coding.mixed else _BEYOND
-        if self.document.coding.codec == "utf-8" and not self.document.coding.mixed:
-            return
-        if setting.dialect == "biblatex":
-            found = odd.search(self.document.text)
-            line = self.document.line(found.start()) if found else 1
-            text = (
-                "It is no UTF-8 from here on, and biber gives up; save it as UTF-8, or name its"
-                " encoding (bibencoding)."
-            )
-            yield "", line, "encoding", Found("", text, "error")
-            return
-        for item in self.bare:
-            if found := odd.search(self.document.text, item.block.start, item.block.end):
-                text = (
-                    "It is no UTF-8 from here on, and LaTeX stops at it; save it as UTF-8, or name"
-                    " its encoding (inputenc)."
-                )
-                line = self.document.line(found.start())
-                yield "", line, "encoding", Found("", text, "warning")
-                return
 
     @cached_property
     def unread(self) -> list[tuple[str, int, str, Found]]:
