@@ -37,13 +37,16 @@ def parse(arguments: Sequence[str]) -> Action:
         return _command_action(command, rest, known)
     if known.rest[1:] in (["--help"], ["-h"]) and (family := _family(known.rest[0])):
         return partial(_print, "\n".join(_listed(family)) + "\n")
-    exists = os.path.exists  # unlike that of Path it never raises
-    missing = [word for word in known.rest if not exists(word)]
+    missing = [word for word in known.rest if not _exists(word)]
     if not missing:
         return partial(start, known.library, list(map(Path, known.rest)), empty=known.empty)
     if missing[0] != known.rest[0]:
         return top.error(f"there is no file “{missing[0]}”")
     return top.error(_unknown(known.rest))
+
+
+_exists = os.path.exists
+"""Unlike that of Path it never raises."""
 
 
 def _top() -> argparse.ArgumentParser:
@@ -92,11 +95,10 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         text = "which papers, in the language of the search box"
         nargs = "*" if any(one.argument.alone for one in command.parameters) else "+"
         parser.add_argument("query", nargs=nargs, metavar="QUERY", help=text)
-    if command.selects or any(one.argument.query for one in command.parameters):
-        words = list(_shielded(words, command))
-    found = vars(parser.parse_intermixed_args(words))
+    found = vars(parser.parse_intermixed_args(list(_shielded(words, command))))
+    found = {name: _bared(value) for name, value in found.items()}
     if "query" in found:
-        query = [word.removeprefix(_SHIELD) for word in found["query"]]
+        query = found["query"]
         if trailing:
             query, found[trailing] = _parted(parser, query)
         found["query"] = " ".join(query)
@@ -128,16 +130,29 @@ _SHIELD = "\0"
 
 
 def _shielded(words: Sequence[str], command: Command) -> Iterator[str]:
-    """The words with those of a query that begin with a minus shielded: `-has:code` is no `-h`."""
+    """The words with those that are no options and look like one shielded.
+
+    All behind `--`; and those of a query that begin with a minus: `-has:code` is no `-h`.
+    """
+    asks = command.selects or any(one.argument.query for one in command.parameters)
     options = {"-h", *(parameter.argument.flag for parameter in command.parameters)}
     rest = iter(words)
     for word in rest:
         if word == "--":
-            yield from (_SHIELD + after for after in rest)
-        elif word[:1] == "-" and word[:2] != "--" and word not in options:
+            yield from (_SHIELD + after if after[:1] == "-" else after for after in rest)
+        elif asks and word[:1] == "-" and word[:2] != "--" and word not in options:
             yield _SHIELD + word
         else:
             yield word
+
+
+def _bared(value: Any) -> Any:
+    """What was read, without shields."""
+    if isinstance(value, list):
+        return [_bared(one) for one in value]
+    if isinstance(value, Path):
+        return Path(str(value).removeprefix(_SHIELD))
+    return value.removeprefix(_SHIELD) if isinstance(value, str) else value
 
 
 _ASSIGNMENT = re.compile(r"""[^\s"():<>=-][^\s"():<>=]*=""")
@@ -269,4 +284,6 @@ class _Parser(argparse.ArgumentParser):
             message = (
                 f"there is no option {words}" if option else f"“{words}” is more than it takes"
             )
+            if option and _exists(words):
+                message += "; a file of that name stands behind “--”"
         raise UsageError(self.prog, message)

@@ -11,6 +11,7 @@ from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services import editing, projects
+from refman.services.files import shown
 from refman.services.importing import counted
 from refman.services.projects import reading as project_files
 from refman.services.projects import renaming
@@ -83,19 +84,23 @@ def check(
         for one in run.problems()
         if (not only or one.check in only) and one.check not in skip and one.severity in told
     ]
-    return _listed(listed, _as_grave_as(fail) if fail in SEVERITIES else (), aside)
+    empty = run.is_empty() if not listed else False
+    return _listed(listed, _as_grave_as(fail) if fail in SEVERITIES else (), aside, empty=empty)
 
 
 def _as_grave_as(least: str) -> Sequence[str]:
     return SEVERITIES[: SEVERITIES.index(least) + 1]
 
 
-def _listed(listed: Sequence["Problem"], failing: Sequence[str], aside: str) -> Outcome:
+def _listed(
+    listed: Sequence["Problem"], failing: Sequence[str], aside: str, *, empty: bool
+) -> Outcome:
+    said = "There is no entry in it." if empty else summed(listed)
     return Outcome(
-        summed(listed),
+        said,
         data=lambda: [as_json(one) for one in listed],
         status=int(any(one.severity in failing for one in listed)),
-        stream=_lines(listed),
+        stream=(f"{text}\n" for text in (*map(line, listed), said)),
         aside=aside,
     )
 
@@ -184,11 +189,6 @@ def summed(found: Iterable["Problem"]) -> str:
     return f"{', '.join(parts)}{fixes}."
 
 
-def _lines(found: Sequence["Problem"]) -> Iterator[str]:
-    yield from (f"{line(one)}\n" for one in found)
-    yield f"{summed(found)}\n"
-
-
 class _Run:
     """What is checked: a file, a project, or papers."""
 
@@ -229,6 +229,17 @@ class _Run:
         assert self._library is not None
         _compare(self._library, self._progress)
         return checking.of_papers(self._library.reading, self._ids, Setting(), self._progress)
+
+    def is_empty(self) -> bool:
+        """Whether a file has no entry; raises RefmanError where it has nothing of a .bib file."""
+        from refman.bibtex.blocks import Text
+        from refman.services.checking.bibfile import BibFile
+
+        if self._file is None or (bib := BibFile(self._file)).bare:
+            return False
+        if bib.document.text.strip() and all(isinstance(b, Text) for b in bib.document.blocks):
+            raise RefmanError(f"There is no entry in “{shown(self._file)}”.")
+        return True
 
     def fix(self, wanted: Wanted) -> str:
         """Mend; returns a sentence."""

@@ -4,7 +4,9 @@ marks       the values: a citation with its place, a message of BibTeX or biber
 commands    which commands cite, name keys, or read other files, and how their arguments stand
 masking     comments, verbatim text and what TeX skips, taken out of a text
 arguments   the arguments of a command, read from a text
-scanner     one .tex file: its citations, the files it reads, the commands it defines
+escapes     where a listing goes back to LaTeX
+scanned     what one .tex file says: its citations, the files it reads, the commands it defines
+scanner     reads one
 tree        all .tex files of a document, each read again only when it changed
 evidence    .aux and .bcf: what LaTeX itself noted of the last run
 blg         what BibTeX or biber reported

@@ -2,7 +2,8 @@
 
 A shape is read from left to right: `o` any number of optional arguments, `m` an argument that is
 something else, `k` the keys. A `+` before it says that the arguments may come again and again
-(biblatex' multicite commands), a `-` that the keys are named and not cited.
+(biblatex' multicite commands), a `-` that the keys are named and not cited; `=knuth*` behind it,
+that the keys are made of what stands there.
 
 Sources: the manuals of LaTeX (usrguide), natbib, biblatex (sections 3.9 and 3.14), csquotes
 (section 8), cite, REVTeX, apacite, abntex2cite, bibentry.
@@ -26,6 +27,8 @@ _VOLUMES = "volcite pvolcite fvolcite ftvolcite svolcite tvolcite avolcite".spli
 _QUOTES = (
     "foreigntextcquote hyphentextcquote foreignblockcquote hyphenblockcquote hybridblockcquote"
 ).split()
+
+MAKES = "="
 
 
 def _with_capitals(names: Iterable[str]) -> list[str]:
@@ -63,6 +66,14 @@ MAKE_SHORT = ("MakeShortVerb", "DefineShortVerb", "lstMakeShortInline")
 """Commands from which on a sign begins and ends verbatim text (shortvrb, fancyvrb, listings)."""
 DELETE_SHORT = ("DeleteShortVerb", "UndefineShortVerb", "lstDeleteShortInline")
 """Commands from which on it does so no more."""
+
+SETS_LISTINGS = (
+    "lstset", "lstdefinestyle", "lstdefinelanguage", "setminted", "setmintedinline",
+)  # fmt: skip
+"""Commands that say for all listings where these go back to LaTeX (listings, minted)."""
+
+LISTINGS = frozenset("lstlisting minted tcblisting".split())
+"""Environments that may do so."""
 
 OPTIONLESS = frozenset(
     "verbatim verbatim* verbatimtab boxedverbatim spverbatim comment luacode luacode*".split()
@@ -123,6 +134,8 @@ class Rules(NamedTuple):
         verbatim: names of environments.
         conditionals: names that begin with `if`.
         short: signs between two of which text is verbatim (`\\MakeShortVerb`).
+        inline: names of commands whose argument is (`\\newmintinline`).
+        escape: the signs between which listings go back to LaTeX.
     """
 
     cites: tuple[tuple[str, str], ...] = ()
@@ -130,6 +143,8 @@ class Rules(NamedTuple):
     verbatim: frozenset[str] = frozenset()
     conditionals: frozenset[str] = frozenset()
     short: frozenset[str] = frozenset()
+    inline: frozenset[str] = frozenset()
+    escape: tuple[str, str] = "", ""
 
     def also(self, other: "Rules") -> "Rules":
         """With those of another on top; the same value when that has none."""
@@ -141,6 +156,8 @@ class Rules(NamedTuple):
             self.verbatim | other.verbatim,
             self.conditionals | other.conditionals,
             self.short | other.short,
+            self.inline | other.inline,
+            other.escape if any(other.escape) else self.escape,
         )
         return self if both == self else both
 

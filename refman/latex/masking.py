@@ -10,11 +10,14 @@ import re
 from collections.abc import Callable, Mapping
 from io import StringIO
 
+from refman.latex import escapes
 from refman.latex.commands import (
     CONDITIONALS,
     DELETE_SHORT,
+    LISTINGS,
     MAKE_SHORT,
     OPTIONLESS,
+    SETS_LISTINGS,
     VERBATIM,
     Rules,
 )
@@ -37,7 +40,10 @@ _LINE_END = re.compile(r"[\r\n]")
 _SPACES = re.compile(r"\s*")
 _BRACED = re.compile(r"[ \t]*\{[^{}\r\n]*\}")
 _BRACE = re.compile(r"[{}]")
-_BLANKS = re.compile(r"[ \t]*")
+_BLANKS = re.compile(r"[ \t]*+(?>%[^\r\n]*+(?>\r\n?|\n)[ \t]*+)*+")
+"""With comments, each of which takes its line end along."""
+_COMMANDS = re.compile(r"commandchars\s*=\s*\\\\")
+"""By which the text of an environment of fancyvrb is read as commands after all."""
 _MARK = re.compile(r"\\.|%[^\r\n]*+|[{}\]]", re.DOTALL)
 _SAID = re.compile(rf"\\.|(?P<comment>{_COMMENT.pattern})", re.DOTALL)
 _NEXT = re.compile(r"[ \t]*\\(?:[A-Za-z@]+|[^A-Za-z@])", re.DOTALL)
@@ -71,6 +77,13 @@ class _Mask:
         self._open: list[str] = []
         """Conditionals without their `\\fi`; one too many only leaves more to be read."""
         self._short: frozenset[str] = frozenset()
+        self._inline = rules.inline
+        self._listings = LISTINGS | rules.verbatim
+        self._escape = rules.escape
+        """Of listings that say nothing of it themselves."""
+        self._inside = escapes.NO_ESCAPE
+        """Of the listing that is LaTeX again at this place; none outside."""
+        self._listing_end = 0
         self._begins = _COMMAND
         self._have_short(rules.short - _made(text) if rules.short else rules.short)
 
@@ -91,6 +104,10 @@ class _Mask:
 
     def _unread(self, found: re.Match[str]) -> tuple[int, int]:
         """Where what a command or a comment takes out begins and ends."""
+        if self._inside[1] and found.start() >= self._listing_end:
+            self._go_inside(escapes.NO_ESCAPE)
+        if self._inside[1] and found[0] == self._inside[1]:
+            return found.start(), self._listed(self._inside, found.end(), self._listing_end)
         if found[0] == "%":
             comment = _COMMENT.match(self._text, found.start())
             assert comment
@@ -99,12 +116,23 @@ class _Mask:
             return found.end(), self._behind_short(found)
         if self._follows(found) and found[1] in _READERS:
             return _READERS[found[1]](self, found)
+        if found[1] in self._inline:
+            return self.verb(found)
         return found.end(), found.end()
 
     def _have_short(self, signs: frozenset[str]) -> None:
         self._short = signs
-        either = f"[{re.escape(''.join(sorted(signs)))}]|{_COMMAND.pattern}"
-        self._begins = re.compile(either, re.DOTALL) if signs else _COMMAND
+        self._look()
+
+    def _go_inside(self, escape: escapes.Escape) -> None:
+        self._inside = escape
+        self._look()
+
+    def _look(self) -> None:
+        """Have what begins something be found."""
+        signs = f"[{re.escape(''.join(sorted(self._short)))}]" if self._short else ""
+        parts = [re.escape(self._inside[1]), signs, _COMMAND.pattern]
+        self._begins = re.compile("|".join(filter(None, parts)), re.DOTALL)
 
     def _behind_short(self, found: re.Match[str]) -> int:
         end = self._text.find(found[0], found.end(), found.end() + _LONGEST)
@@ -162,8 +190,26 @@ class _Mask:
         if not name or name[1] not in self._verbatim:
             return found.end(), found.end()
         begin = self._behind_arguments(name[1], name.end())
+        options = self._text[name.end() : begin]
+        if _COMMANDS.search(options):
+            return found.end(), found.end()
         end = self._text.find(f"\\end{{{name[1]}}}", begin)
-        return begin, len(self._text) if end < 0 else end
+        end = len(self._text) if end < 0 else end
+        escape = escapes.of(options, self._escape) if name[1] in self._listings else ("", "")
+        return begin, self._listed(escape, begin, end)
+
+    def _listed(self, escape: escapes.Escape, at: int, end: int) -> int:
+        """Where a listing that goes on to `end` goes back to LaTeX, or that end."""
+        opening = self._text.find(escape[0], at, end) if escape[0] else -1
+        if opening >= 0 or self._inside[1]:
+            self._go_inside(escape if opening >= 0 else escapes.NO_ESCAPE)
+        self._listing_end = end
+        return end if opening < 0 else opening + len(escape[0])
+
+    def set_listings(self, found: re.Match[str]) -> tuple[int, int]:
+        """`\\lstset{escapechar=|}`"""
+        self._escape = escapes.told(self._text, found.end(), self._escape)
+        return found.end(), found.end()
 
     def skipped(self, found: re.Match[str]) -> tuple[int, int]:
         """From `\\iffalse` to its `\\else` or `\\fi`."""
@@ -287,6 +333,7 @@ _READERS: Mapping[str | None, Callable[[_Mask, re.Match[str]], tuple[int, int]]]
     "nolinkurl": _Mask.address,
     "path": _Mask.address,
     "href": _Mask.address,
+    **dict.fromkeys(SETS_LISTINGS, _Mask.set_listings),
     "begin": _Mask.environment,
     "detokenize": _Mask.address,
     "string": _Mask.unread,

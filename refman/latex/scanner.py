@@ -9,9 +9,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
-from refman.latex import arguments
+from refman.latex import arguments, escapes
 from refman.latex.commands import (
     BIBLIOGRAPHIES,
     CONDITIONALS,
@@ -19,13 +18,16 @@ from refman.latex.commands import (
     ENVIRONMENTS,
     INCLUDES,
     MAKE_SHORT,
+    MAKES,
     NO_RULES,
     ONLY_BIBLATEX,
+    SETS_LISTINGS,
     SHAPES,
     Rules,
 )
 from refman.latex.marks import Citation
 from refman.latex.masking import GAP, masked, short_sign
+from refman.latex.scanned import Names, Reads, Scanned
 
 _LONGEST_BODY = 4_000
 _LONGEST_TEXT = 200
@@ -44,64 +46,6 @@ _ARGUMENT = re.compile(r"@(\d)")
 _HEAD_OF_FILE = 4_096
 _BIBLATEX = frozenset(["biblatex", "biblatex-chicago"])
 _BACKEND = re.compile(r"(biber|bibtex)[8u]?")
-
-
-class Reads(NamedTuple):
-    """That a file reads another.
-
-    Args:
-        kind: as in `commands.INCLUDES`.
-        folder: of an import; "" for none.
-        name: as it is written.
-        line: where.
-    """
-
-    kind: str
-    folder: str
-    name: str
-    line: int
-
-
-class Names(NamedTuple):
-    """A .bib file that is named, as it is written, and who reads it: "bibtex" or "biber"."""
-
-    name: str
-    processor: str
-    line: int
-
-    @property
-    def file(self) -> str:
-        """What the file is called: BibTeX adds its ending, biber takes the name as it is."""
-        whole = self.processor == "biber" or self.name.endswith(".bib")
-        return self.name if whole else f"{self.name}.bib"
-
-
-class Scanned(NamedTuple):
-    """What a .tex file says.
-
-    Args:
-        citations: in order.
-        reads: in order.
-        bibliographies: in order.
-        rules: what the commands mean that it defines.
-        root: what its head names as the root (`% !TeX root = …`); "" for none.
-        class_options: of its `\\documentclass`; None when it has none.
-        document_class: the name of that; "" when it has none.
-        biblatex: it loads biblatex, or has a command that only biblatex has.
-        backend: "biber" or "bibtex" where an option says who is to work for that; "" for none.
-        chooses: it has LaTeX leave out files that are included (`\\includeonly`).
-    """
-
-    citations: tuple[Citation, ...] = ()
-    reads: tuple[Reads, ...] = ()
-    bibliographies: tuple[Names, ...] = ()
-    rules: Rules = NO_RULES
-    root: str = ""
-    class_options: str | None = None
-    document_class: str = ""
-    biblatex: bool = False
-    backend: str = ""
-    chooses: bool = False
 
 
 def scan(text: str, file: Path, rules: Rules = NO_RULES) -> Scanned:
@@ -130,6 +74,8 @@ class _Scanner:
         self._verbatim: set[str] = set()
         self._conditionals: set[str] = set()
         self._short: set[str] = set()
+        self._inline: set[str] = set()
+        self._escape = escapes.NO_ESCAPE
         self._class: tuple[str | None, str] = (None, "")
         self._biblatex = False
         self._backend = ""
@@ -161,11 +107,17 @@ class _Scanner:
     def _defined_rules(self) -> Rules:
         conditionals = frozenset(self._conditionals)
         verbatim, short = frozenset(self._verbatim), frozenset(self._short)
-        return Rules(tuple(self._cites.items()), (), verbatim, conditionals, short)
+        cites, inline = tuple(self._cites.items()), frozenset(self._inline)
+        return Rules(cites, (), verbatim, conditionals, short, inline, self._escape)
 
     def _cite(self, at: int, shape: str, command: str) -> None:
         cites = not shape.startswith("-")
-        for key, start, end in arguments.keys(self._text, at, shape):
+        shape, _, made = shape.partition(MAKES)
+        found_ = arguments.keys(self._text, at, shape)
+        names = [one.name for one in found_]
+        if made:
+            names = made.replace("*", ",".join(names)).split(",")
+        for key, (_, start, end) in zip(names, found_, strict=False):
             line, column = self._place(start)
             found = Citation(key, self._file, line, column, start, end, command, cites)
             self._citations.append(found)
@@ -310,9 +262,9 @@ class _Scanner:
                 continue
             if not before and found.end() == len(text.rstrip()):
                 return shape
-            for number in _arguments_of(text, found.end(1), shape):
+            for number, made in _arguments_of(text, found.end(1), shape):
                 if number <= len(before) and before[number - 1] == "m":
-                    return _merged(before[: number - 1]) + "k"
+                    return f"{_merged(before[: number - 1])}k{made}"
         return None
 
     def let(self, found: re.Match[str]) -> None:
@@ -340,6 +292,15 @@ class _Scanner:
         made = found[1] == "newminted" and not given
         self._verbatim.update(f"{name}code" if made else name for name in names)
 
+    def new_inline(self, found: re.Match[str]) -> None:
+        """`\\newmintinline[name]{language}{}`, and `\\newmint`."""
+        given, at = arguments.options(self._text, found.end())
+        suffix = "inline" if found[1] == "newmintinline" else ""
+        self._inline.update(given or (f"{name}{suffix}" for name in self._groups(at, 1)))
+
+    def set_listings(self, found: re.Match[str]) -> None:
+        self._escape = escapes.told(self._text, found.end(1), self._escape)
+
     def make_short(self, found: re.Match[str]) -> None:
         if named := short_sign(self._text, found.end(1)):
             self._short.add(named[0])
@@ -363,11 +324,14 @@ class _Scanner:
         return line, at - self._lines[line - 1] + 1
 
 
-def _arguments_of(text: str, at: int, shape: str) -> Iterator[int]:
-    """The numbers of the arguments that stand where a command has its keys."""
-    for name, *_ in arguments.keys(text.replace("#", "@"), at, shape):
-        if found := _ARGUMENT.fullmatch(name):
-            yield int(found[1])
+def _arguments_of(text: str, at: int, shape: str) -> Iterator[tuple[int, str]]:
+    """The numbers of the arguments that stand where a command has its keys, or in a part of one,
+    each with what is made of it."""
+    for name, *_ in arguments.keys(text.replace("#", "@"), at, shape.partition(MAKES)[0]):
+        found = _ARGUMENT.findall(name)
+        if len(found) == 1 and MAKES not in shape:
+            whole = _ARGUMENT.fullmatch(name)
+            yield int(found[0]), "" if whole else MAKES + _ARGUMENT.sub("*", name)
 
 
 def _merged(before: str) -> str:
@@ -398,6 +362,9 @@ _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     "DefineVerbatimEnvironment": _Scanner.new_verbatim,
     "newminted": _Scanner.new_verbatim,
     "newtcblisting": _Scanner.new_verbatim,
+    "newmintinline": _Scanner.new_inline,
+    "newmint": _Scanner.new_inline,
+    **dict.fromkeys(SETS_LISTINGS, _Scanner.set_listings),
     "excludecomment": _Scanner.new_verbatim,
     **dict.fromkeys(MAKE_SHORT, _Scanner.make_short),
     **dict.fromkeys(DELETE_SHORT, _Scanner.delete_short),

@@ -15,7 +15,8 @@ from typing import Any, NamedTuple, TypeVar
 from refman.bibtex.encoding import decode, shown
 from refman.latex.commands import NO_RULES, Rules
 from refman.latex.marks import Absent, Citation
-from refman.latex.scanner import Names, Reads, Scanned, scan
+from refman.latex.scanned import Names, Reads, Scanned
+from refman.latex.scanner import scan
 
 MOST_FILES = 10_000
 LARGEST = 50_000_000

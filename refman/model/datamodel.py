@@ -110,6 +110,9 @@ TYPES = frozenset((*FIELDS, *_OTHER_NAMES, *FREE))
 INTEGERS = ("volume", "volumes", "sortyear")
 """Fields that hold a number and nothing else."""
 
+GENDERS = tuple("sf sm sn pf pm pn pp".split())
+"""What “gender” may say: one or several people, feminine, masculine, neuter; pp of both."""
+
 
 def _wanted() -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}

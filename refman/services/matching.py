@@ -37,7 +37,8 @@ def same_paper(one: Entry, other: Entry) -> bool:
     """Whether two entries of one title (`same_title`) are one paper, as far as all else tells.
 
     They are not when any fact contradicts the other's, or when nothing but a short title speaks
-    for it. A common DOI or arXiv number decides.
+    for it, or but the title of a book: proceedings are called the same year by year. A common DOI
+    or arXiv number decides.
     """
     if _share_identifier(one, other):
         return True
@@ -45,9 +46,17 @@ def same_paper(one: Entry, other: Entry) -> bool:
         return False
     if _people(one, "author") and _people(other, "author"):
         return True
+    if _group(one) == _group(other) == "book" and not _same_book(one, other):
+        return False
     return len(folded_title(one)) >= _LONG_TITLE and not any(
         _differ(read(one.fields), read(other.fields)) for read in _WITHOUT_AUTHORS
     )
+
+
+def _same_book(one: Entry, other: Entry) -> bool:
+    """Whether two books that do not contradict both name a year, editors or an ISBN."""
+    facts = (dates.of_fields, _isbn, lambda fields: fields.get("editor", ""))
+    return any(bool(read(one.fields) and read(other.fields)) for read in facts)
 
 
 def share_author(one: Entry, other: Entry) -> bool:

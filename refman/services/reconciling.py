@@ -9,6 +9,8 @@ from refman.bibtex import latex
 from refman.bibtex.document import Document
 from refman.bibtex.faults import faults
 from refman.bibtex.latex import plain
+from refman.model import names
+from refman.model.catalogue import PEOPLE
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import RefmanError
 from refman.services import duplicates, files, keys, matching, merging, naming, relations
@@ -24,6 +26,9 @@ papers; take in what is new; leave it."""
 DEEDS: tuple[Deed, ...] = get_args(Deed)
 _SURE = 95
 """Per cent from which two entries are taken for one paper."""
+
+
+_ROLES = ("author", "editor")
 
 
 class Part(NamedTuple):
@@ -196,7 +201,8 @@ class _Known:
             if judged and not judged.versions and judged.score >= _SURE:
                 return entry, ", ".join(judged.reasons)
             if matching.same_title(entry, theirs) and matching.same_paper(entry, theirs):
-                return entry, "the same title and people"
+                named = any(entry.fields.get(role) and theirs.fields.get(role) for role in _ROLES)
+                return entry, "the same title and people" if named else "the same title"
         return None
 
 
@@ -211,9 +217,20 @@ def _compared(ours: Entry, theirs: Entry) -> tuple[tuple[Part, ...], tuple[Part,
     apart = tuple(
         Part(name, ours.fields[name], text)
         for name, text in theirs.fields.items()
-        if name in ours.fields and name not in taken and plain(text) != plain(ours.fields[name])
+        if name in ours.fields
+        and name not in taken
+        and _told(name, text) != _told(name, ours.fields[name])
     )
     return better, apart
+
+
+def _told(name: str, text: str) -> object:
+    """What a field says, however it is typed: of people, who they are in whichever order of the
+    parts of their names."""
+    if name not in PEOPLE:
+        return plain(text)
+    cut = [one.lower() == names.OTHERS for one in names.split_list(text)]
+    return [plain(one.display) for one in names.people(text)], any(cut)
 
 
 def _take(change: Change, one: Meeting, paper: EntryId, deed: Deed) -> None:

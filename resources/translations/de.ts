@@ -48,7 +48,7 @@
       <translation> und von {more:,} weiteren</translation>
     </message>
     <message>
-      <location filename="../../refman/bibtex/checks/people.py" />
+      <location filename="../../refman/gui/views/details/heading.py" />
       <source> and others</source>
       <translation> und andere</translation>
     </message>
@@ -356,6 +356,11 @@
       <translation>Eigene .bib-Datei</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>A @proceedings is a whole volume; what has pages in one is an @inproceedings.</source>
+      <translation>Ein @proceedings ist ein ganzer Band; was darin Seiten hat, ist ein @inproceedings.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>A DOI begins with 10, a point, the number of who registered it, and a slash. Styles put the address before it, so that one that is there already is doubled.</source>
       <translation>Eine DOI beginnt mit 10, einem Punkt, der Nummer der Registrierenden und einem Schrägstrich. Stile setzen die Adresse davor, sodass eine vorhandene doppelt stünde.</translation>
@@ -369,6 +374,11 @@
       <location filename="../../refman/commands/rescuing.py" />
       <source>A backup of {when} has {papers}: {path}</source>
       <translation>Eine Sicherung von {when} hat {papers}: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>A book has an author or an editor, and a volume or a number in its series: plain.bst and the styles made of it print one of them, and warn of both in the .blg file.</source>
+      <translation>Ein Buch hat einen Autor oder einen Herausgeber, und einen Band oder eine Nummer in seiner Reihe: plain.bst und die daraus gemachten Stile drucken eines davon und warnen in der .blg-Datei, wenn beide da sind.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/values.py" />
@@ -1934,6 +1944,11 @@
       <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>Commands of formulas</source>
+      <translation>Befehle für Formeln</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Commands of its own that cite</source>
       <translation>Eigene Zitierbefehle</translation>
@@ -2569,6 +2584,11 @@
       <translation>Felder, die zuerst kommen</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>Fields that go ill together</source>
+      <translation>Felder, die sich nicht vertragen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Fields to leave out</source>
       <translation>Felder weglassen</translation>
@@ -2587,6 +2607,16 @@
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>Files are looked at as they are now alone</source>
       <translation>Dateien werden nur so angesehen, wie sie jetzt sind</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Files that are named</source>
+      <translation>Genannte Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Files that are no UTF-8</source>
+      <translation>Dateien, die kein UTF-8 sind</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -3248,8 +3278,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
-      <source>It holds a place, {place}, for which there is “address”.</source>
-      <translation>Er enthält einen Ort, {place}, für den es „address“ gibt.</translation>
+      <source>It holds a place, {found}, for which there is “address”.</source>
+      <translation>Er enthält einen Ort, {found}, für den es „address“ gibt.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -3285,6 +3315,16 @@
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, nennen Sie die richtige in ihrer ersten Zeile, etwa „% Encoding: GBK“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/files.py" />
+      <source>It is no UTF-8 from here on, and LaTeX stops at it; save it as UTF-8, or name its encoding (inputenc).</source>
+      <translation>Ab hier ist sie kein UTF-8, und LaTeX bleibt daran hängen; speichern Sie sie als UTF-8, oder nennen Sie ihre Kodierung (inputenc).</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/files.py" />
+      <source>It is no UTF-8 from here on, and biber gives up; save it as UTF-8, or name its encoding (bibencoding).</source>
+      <translation>Ab hier ist sie kein UTF-8, und biber gibt auf; speichern Sie sie als UTF-8, oder nennen Sie ihre Kodierung (bibencoding).</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -3325,6 +3365,11 @@
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>It is the DOI of line {line}, “{key}”, too.</source>
       <translation>Es ist auch der DOI von Zeile {line}, „{key}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>It is the number of a book in a “series”, and there is none.</source>
+      <translation>Es ist die Nummer eines Buches in einer „series“, und die fehlt.</translation>
     </message>
     <message>
       <location filename="../../refman/formats/daily_rows.py" />
@@ -3400,6 +3445,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Its icon, or none</source>
       <translation>Ihr Symbol oder keines</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>JabRef’s integrity check</source>
+      <translation>JabRefs Integritätsprüfung</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -4503,8 +4553,8 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
-      <source>No .tex file in “{files}” has a \documentclass. Name the root: --root main.tex.</source>
-      <translation>Keine .tex-Datei in „{files}“ hat ein \documentclass. Nennen Sie die Hauptdatei: --root main.tex.</translation>
+      <source>No .tex file in “{files}” has a \documentclass. Name the root .tex file in place of the folder.</source>
+      <translation>Keine .tex-Datei in „{files}“ hat ein \documentclass. Nennen Sie statt des Ordners die .tex-Hauptdatei.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -5020,6 +5070,16 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Oct</source>
       <translation>Okt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>Of a @{kind} the styles of BibTeX print “author” or “editor”, and warn of both.</source>
+      <translation>Von einem @{kind} drucken die Stile von BibTeX „author“ oder „editor“ und warnen, wenn beide da sind.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>Of a @{kind} the styles of BibTeX print “volume” or “number”, and warn of both.</source>
+      <translation>Von einem @{kind} drucken die Stile von BibTeX „volume“ oder „number“ und warnen, wenn beide da sind.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -7005,6 +7065,11 @@
       <translation>TeX hält an einem bloßen {what} in „{text}“ an oder übergeht es.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>TeX takes {listed} in formulas alone.</source>
+      <translation>TeX kennt {listed} nur in Formeln.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>TeX would run {listed} in “{text}”.</source>
       <translation>TeX würde {listed} in „{text}“ ausführen.</translation>
@@ -7073,6 +7138,11 @@
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>The TeXbook, chapter 7; {bibtexing}, 4</source>
       <translation>The TeXbook, Kapitel 7; {bibtexing}, 4</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>The TeXbook, chapters 16 to 18; JabRef’s integrity check</source>
+      <translation>The TeXbook, Kapitel 16 bis 18; JabRefs Integritätsprüfung</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
@@ -7158,6 +7228,11 @@
       <location filename="../../refman/bibtex/scanner.py" />
       <source>The entry has no type.</source>
       <translation>Der Eintrag hat keinen Typ.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>The entry names a file of the paper, and there is none at that place, seen from the folder of the .bib file and from those that it names.</source>
+      <translation>Der Eintrag nennt eine Datei der Arbeit, und an dieser Stelle ist keine, gesehen vom Ordner der .bib-Datei und von denen, die sie nennt.</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/unread.py" />
@@ -7690,6 +7765,16 @@
       <translation>Hinter dem Schlüssel fehlt ein Komma.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>There is no entry in it.</source>
+      <translation>Es ist kein Eintrag darin.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>There is no entry in “{file}”.</source>
+      <translation>In „{file}“ ist kein Eintrag.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>There is no entry “{key}”.</source>
       <translation>Es gibt keinen Eintrag „{key}“.</translation>
@@ -7708,6 +7793,11 @@
       <location filename="../../refman/services/projects/__init__.py" />
       <source>There is no file “{files}”. Name another root.</source>
       <translation>Es gibt keine Datei „{files}“. Nennen Sie eine andere Hauptdatei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/named_files.py" />
+      <source>There is no file “{path}”.</source>
+      <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -8950,6 +9040,11 @@
       <translation>in Lektüre</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>biber reads a .bib file as UTF-8 and gives up at the first byte that is none; BibTeX passes the bytes on, and LaTeX stops at them.</source>
+      <translation>biber liest eine .bib-Datei als UTF-8 und gibt beim ersten Byte auf, das keines ist; BibTeX reicht die Bytes weiter, und LaTeX bleibt daran hängen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex alone knows it</source>
       <translation>nur biblatex kennt ihn</translation>
@@ -8961,8 +9056,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
-      <source>biblatex keeps some fields as numbers; another text is printed, and sorted wrongly.</source>
-      <translation>biblatex hält manche Felder als Zahlen; anderer Text wird gedruckt und falsch sortiert.</translation>
+      <source>biblatex keeps some fields as numbers; another text is printed, and sorted wrongly. Of “gender” it knows some signs.</source>
+      <translation>biblatex führt manche Felder als Zahlen; ein anderer Text wird gedruckt und falsch sortiert. Für „gender“ kennt es einige Kürzel.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
@@ -8983,6 +9078,11 @@
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex wants a number in “{name}”, not “{text}”.</source>
       <translation>biblatex will in „{name}“ eine Zahl, nicht „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex wants one of {wanted}, not “{gender}”.</source>
+      <translation>biblatex will eines von {wanted}, nicht „{gender}“.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
@@ -9386,8 +9486,8 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/suggesting.py" />
-      <source>its key is {key}</source>
-      <translation>sein Schlüssel ist {key}</translation>
+      <source>its key reads much the same</source>
+      <translation>sein Schlüssel liest sich fast gleich</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -10030,7 +10130,7 @@
       <translation>derselbe Schlüssel, Titel und dieselben Personen; das Jahr ist ein anderes</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/reconciling.py" />
       <source>the same title</source>
       <translation>derselbe Titel</translation>
     </message>
@@ -11151,6 +11251,11 @@ Aus, denn {off}</translation>
       <translation>{number}. Die Bibliothek ist wie zuvor.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>{open} is not ended in “{text}”.</source>
+      <translation>{open} wird in „{text}“ nicht beendet.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>{papers:,} of {entries} will change</source>
       <translation>{papers:,} von {entries} ändern sich</translation>
@@ -11518,6 +11623,11 @@ Quelle: {source}.</translation>
       <translation>„and others“ steht für ungenannte Autoren: Der Stil schreibt dafür „et al.“. Besser ist es, sie zu nennen; „et al.“ selbst wird als Person gelesen.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“and others” stands there more than once.</source>
+      <translation>„and others“ steht mehr als einmal da.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/times.py" />
       <source>“date” says {date}, “year” and “month” say {words}; “date” counts.</source>
       <translation>„date“ sagt {date}, „year“ und „month“ sagen {words}; „date“ gilt.</translation>
@@ -11526,6 +11636,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>“et al.” is read as somebody’s name; BibTeX writes “and others”.</source>
       <translation>„et al.“ wird als Name gelesen; BibTeX schreibt „and others“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“others” stands for the rest of a list at its end alone; here it is a name.</source>
+      <translation>„others“ steht nur am Ende einer Liste für deren Rest; hier ist es ein Name.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
@@ -11706,11 +11821,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/unread.py" />
       <source>“{files}”, line {line} cites “{key}” and is read by no document; it is left as it is.</source>
       <translation>„{files}“, Zeile {line} zitiert „{key}“ und wird von keinem Dokument gelesen; die Stelle bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
-      <translation>„{files}“, Zeile {text}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reconciling.py" />
@@ -12011,6 +12121,16 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/tags.py" />
       <source>“{name}” stands twice; the first one counts.</source>
       <translation>„{name}“ steht zweimal da; das erste zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{name}”, line {line}: a command makes “{key}” of “{text}”; see to it by hand.</source>
+      <translation>„{name}“, Zeile {line}: Ein Befehl macht „{key}“ aus „{text}“; sehen Sie selbst danach.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{name}”, line {line}: a comment stands within the key; it is left as it is.</source>
+      <translation>„{name}“, Zeile {line}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

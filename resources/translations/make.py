@@ -51,6 +51,7 @@ MODULES = (
     "services/projects/__init__.py",
     "services/projects/unread.py",
     *(f"services/checking/{name}.py" for name in ("files", "library", "neighbours", "problem")),
+    "services/checking/named_files.py",
     *("services/checking/project.py", "services/snapshots.py", "services/reconciling.py"),
     *("services/restoring.py", "services/attachments/following.py", "services/surveying.py"),
     *(f"formats/profile_{name}.py" for name in ("glued", "listed", "marks", "rows")),

@@ -48,7 +48,7 @@
       <translation> 和另外 {more:,} 篇</translation>
     </message>
     <message>
-      <location filename="../../refman/bibtex/checks/people.py" />
+      <location filename="../../refman/gui/views/details/heading.py" />
       <source> and others</source>
       <translation> 等</translation>
     </message>
@@ -355,6 +355,11 @@
       <translation>您自己的 .bib 文件</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>A @proceedings is a whole volume; what has pages in one is an @inproceedings.</source>
+      <translation>@proceedings 是整卷论文集；其中有页码的是 @inproceedings。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>A DOI begins with 10, a point, the number of who registered it, and a slash. Styles put the address before it, so that one that is there already is doubled.</source>
       <translation>DOI 以 10、点、注册者编号和斜杠开头。样式会在前面加网址，已有的网址就会重复。</translation>
@@ -368,6 +373,11 @@
       <location filename="../../refman/commands/rescuing.py" />
       <source>A backup of {when} has {papers}: {path}</source>
       <translation>{when} 的备份有 {papers}：{path}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>A book has an author or an editor, and a volume or a number in its series: plain.bst and the styles made of it print one of them, and warn of both in the .blg file.</source>
+      <translation>一本书有作者或编者，在丛书中有卷号或编号：plain.bst 及由它派生的样式只印出其一，两者都有时会在 .blg 文件中警告。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/values.py" />
@@ -1932,6 +1942,11 @@
       <translation>命令及其按键</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>Commands of formulas</source>
+      <translation>公式命令</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Commands of its own that cite</source>
       <translation>自定义引用命令</translation>
@@ -2567,6 +2582,11 @@
       <translation>排在前面的字段</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>Fields that go ill together</source>
+      <translation>不宜并存的字段</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Fields to leave out</source>
       <translation>不写的字段</translation>
@@ -2585,6 +2605,16 @@
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>Files are looked at as they are now alone</source>
       <translation>只查看文件的当前状态</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Files that are named</source>
+      <translation>所指的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Files that are no UTF-8</source>
+      <translation>不是 UTF-8 的文件</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -3245,8 +3275,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
-      <source>It holds a place, {place}, for which there is “address”.</source>
-      <translation>含有地点 {place}，应放在“address”。</translation>
+      <source>It holds a place, {found}, for which there is “address”.</source>
+      <translation>其中含有地点 {found}，地点应放在“address”里。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -3282,6 +3312,16 @@
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>文件不是 UTF-8，也未注明编码；已按 Windows Latin-1 读取。若文字有误，请在首行注明编码，如“% Encoding: GBK”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/files.py" />
+      <source>It is no UTF-8 from here on, and LaTeX stops at it; save it as UTF-8, or name its encoding (inputenc).</source>
+      <translation>从这里起不是 UTF-8，LaTeX 会停在这里；请存为 UTF-8，或注明其编码（inputenc）。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/files.py" />
+      <source>It is no UTF-8 from here on, and biber gives up; save it as UTF-8, or name its encoding (bibencoding).</source>
+      <translation>从这里起不是 UTF-8，biber 会放弃读取；请存为 UTF-8，或注明其编码（bibencoding）。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -3322,6 +3362,11 @@
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>It is the DOI of line {line}, “{key}”, too.</source>
       <translation>它也是第 {line} 行“{key}”的 DOI。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>It is the number of a book in a “series”, and there is none.</source>
+      <translation>这是书在丛书“series”中的编号，而丛书没有写。</translation>
     </message>
     <message>
       <location filename="../../refman/formats/daily_rows.py" />
@@ -3397,6 +3442,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Its icon, or none</source>
       <translation>其图标，或无</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>JabRef’s integrity check</source>
+      <translation>JabRef 的完整性检查</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -4500,8 +4550,8 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
-      <source>No .tex file in “{files}” has a \documentclass. Name the root: --root main.tex.</source>
-      <translation>“{files}”中没有含 \documentclass 的 .tex 文件。请指定主文件：--root main.tex。</translation>
+      <source>No .tex file in “{files}” has a \documentclass. Name the root .tex file in place of the folder.</source>
+      <translation>“{files}”中没有任何 .tex 文件含有 \documentclass。请指定主 .tex 文件来代替文件夹。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -5017,6 +5067,16 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Oct</source>
       <translation>10月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>Of a @{kind} the styles of BibTeX print “author” or “editor”, and warn of both.</source>
+      <translation>对于 @{kind}，BibTeX 的样式只印“author”或“editor”之一，两者都有时会警告。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>Of a @{kind} the styles of BibTeX print “volume” or “number”, and warn of both.</source>
+      <translation>对于 @{kind}，BibTeX 的样式只印“volume”或“number”之一，两者都有时会警告。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -7001,6 +7061,11 @@
       <translation>TeX 会在“{text}”中未转义的 {what} 处中止或略过。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>TeX takes {listed} in formulas alone.</source>
+      <translation>TeX 只在公式中接受 {listed}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>TeX would run {listed} in “{text}”.</source>
       <translation>TeX 会执行“{text}”中的 {listed}。</translation>
@@ -7069,6 +7134,11 @@
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>The TeXbook, chapter 7; {bibtexing}, 4</source>
       <translation>The TeXbook，第 7 章；{bibtexing}, 4</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>The TeXbook, chapters 16 to 18; JabRef’s integrity check</source>
+      <translation>The TeXbook，第 16 至 18 章；JabRef 的完整性检查</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
@@ -7154,6 +7224,11 @@
       <location filename="../../refman/bibtex/scanner.py" />
       <source>The entry has no type.</source>
       <translation>条目没有类型。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>The entry names a file of the paper, and there is none at that place, seen from the folder of the .bib file and from those that it names.</source>
+      <translation>条目指明了论文的文件，但从 .bib 文件所在的文件夹及其指明的文件夹来看，那里没有这个文件。</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/unread.py" />
@@ -7686,6 +7761,16 @@
       <translation>引用键后缺少逗号。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>There is no entry in it.</source>
+      <translation>其中没有条目。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>There is no entry in “{file}”.</source>
+      <translation>“{file}”中没有条目。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>There is no entry “{key}”.</source>
       <translation>没有条目“{key}”。</translation>
@@ -7704,6 +7789,11 @@
       <location filename="../../refman/services/projects/__init__.py" />
       <source>There is no file “{files}”. Name another root.</source>
       <translation>没有文件“{files}”。请指定其他主文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/named_files.py" />
+      <source>There is no file “{path}”.</source>
+      <translation>没有文件“{path}”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -8946,6 +9036,11 @@
       <translation>在读</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>biber reads a .bib file as UTF-8 and gives up at the first byte that is none; BibTeX passes the bytes on, and LaTeX stops at them.</source>
+      <translation>biber 把 .bib 文件当作 UTF-8 读取，遇到第一个不合的字节就放弃；BibTeX 会把字节原样传下去，而 LaTeX 会停在那里。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex alone knows it</source>
       <translation>仅 biblatex 认识</translation>
@@ -8957,8 +9052,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
-      <source>biblatex keeps some fields as numbers; another text is printed, and sorted wrongly.</source>
-      <translation>biblatex 把某些字段当作数字；其他文本会照印并排错。</translation>
+      <source>biblatex keeps some fields as numbers; another text is printed, and sorted wrongly. Of “gender” it knows some signs.</source>
+      <translation>biblatex 把某些字段当作数字；其他文字会印出来，但排序会出错。“gender”只有几个固定的代号。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
@@ -8979,6 +9074,11 @@
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex wants a number in “{name}”, not “{text}”.</source>
       <translation>biblatex 要求“{name}”为数字，而非“{text}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex wants one of {wanted}, not “{gender}”.</source>
+      <translation>biblatex 要求 {wanted} 之一，而不是“{gender}”。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
@@ -9382,8 +9482,8 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/suggesting.py" />
-      <source>its key is {key}</source>
-      <translation>其引用键为 {key}</translation>
+      <source>its key reads much the same</source>
+      <translation>它的键读起来几乎一样</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -10026,7 +10126,7 @@
       <translation>引用键、标题和人员相同；年份不同</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/reconciling.py" />
       <source>the same title</source>
       <translation>标题相同</translation>
     </message>
@@ -11114,6 +11214,11 @@ Off, for {off}</source>
       <translation>{number}。文献库保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>{open} is not ended in “{text}”.</source>
+      <translation>“{text}”中的 {open} 没有结束。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>{papers:,} of {entries} will change</source>
       <translation>{entries}中有 {papers:,} 篇会更改</translation>
@@ -11481,6 +11586,11 @@ Source: {source}.</source>
       <translation>“and others”代表未列出的作者：样式印作“et al.”。最好列出全部；“et al.”本身会被当作人名。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“and others” stands there more than once.</source>
+      <translation>“and others”出现了不止一次。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/times.py" />
       <source>“date” says {date}, “year” and “month” say {words}; “date” counts.</source>
       <translation>“date”是 {date}，“year”和“month”是{words}；以“date”为准。</translation>
@@ -11489,6 +11599,11 @@ Source: {source}.</source>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>“et al.” is read as somebody’s name; BibTeX writes “and others”.</source>
       <translation>“et al.”会被当作人名；BibTeX 写“and others”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“others” stands for the rest of a list at its end alone; here it is a name.</source>
+      <translation>“others”只有在列表末尾才代表其余的人；在这里它是一个姓名。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
@@ -11669,11 +11784,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/unread.py" />
       <source>“{files}”, line {line} cites “{key}” and is read by no document; it is left as it is.</source>
       <translation>“{files}”第 {line} 行引用了“{key}”，但没有文档读取该文件；此处保持原样。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
-      <translation>“{files}”第 {text} 行：键中有注释；保持原样。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reconciling.py" />
@@ -11974,6 +12084,16 @@ Source: {source}.</source>
       <location filename="../../refman/store/tags.py" />
       <source>“{name}” stands twice; the first one counts.</source>
       <translation>“{name}”出现两次；以第一个为准。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{name}”, line {line}: a command makes “{key}” of “{text}”; see to it by hand.</source>
+      <translation>“{name}”第 {line} 行：某个命令由“{text}”组成“{key}”；请手动处理。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{name}”, line {line}: a comment stands within the key; it is left as it is.</source>
+      <translation>“{name}”第 {line} 行：键里夹有注释；保持原样。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

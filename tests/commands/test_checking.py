@@ -270,3 +270,43 @@ def test_a_file_is_checked_where_the_library_cannot_be_opened_and_that_is_said(
     out, err = capsys.readouterr()
     assert "There is no library to check" in json.loads(out)["error"]
     assert "is not a library of refman" in err
+
+
+def test_a_text_without_entries_is_not_said_to_be_sound(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "page.bib"
+    path.write_text("<html>Not found</html>\n", encoding="utf-8")
+    assert main(["check", str(path)]) == 2
+    assert capsys.readouterr().err == f"refman: There is no entry in “{path}”.\n"
+    for text in ("", "\n", "@string{j = {Journal}}\n% macros\n"):
+        path.write_text(text, encoding="utf-8")
+        assert main(["check", str(path)]) == 0
+        assert capsys.readouterr().out == "There is no entry in it.\n"
+        assert main(["check", str(path), "--json"]) == 0
+        assert json.loads(capsys.readouterr().out) == []
+
+
+def test_a_file_whose_name_begins_with_a_minus_stands_behind_two(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "-x.bib").write_text(BIB, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", "--only", "page-range", "--", "-x.bib"]) == 1
+    assert capsys.readouterr().out.startswith("-x.bib:6: warning: a: pages: ")
+    assert main(["check", "-x.bib"]) == 2
+    assert capsys.readouterr().err == (
+        "refman check: there is no option -x.bib; a file of that name stands behind “--”\n"
+    )
+
+
+def test_a_folder_without_a_document_asks_for_the_root_in_words_that_every_command_takes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "part.tex").write_text("\\cite{a}\n", encoding="utf-8")
+    assert main(["check", "--project", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == (
+        f"refman: No .tex file in “{tmp_path}” has a \\documentclass. Name the root .tex file in"
+        " place of the folder.\n"
+    )
+    assert main(["check", "--project", str(tmp_path / "part.tex")]) == 1

@@ -2,15 +2,19 @@
 
 JabRef is no program of the shell that a test could run on a screenless machine; each rule of its
 integrity check is short, documented (docs.jabref.org, “Check integrity”) and written here anew.
+Two of its rules are about the settings of whoever runs it and no fault of a file: that a key is
+none that JabRef would make, and that a journal is in no list of abbreviations of JabRef's.
 """
 
 import html
 import re
 import subprocess
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.bibtex import file_field
 from refman.bibtex.checks import Paper
 from refman.bibtex.checks.texts import VERBATIM
 from refman.bibtex.profile import private
@@ -35,6 +39,7 @@ _BIBER = (
     ("isbn", r"Entry '(?P<key>[^']*)' .*Invalid ISBN|ISBN '[^']*' in entry '(?P<key2>[^']*)'"),
     ("issn", r"Entry '(?P<key>[^']*)' .*Invalid ISSN|ISSN '[^']*' in entry '(?P<key2>[^']*)'"),
     ("ismn", r"Entry '(?P<key>[^']*)' .*Invalid ISMN"),
+    ("integer", r"Entry '(?P<key>[^']*)' .*pattern match fails\) for field '(?P<field>[^']*)'"),
     ("integer", r"Entry '(?P<key>[^']*)' .*'(?P<field>[^']*)' must be datatype 'integer'"),
     ("year month date", r"Entry '(?P<key>[^']*)' .*'(?P<field>[^']*)' must be datatype 'datepart'"),
     ("year", r"legacy year field '.*' in entry '(?P<key>[^']*)'"),
@@ -89,6 +94,18 @@ _BIBLATEX_ONLY = frozenset(
     " location mainsubtitle maintitle maintitleaddon nameaddon origdate origlanguage pagetotal part"
     " pubstate shorttitle subtitle titleaddon translator urldate venue version volumes".split()
 )
+_FORMULA = re.compile(r"\$[^$]*\$|\\\(.*?\\\)|\\ensuremath\{[^{}]*\}|[_^]\{[^{}]*\}")
+_IN_FORMULAS = re.compile(
+    r"\\(alpha|beta|gamma|lambda|mu|omega|infty|leq|geq|times|log|sin)(?![A-Za-z])"
+)
+_DATE = re.compile(r"-?\d{4}(?:-\d\d(?:-\d\d)?)?(?:/(?:-?\d{4}(?:-\d\d(?:-\d\d)?)?)?)?")
+_COUNTRIES = (
+    "Australia|Austria|Belgium|Brazil|Canada|Chile|China|Croatia|Czechia|Denmark|Egypt|Estonia"
+    "|Finland|France|Germany|Greece|Hungary|India|Ireland|Israel|Italy|Japan|Jordan|Kenya|Malta"
+    "|Mexico|Morocco|Netherlands|New Zealand|Norway|Poland|Portugal|Romania|Singapore|Slovenia"
+    "|South Africa|South Korea|Spain|Sri Lanka|Sweden|Switzerland|Taiwan|Thailand|Turkey"
+    "|United Kingdom|United States|Vietnam"
+)
 _BIBTEX_KINDS = frozenset(
     "article book booklet conference inbook incollection inproceedings manual mastersthesis misc"
     " phdthesis proceedings techreport unpublished".split()
@@ -100,6 +117,8 @@ def jabref(bib: BibFile, *, biblatex: bool) -> Iterator[Said]:
     dois: dict[str, str] = {}
     for item in bib.bare:
         paper = item.paper
+        if any(not _is_there(bib.path, one.path) for one in file_field.named(paper.fields)):
+            yield Said("file", paper.key, "file")
         yield from (Said(what, paper.key, field) for what, field in _of_entry(paper, biblatex))
         for field in ("crossref", "xref", "xdata", "related", "entryset"):
             for key in filter(None, map(str.strip, paper.fields.get(field, "").split(","))):
@@ -124,12 +143,23 @@ def _of_entry(paper: Paper, biblatex: bool) -> Iterator[tuple[str, str]]:
             yield "names", name
     yield from _of_title(fields.get("title", ""), biblatex)
     yield from _of_booktitle(fields.get("booktitle", ""))
+    if paper.kind == "proceedings" and fields.get("pages", "").strip():
+        yield "proceedings with pages", "pages"
+    for name in ("date", "urldate", "eventdate", "origdate"):
+        if biblatex and (date := fields.get(name, "").strip()) and not _DATE.fullmatch(date):
+            yield "date", name
     yield from _of_numbers(paper, biblatex)
     for name, text in fields.items():
         if name in _VERBATIM:
             continue
         if re.search(r"&[#A-Za-z0-9]+;", text):
             yield "HTML", name
+        if len(re.findall(r"(?<!\\)#", text)) % 2:
+            yield "odd #", name
+        if not unicodedata.is_normalized("NFC", text) and not biblatex:
+            yield "NFC", name
+        if _IN_FORMULAS.search(_FORMULA.sub("", text)):
+            yield "formula", name
         if re.search(r"(?<!\\)(?:\\\\)*&", text):
             yield "ampersand", name
         if not biblatex and not text.isascii():
@@ -138,6 +168,10 @@ def _of_entry(paper: Paper, biblatex: bool) -> Iterator[tuple[str, str]]:
         yield from (("biblatex field", name) for name in fields if name in _BIBLATEX_ONLY)
         if paper.kind not in _BIBTEX_KINDS:
             yield "entry type", ""
+
+
+def _is_there(bib: Path, path: str) -> bool:
+    return (bib.parent / path).exists() if "\0" not in path else False
 
 
 def _standard_names(text: str) -> bool:
@@ -170,6 +204,12 @@ def _of_booktitle(text: str) -> Iterator[tuple[str, str]]:
         yield "conference on", "booktitle"
     if re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", text):
         yield "year in booktitle", "booktitle"
+    if re.search(r"\b(?:pp?\.?|pages?)\s*[0-9]+", text, re.I):
+        yield "pages in booktitle", "booktitle"
+    if re.search(rf"(?<![^\W_])(?:{_COUNTRIES})(?![^\W_])", text, re.I):
+        yield "country in booktitle", "booktitle"
+    if re.search(r"https?://|ftp://|www\.", text):
+        yield "URL in title", "booktitle"
 
 
 def _of_numbers(paper: Paper, biblatex: bool) -> Iterator[tuple[str, str]]:
@@ -231,6 +271,13 @@ ALIKE = {
     "capitals": {"lowered-capitals", "capitals", "double-braces"},
     "conference on": {"title-holds-more"},
     "year in booktitle": {"title-holds-more"},
+    "pages in booktitle": {"title-holds-more"},
+    "country in booktitle": {"title-holds-more"},
+    "proceedings with pages": {"field-pair"},
+    "file": {"missing-file"},
+    "odd #": {"bare-signs"},
+    "formula": {"formula", "bare-signs"},  # where a $ is lost it begins elsewhere
+    "NFC": {"two-characters"},
     "HTML": {"html"},
     "ampersand": {"bare-signs", "html"},
     "missing-field": {"missing-field", "macro"},  # of a macro that nobody defined it has no value
@@ -273,6 +320,14 @@ def excused(said: Said, paper: Paper | None) -> str:
         return "an address"
     if said.what == "entry link":
         return "an alias (ids) of an entry"
+    if said.what == "country in booktitle":
+        return "the name of a society or of what it is about, behind no place"
+    if said.what == "file":
+        return "a path on another computer"
+    if said.what == "date":
+        return "a date of ISO 8601-2 that JabRef cannot read"
+    if said.what == "odd #" and (private(said.field) or said.field in VERBATIM or "://" in text):
+        return "an address, or a field that no style prints"
     if said.what == "names":
         return "names in one form, with a space more or less, or AND"
     if said.what == "pages" and re.search(r"\d+:\d+|[ivxl]+-", text):

@@ -141,6 +141,8 @@ def test_a_sign_that_begins_verbatim_text_does_so_in_other_files_too() -> None:
         r"\begin{minted}[label={See \cite[p. 3]{a}}]{tex}",
         r"\begin{Verbatim}[label=\cite{a}]",
         r"\begin{tcblisting}{listing only, title={From \cite{a}}}",
+        "\\begin{lstlisting}%\n  [caption={From \\cite{a}}]",
+        "\\begin{lstlisting}% in C\n% [\\cite{b}]\n[caption={From \\cite{a}}]",
     ],
 )
 def test_the_options_of_a_listing_are_read_and_its_text_is_not(begin: str) -> None:
@@ -279,3 +281,73 @@ def test_short_comments_take_no_more_memory_than_their_text() -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 12 * len(text), "a list of all parts takes 23 times as much"
+
+
+@pytest.mark.parametrize(
+    ("begin", "escaped"),
+    [
+        (r"\lstset{escapeinside={(*@}{@*)}} \begin{lstlisting}", r"(*@ see \cite{a} @*)"),
+        (r"\lstdefinestyle{x}{escapechar=|} \begin{lstlisting}[style=x]", r"|\cite{a}|"),
+        (r"\begin{lstlisting}[escapechar=\%, language=C]", r"%\cite{a}%"),
+        (r"\begin{lstlisting}[escapechar={@}]", r"x @\cite{a}@"),
+        (r"\lstset{escapechar=!} \begin{lstlisting}[escapeinside=<>]", r"!\cite{b}! <\cite{a}>"),
+        (r"\begin{minted}[escapeinside=||]{python}", r"# |\cite{a}|"),
+        (r"\setminted{escapeinside=||} \begin{minted}{python}", r"# |\cite{a}|"),
+        (r"\begin{Verbatim}[commandchars=\\\{\}]", r"\cite{a}"),
+    ],
+)
+def test_a_listing_is_read_where_it_goes_back_to_latex(begin: str, escaped: str) -> None:
+    name = begin[begin.index(r"\begin{") + 7 :].partition("}")[0]
+    lost = "" if "commandchars" in begin else "\\cite{b}"
+    text = (
+        f"{begin}\n{lost}\n{escaped} {lost}\n{escaped}\n\\end{{{name}}} \\cite{{c}} | \\cite{{d}}"
+    )
+    assert keys(text) == ["a", "a", "c", "d"]
+
+
+@pytest.mark.parametrize("none", [r"\lstset{escapechar={}}", r"\lstset{escapeinside={}{}}"])
+def test_a_listing_that_no_more_goes_back_to_latex_is_not_read(none: str) -> None:
+    text = "\\begin{lstlisting}\n|\\cite{a}|\n\\end{lstlisting}"
+    assert keys(rf"\lstset{{escapechar=|}} {text}") == ["a"]
+    assert keys(rf"\lstset{{escapechar=|}} {none} {text}") == []
+    assert keys(r"\lstset{escapechar=|} |\cite{b}| \verb!|\cite{a}|!") == ["b"]
+
+
+def test_where_listings_go_back_to_latex_is_known_in_other_files_too() -> None:
+    defined = scan(r"\lstset{language=C, escapeinside={(*}{*)}}", FILE).rules
+    text = (
+        "\\begin{lstlisting}\n(*\\cite{a}*) \\cite{b} (*\\cite{c}\n\\end{lstlisting} *) \\cite{d}"
+    )
+    assert keys(text) == ["d"]
+    assert keys(text, defined) == ["a", "c", "d"]
+
+
+@pytest.mark.parametrize(
+    ("made", "use"),
+    [
+        (r"\newmintinline{python}{}", r"\pythoninline"),
+        (r"\newmintinline[py]{python}{showspaces}", r"\py"),
+        (r"\newmint{tex}{}", r"\tex"),
+    ],
+)
+def test_a_command_that_is_made_for_verbatim_text_is_one_from_other_files_on(
+    made: str, use: str
+) -> None:
+    defined = scan(made, FILE).rules
+    text = rf"{use}|\cite{{a}}| {use}[x]{{\cite{{b}}}} \cite{{c}}"
+    assert keys(text, defined) == ["c"]
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        r"\newcommand{\mine}[1]{\cite{knuth:#1}}",
+        r"\newcommand{\mine}[2][]{\cite[#1]{knuth:#2}}",
+        r"\def\mine#1{(\citep{other,knuth:#1})}",
+    ],
+)
+def test_a_command_that_makes_a_key_of_its_argument_cites_it(definition: str) -> None:
+    defined = scan(definition, FILE).rules
+    found = scan(r"\mine{1984} \cite{knuth:1984}", FILE, defined).citations
+    assert [one.key for one in found] == ["knuth:1984", "knuth:1984"]
+    assert [one.end - one.start for one in found] == [4, 10]

@@ -165,3 +165,62 @@ def test_what_cannot_be_done_with_an_entry_is_refused_and_nothing_is(
     ):
         reconciling.settle(change, met, {0: "merge"}, key_pattern())
     assert library.entry(EntryId(engine)).key == "ada43"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "same"),
+    [
+        ({"editor": "Ada Bee", "year": "2001"}, "editor={Ada Bee}, year=2001", True),
+        ({"editor": "Ada Bee", "year": "2001"}, "editor={A. Bee}, year=2001", True),
+        ({"editor": "Ada Bee", "year": "2001"}, "editor={Ada Bee}, year=2002", False),
+        ({"editor": "Ada Bee", "year": "2001"}, "editor={Cy Dee}, year=2001", False),
+        ({"editor": "Ada Bee"}, "editor={Cy Dee}", False),
+        ({"year": "2001"}, "year=2001", True),
+        ({"year": "2001"}, "year=2002", False),
+    ],
+)
+@pytest.mark.parametrize("kind", ["proceedings", "book"])
+@pytest.mark.parametrize("key", ["nips", "theirs"])
+def test_a_book_without_authors_is_ours_where_its_year_and_editors_say_so(
+    library: Library, tmp_path: Path, kind: str, key: str, ours: dict[str, str], theirs: str,
+    same: bool,
+) -> None:  # fmt: skip
+    title = "Advances in Neural Information Processing Systems"
+    paper = add(library, title, kind=kind, key="nips", **ours)
+    (one,) = meet(library, tmp_path, f"@{kind}{{{key}, title={{{title}}}, {theirs}}}")
+    assert (one.paper == paper) == same
+
+
+@pytest.mark.parametrize("kind", ["proceedings", "book"])
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ({"editor": "Ada Bee"}, "year=2002"),
+        ({"year": "2001"}, "editor={Ada Bee}"),
+        ({}, "publisher={ACM}"),
+    ],
+)
+def test_the_title_alone_makes_no_two_books_one_but_their_key_does(
+    library: Library, tmp_path: Path, kind: str, ours: dict[str, str], theirs: str
+) -> None:
+    title = "Advances in Neural Information Processing Systems"
+    paper = add(library, title, kind=kind, key="nips", **ours)
+    (one,) = meet(library, tmp_path, f"@{kind}{{nips, title={{{title}}}, {theirs}}}")
+    assert (one.paper, one.reason) == (paper, "the same key and title")
+    (one,) = meet(library, tmp_path, f"@{kind}{{other, title={{{title}}}, {theirs}}}")
+    assert one.paper is None
+
+
+@pytest.mark.parametrize(
+    "author",
+    ["Lovelace, Ada and Bee, Bo", "Ada   Lovelace and Bo Bee", "{Ada} Lovelace and Bee, Bo"],
+)
+def test_another_order_of_the_parts_of_a_name_is_no_difference(
+    library: Library, engine: int, tmp_path: Path, author: str
+) -> None:
+    text = (
+        f"@article{{ada43, author={{{author}}}, title={{Notes on the Analytical Engine}},"
+        " journal={Memoirs}, year=1843}"
+    )
+    (one,) = meet(library, tmp_path, text)
+    assert (one.paper, one.better, one.apart, one.advice) == (engine, (), (), "leave")

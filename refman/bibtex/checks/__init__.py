@@ -9,6 +9,8 @@ times        years, months, dates
 numbers      pages, editions
 addresses    what stands in `url`
 texts        signs that stop TeX, what TeX would run, HTML
+formulas     commands of mathematics in text, beginnings without an end
+pairs        fields that do not go together
 letters      what the engine or BibTeX cannot manage
 keys         citation keys
 mending      an entry after its fixes
@@ -19,10 +21,12 @@ from collections.abc import Iterator
 
 from refman.bibtex.checks import (
     addresses,
+    formulas,
     identifiers,
     keys,
     letters,
     numbers,
+    pairs,
     people,
     required,
     texts,
@@ -55,7 +59,8 @@ __all__ = [
 ]
 
 _ROOMS = (
-    together, keys, required, people, titles, times, numbers, identifiers, addresses, texts, letters
+    together, keys, required, pairs, people, titles, times, numbers, identifiers, addresses, texts,
+    formulas, letters,
 )  # fmt: skip
 
 CHECKS = {check.name: check for room in _ROOMS for check in room.CHECKS}

@@ -96,8 +96,24 @@ def _cut(paper: Paper, _: Setting) -> Iterator[Found]:
                 field, "“et al.” is read as somebody’s name; BibTeX writes “and others”.",
                 "warning", fix,
             )  # fmt: skip
-        elif text.lower().endswith(" and others"):
-            yield Found(field, "The list is cut (“and others”).", "hint")
+        else:
+            yield from _others(field, names.split_list(text))
+
+
+def _others(field: str, parts: list[str]) -> Iterator[Found]:
+    """What stands for those who are not named: at the end, once, and behind somebody."""
+    named = [one for one in parts if one.lower() != names.OTHERS]
+    if len(named) == len(parts):
+        return
+    if parts[: len(named)] != named or not named:
+        fix = Fix({field: " and ".join([*named, names.OTHERS])}, sure=False) if named else None
+        text = "“others” stands for the rest of a list at its end alone; here it is a name."
+        yield Found(field, text, "warning", fix)
+    elif len(parts) - len(named) > 1:
+        fix = Fix({field: " and ".join([*named, names.OTHERS])})
+        yield Found(field, "“and others” stands there more than once.", "warning", fix)
+    else:
+        yield Found(field, "The list is cut (“and others”).", "hint")
 
 
 def _loose(text: str) -> bool:

@@ -144,6 +144,10 @@ def _numbers(paper: Paper, setting: Setting) -> Iterator[Found]:
         text = paper.fields.get(name, "").strip(" {}")
         if text and not text.lstrip("+-").isdecimal():
             yield Found(name, f"biblatex wants a number in “{name}”, not “{shown(text)}”.", "hint")
+    gender = paper.fields.get("gender", "").strip()
+    if gender and gender not in datamodel.GENDERS:
+        wanted = ", ".join(datamodel.GENDERS)
+        yield Found("gender", f"biblatex wants one of {wanted}, not “{shown(gender)}”.", "hint")
 
 
 CHECKS = (
@@ -192,7 +196,8 @@ CHECKS = (
     Check(
         "integer",
         "Numbers that are none",
-        "biblatex keeps some fields as numbers; another text is printed, and sorted wrongly.",
+        "biblatex keeps some fields as numbers; another text is printed, and sorted wrongly. Of"
+        " “gender” it knows some signs.",
         f"{BIBLATEX}, 2.2.2",
         _numbers,
         grades=("hint",),

@@ -19,14 +19,27 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PAGES = re.compile(r"\b(?:pp?\.|pages?)\s*\d", re.I)
 _URL = re.compile(r"(?:https?|ftp)://|\bwww\.")
 _COUNTRIES = (
-    "Argentina Australia Austria Belgium Brazil Bulgaria Canada Chile China Colombia Croatia Cuba"
-    " Cyprus Denmark Egypt England Estonia Finland France Germany Greece Hungary Iceland India"
-    " Indonesia Iran Ireland Israel Italy Japan Jordan Kenya Korea Latvia Lithuania Luxembourg"
-    " Malaysia Malta Mexico Morocco Netherlands Norway Pakistan Peru Philippines Poland Portugal"
-    " Romania Russia Scotland Serbia Singapore Slovakia Slovenia Spain Sweden Switzerland Taiwan"
-    " Thailand Tunisia Turkey Ukraine USA UK Vietnam Wales"
+    "Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahrain"
+    " Bangladesh Belarus Belgium Bolivia Botswana Brazil Bulgaria Cambodia Cameroon Canada Chile"
+    " China Colombia Croatia Cuba Cyprus Czechia Denmark Ecuador Egypt England Eritrea Estonia"
+    " Ethiopia Finland France Germany Ghana Greece Guatemala Haiti Honduras Hungary Iceland"
+    " India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Korea"
+    " Kosovo Kuwait Laos Latvia Lebanon Liechtenstein Lithuania Luxembourg Madagascar Malawi"
+    " Malaysia Malta Mauritius Mexico Moldova Monaco Mongolia Montenegro Morocco Mozambique"
+    " Myanmar Namibia Nepal Netherlands Nicaragua Nigeria Norway Oman Pakistan Palestine Panama"
+    " Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Scotland Senegal"
+    " Serbia Singapore Slovakia Slovenia Spain Sudan Sweden Switzerland Syria Taiwan Tanzania"
+    " Thailand Tunisia Turkey UK USA Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Wales"
+    " Yemen Zambia Zimbabwe"
 ).split()
-_COUNTRY = re.compile(rf",\s*(?:{'|'.join(_COUNTRIES)})\b")
+_OF_SEVERAL_WORDS = (
+    "Bosnia_and_Herzegovina Costa_Rica Czech_Republic Dominican_Republic El_Salvador"
+    " Great_Britain Hong_Kong New_Zealand North_Macedonia Northern_Ireland Puerto_Rico"
+    " Republic_of_Korea Saudi_Arabia South_Africa South_Korea Sri_Lanka The_Netherlands"
+    " United_Arab_Emirates United_Kingdom United_States Viet_Nam"
+).split()
+_PLACES = "|".join((*_OF_SEVERAL_WORDS, *_COUNTRIES)).replace("_", " ")
+_COUNTRY = re.compile(rf"(?:,|\(|\bin\b)\s*({_PLACES})\b")
 
 
 def _doubly_braced(paper: Paper, _: Setting) -> Iterator[Found]:
@@ -113,9 +126,8 @@ def _no_title(paper: Paper, _: Setting) -> Iterator[Found]:
     if _PAGES.search(book):
         yield Found("booktitle", "It holds pages, for which there is “pages”.", "hint")
     if found := _COUNTRY.search(book):
-        place = found[0].strip(", ")
         yield Found(
-            "booktitle", f"It holds a place, {place}, for which there is “address”.", "hint"
+            "booktitle", f"It holds a place, {found[1]}, for which there is “address”.", "hint"
         )
 
 

@@ -54,6 +54,22 @@ VENUE = Check(
     grades=("hint",),
     mends="proposed",
 )
+ENCODING = Check(
+    "encoding",
+    "Files that are no UTF-8",
+    "biber reads a .bib file as UTF-8 and gives up at the first byte that is none; BibTeX passes"
+    " the bytes on, and LaTeX stops at them.",
+    f"{BIBLATEX}, 2.4.3; LaTeX2e News, issue 28 (utf8 by default)",
+    grades=("error", "warning"),
+)
+FILE = Check(
+    "missing-file",
+    "Files that are named",
+    "The entry names a file of the paper, and there is none at that place, seen from the folder of"
+    " the .bib file and from those that it names.",
+    "JabRef’s integrity check",
+    grades=("hint",),
+)
 UNCITED = Check(
     "missing-entry",
     "Cited and not there",
@@ -62,4 +78,4 @@ UNCITED = Check(
     grades=("error",),
 )
 
-CHECKS = (SYNTAX, MACRO, CLASH, LINK, DUPLICATE, PREPRINT, VENUE, UNCITED)
+CHECKS = (SYNTAX, MACRO, CLASH, LINK, DUPLICATE, PREPRINT, VENUE, ENCODING, FILE, UNCITED)

@@ -103,8 +103,9 @@ class RenameKeyDialog(Frame):
             rewrites=counted(len(found.shown), "file"),
         )
         beside = beside_projects(self._session.library.reading)
-        left = " ".join(beside(heard(one)) for one in found.left)
+        left = " ".join(beside(heard(one)) for one in renaming.briefly(found.left))
         self._show(left, "", difference(found, beside))
+        self.said.setToolTip("\n".join(beside(heard(one)) for one in found.left))
         self.rename.setEnabled(True)
         self.rename.setText(tr("Rename in {where}", where=where) if lines else tr("Rename"))
 

@@ -79,7 +79,7 @@ class _Seeing:
 
     def __init__(self, change: Change, folder: Path, folders: Sequence[str]) -> None:
         self._places = Places.beside(change.path, attachments.folder_name(change))
-        named = (folder / one for one in folders if not _is_odd(one))
+        named = (folder / one for one in folders if not is_odd(one))
         roots = (folder, *named, change.path.parent)
         self._roots = [os.path.normpath(str(one)) for one in roots]
         self._within = beginning(self._roots[0])
@@ -90,14 +90,14 @@ class _Seeing:
 
     def seen(self, named: Named) -> Attachment | None:
         """A file as an attachment that is not kept yet; None where it cannot be one."""
-        if _is_odd(named.path):
+        if is_odd(named.path):
             shown = files.shown(Path("".join(c if c.isprintable() else "?" for c in named.path)))
             self.doubts.append(
                 f"The file “{shown}” is on another computer, or its name holds signs that nobody"
                 " sees; it was not attached. The field stays as it is."
             )
             return None
-        candidates = self._candidates(named.path)
+        candidates = places_meant(named.path, self._roots)
         for path in candidates:
             if (size := _size(path)) is not None:
                 own = self._is_own(path)
@@ -115,16 +115,17 @@ class _Seeing:
         real = os.path.realpath(path)
         return real.startswith(self._really) or self._places.is_known(path)
 
-    def _candidates(self, path: str) -> list[str]:
-        """Where it may be meant to be; the most likely place first."""
-        if path.startswith("~/"):
-            return [str(Path(path).expanduser())]
-        if path[1:3] in (":\\", ":/"):  # of Windows
-            return [path]
-        if path.startswith("/"):
-            return [os.path.normpath(path)]
-        found = [os.path.normpath(f"{root}/{path}") for root in self._roots]
-        return [*found, *([f"/{path}"] if path.startswith(_ROOTS) else [])]
+
+def places_meant(path: str, roots: Sequence[str]) -> list[str]:
+    """Where a file that is named may be meant to be; the most likely place first."""
+    if path.startswith("~/"):
+        return [str(Path(path).expanduser())]
+    if path[1:3] in (":\\", ":/"):  # of Windows
+        return [path]
+    if path.startswith("/"):
+        return [os.path.normpath(path)]
+    found = [os.path.normpath(f"{root}/{path}") for root in roots]
+    return [*found, *([f"/{path}"] if path.startswith(_ROOTS) else [])]
 
 
 def _made(named: Named, place: Place, size: int | None, *, own: bool) -> Attachment:
@@ -140,7 +141,8 @@ def _size(path: str) -> int | None:
     return None
 
 
-def _is_odd(path: str) -> bool:
+def is_odd(path: str) -> bool:
+    """Whether a path leads to another computer, or holds signs that nobody sees."""
     return is_elsewhere(path) or has_controls(path)
 
 

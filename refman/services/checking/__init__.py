@@ -5,6 +5,7 @@ bibfile      a .bib file as checks see it
 known        what is known of entries that are checked again, and pairing: of two of them
 neighbours   what is found by looking at all its entries: clashes, links, duplicates
 venues       journals that are written in several ways
+named_files  files of papers that its entries name, and that are not there
 files        a .bib file, with or without a library
 library      papers of the library
 project      the .bib files of a project

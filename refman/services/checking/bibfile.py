@@ -12,6 +12,7 @@ from refman.bibtex.blocks import Broken
 from refman.bibtex.checks import Found, Paper, Setting
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
+from refman.bibtex.groups import Groups
 from refman.bibtex.values import macros_of, unresolved
 from refman.services import files
 from refman.store import crossrefs
@@ -90,6 +91,15 @@ class BibFile:
             for item in self.bare
         )
         return Setting("biblatex" if marked > _SHARE * len(self.bare) else "bibtex")
+
+    @cached_property
+    def folders(self) -> tuple[str, ...]:
+        """In which it says that the files of its entries are."""
+        groups = Groups()
+        for block in self.document.blocks:
+            if isinstance(block, blocks.Comment):
+                groups.read(self.document.source(block))
+        return tuple(groups.folders)
 
     @cached_property
     def unread(self) -> list[tuple[str, int, str, Found]]:

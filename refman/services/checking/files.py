@@ -1,5 +1,6 @@
 """One .bib file that is checked, with or without a library beside it."""
 
+import re
 from collections import deque
 from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
@@ -11,11 +12,15 @@ from refman.services import files
 from refman.services.checking import neighbours
 from refman.services.checking.bibfile import BibFile, Item
 from refman.services.checking.known import Known, One
+from refman.services.checking.named_files import NamedFiles
 from refman.services.checking.problem import Problem, old_values
 from refman.services.duplicates.judging import Facts, judge
 from refman.store import Reading, papers
 from refman.store.derive import fold
 
+_BEYOND = re.compile(r"[^\x00-\x7f]")
+_ODD = re.compile("[\udc80-\udcff]")
+"""A byte that is no UTF-8, as `Coding.mixed` keeps it."""
 _AT_ONCE = 500
 
 
@@ -54,11 +59,12 @@ def of_bib(
     name = files.shown(bib.path)
     unread = deque(
         Problem(check, found.severity, found.message, key, found.field, name, line)
-        for key, line, check, found in bib.unread
+        for key, line, check, found in (*_miscoded(bib, setting), *bib.unread)
         if only is None or not key or key.lower() in only
     )
     beside = neighbours.beside(bib, setting, known, progress)
     entries, venues = known.entries(bib), known.venues(bib)
+    named = NamedFiles(bib.path, bib.folders)
     published = {} if reading is None else _published(reading, entries, only)
     for item in bib.items():
         if item.number % _AT_ONCE == 0:
@@ -69,11 +75,37 @@ def of_bib(
             yield unread.popleft()
         more = [*beside.get(item.number, ()), *published.get(item.number, ())]
         alone = known.found(entries[item.number], item.paper, setting)
-        for check, found in (*more, *alone, *venues.of(item.paper)):
+        others = (*venues.of(item.paper), *named.missing(item.paper))
+        for check, found in (*more, *alone, *others):
             old = old_values(item.paper, found)
             yield Problem(check, found.severity, found.message, item.paper.key, found.field, name,
                           _line(bib, item, found), fix=found.fix, old=old)  # fmt: skip
     yield from unread
+
+
+def _miscoded(bib: BibFile, setting: Setting) -> Iterator[tuple[str, int, str, Found]]:
+    """Where it is no UTF-8, as `BibFile.unread` tells what cannot be read."""
+    odd = _ODD if bib.document.coding.mixed else _BEYOND
+    if bib.document.coding.codec == "utf-8" and not bib.document.coding.mixed:
+        return
+    if setting.dialect == "biblatex":
+        found = odd.search(bib.document.text)
+        line = bib.document.line(found.start()) if found else 1
+        text = (
+            "It is no UTF-8 from here on, and biber gives up; save it as UTF-8, or name its"
+            " encoding (bibencoding)."
+        )
+        yield "", line, "encoding", Found("", text, "error")
+        return
+    for item in bib.bare:
+        if found := odd.search(bib.document.text, item.block.start, item.block.end):
+            text = (
+                "It is no UTF-8 from here on, and LaTeX stops at it; save it as UTF-8, or name"
+                " its encoding (inputenc)."
+            )
+            line = bib.document.line(found.start())
+            yield "", line, "encoding", Found("", text, "warning")
+            return
 
 
 def _line(bib: BibFile, item: Item, found: Found) -> int:

@@ -182,8 +182,8 @@ def opened(folder: Path, root: Path | None = None, memory: Memory | None = None)
     main_ = place / root if root else finding.root_of(place, memory.tree if memory else None)
     if main_ is None:
         raise ProjectError(
-            f"No .tex file in “{files.shown(folder)}” has a \\documentclass. Name the root:"
-            " --root main.tex."
+            f"No .tex file in “{files.shown(folder)}” has a \\documentclass. Name the root"
+            " .tex file in place of the folder."
         )
     if not main_.is_file():
         raise ProjectError(f"There is no file “{files.shown(main_)}”. Name another root.")

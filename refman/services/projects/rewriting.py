@@ -70,18 +70,24 @@ def in_sources(
 def _rewrite(
     path: Path, spans: Sequence[tuple[int, int, str]], names: Mapping[str, str]
 ) -> tuple[Rewrite | None, list[str]]:
-    """The places of a .tex file; one whose key is parted by a comment is left."""
+    """The places of a .tex file; one whose key is parted by a comment, or made by a command of
+    what stands there, is left."""
     data = files.data(path)
     text, _ = decode(data)
     plain = [span for span in spans if text[span[0] : span[1]] == span[2]]
     odd = [
-        f"“{files.shown(path)}”, line {text.count(chr(10), 0, span[0]) + 1}: a comment stands"
-        " within the key; it is left as it is."
+        _odd(files.shown(path), text.count("\n", 0, span[0]) + 1, text[span[0] : span[1]], span[2])
         for span in spans
         if span not in plain
     ]
     pieces = tuple((start, key, names[key]) for start, _, key in plain)
     return (rewrite_of(path, data, text, pieces) if pieces else None), odd
+
+
+def _odd(name: str, line: int, text: str, key: str) -> str:
+    if "%" in text:
+        return f"“{name}”, line {line}: a comment stands within the key; it is left as it is."
+    return f"“{name}”, line {line}: a command makes “{key}” of “{text}”; see to it by hand."
 
 
 def in_bib(path: Path, names: Mapping[str, str]) -> Rewrite | None:

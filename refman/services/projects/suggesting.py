@@ -70,7 +70,7 @@ def _near(reading: Reading, key: str) -> Iterator[Suggestion]:
     best = sorted(near, key=lambda one: -scores[one])[:_MOST]
     for row in papers.rows(reading, best):
         score = min(98, int(100 * scores[row.id]))
-        yield Suggestion(row.id, row.key, row.title, score, f"its key is {row.key}")
+        yield Suggestion(row.id, row.key, row.title, score, "its key reads much the same")
 
 
 def _by_words(reading: Reading, key: str) -> Iterator[Suggestion]:

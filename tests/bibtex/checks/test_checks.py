@@ -54,6 +54,8 @@ MENDED = [
     ("danger", LIBRARY, "howpublished", "run:x.sh", "run{:}x.sh"),
     ("engine-letters", PDFTEX, "title", "The α of β", r"The $\alpha$ of $\beta$"),
     ("two-characters", LIBRARY, "title", "Cafe\u0301", "Café"),
+    ("names-cut", LIBRARY, "author", "A. Ada and others and others", "A. Ada and others"),
+    ("formula", LIBRARY, "title", r"The \alpha and \log n", r"The $\alpha$ and $\log$ n"),
 ]
 
 
@@ -98,6 +100,12 @@ UNMENDED = [
     ("title-holds-more", LIBRARY, "booktitle", "Proceedings of the Conference on", "warning"),
     ("empty-field", LIBRARY, "note", "{}", "hint"),
     ("biblatex-field", BIBTEX, "langid", "german", "hint"),
+    ("names-cut", LIBRARY, "author", "A. Ada and others and B. Bee", "warning"),
+    ("names-cut", LIBRARY, "author", "others and B. Bee", "warning"),
+    ("names-cut", LIBRARY, "editor", "Others", "warning"),
+    ("formula", LIBRARY, "title", r"A \begin{thm} that nobody ends", "error"),
+    ("formula", LIBRARY, "title", r"Of $\left( a + b$", "error"),
+    ("integer", BIBLATEX, "gender", "female", "hint"),
 ]
 
 
@@ -132,6 +140,9 @@ SOUND = [
     ("bare-signs", {"title": r"Cut \& paste, $a_b$"}),
     ("html", {"title": r"R\&D; more"}),
     ("danger", {"title": r"{\TeX} and \emph{def}"}),
+    ("formula", {"title": r"$\alpha$, \(\beta\), \ensuremath{\gamma_{\delta}}, \alphabet"}),
+    ("formula", {"title": r"\begin{math}\alpha\end{math} and $\left(\frac12\right)$"}),
+    ("formula", {"title": r"\url{a\alpha} and \textalpha\ and x^{\circ}", "url": r"\alpha"}),
     ("double-braces", {"title": "{BERT}"}),
     ("capitals", {"title": "BERT"}),
     ("biblatex-field", {"keywords": "sampling, theory"}),
@@ -239,3 +250,39 @@ def test_names_that_biblatex_would_run_are_errors() -> None:
     told = [one for name, one in checks.of_paper(paper, LIBRARY) if name == "danger"]
 
     assert [(one.field, one.severity) for one in told] == [("@type", "error"), (r"no\def", "error")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "named"),
+    [
+        ("book", {"author": "Ada, A.", "editor": "Bee, B."}, "editor"),
+        ("inbook", {"author": "Ada, A.", "editor": "Bee, B."}, "editor"),
+        ("book", {"volume": "1", "number": "2", "series": "S"}, "number"),
+        ("inproceedings", {"volume": "1", "number": "2"}, "number"),
+        ("proceedings", {"number": "2"}, "number"),
+        ("proceedings", {"pages": "1--12"}, "pages"),
+    ],
+)
+def test_fields_of_which_the_styles_of_bibtex_print_one_alone_are_told(
+    kind: str, fields: dict[str, str], named: str
+) -> None:
+    (one,) = found("field-pair", BIBTEX, kind, **fields)
+    assert (one.field, one.severity) == (named, "hint")
+
+
+def test_fields_that_go_together_are_no_fault() -> None:
+    assert found("field-pair", BIBTEX, "article", volume="1", number="2") == []
+    assert found("field-pair", BIBTEX, "incollection", author="Ada, A.", editor="Bee, B.") == []
+    assert found("field-pair", BIBTEX, "inproceedings", number="2", series="S") == []
+    assert found("field-pair", BIBTEX, "inproceedings", pages="1--12") == []
+    both = {"author": "Ada, A.", "editor": "Bee, B.", "volume": "1", "number": "2"}
+    assert found("field-pair", BIBLATEX, "book", **both) == []
+    assert found("field-pair", LIBRARY, "book", **both) == []
+    assert found("field-pair", BIBLATEX, "proceedings", pages="1--12") != []
+
+
+def test_a_country_behind_a_place_in_the_title_of_a_book_is_told_and_a_society_is_none() -> None:
+    for text in ("Proc. CHI, Zagreb, Croatia", "CHI (Peru)", "CHI in Kenya", "CHI, Czech Republic"):
+        (one,) = found("title-holds-more", BIBTEX, booktitle=text)
+        assert "place" in one.message
+    assert found("title-holds-more", BIBTEX, booktitle="Proceedings of the China Society") == []

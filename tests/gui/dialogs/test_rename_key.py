@@ -149,3 +149,14 @@ def test_a_file_in_folders_of_a_project_is_named_from_beside_the_project_as_all_
     wait(dialog, "TeXbook", qtbot)
     lines = dialog.preview.toPlainText().splitlines()
     assert "@ thesis/text/first/one.tex:1" in lines
+
+
+def test_of_many_places_that_are_left_two_are_named_and_the_rest_can_be_asked_for(
+    dialog: RenameKeyDialog, folder: Path, qtbot: QtBot
+) -> None:
+    made = "\\newcommand{\\mine}[1]{\\cite{knuth#1}}\n" + "\\mine{1984}\n" * 5
+    (folder / "part.tex").write_text(f"{made}{PART}")
+    wait(dialog, "TeXbook", qtbot)
+    assert dialog.said.text().count("a command makes “knuth1984”") == 2
+    assert "3" in dialog.said.text().split(".")[-2]
+    assert dialog.said.toolTip().count("a command makes “knuth1984”") == 5

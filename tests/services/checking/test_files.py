@@ -157,3 +157,40 @@ def _file(tmp_path: Path, text: str) -> Path:
     path = tmp_path / "refs.bib"
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def test_a_file_that_an_entry_names_and_that_is_not_there_is_told(tmp_path: Path) -> None:
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "a.pdf").write_bytes(b"%PDF")
+    text = (
+        "@misc{a, title={Alpha}, file={:papers/a.pdf:PDF}}\n"
+        "@misc{b, title={Beta matters},\n  file={:papers/b.pdf:PDF;:papers/a.pdf:PDF}}\n"
+        "@misc{c, title={Gamma rays}, file={paper:https\\://a.org/c.pdf:PDF}}\n"
+        "@misc{d, title={Delta}, file={\\\\server\\share\\d.pdf}}\n"
+    )
+    found = checked(tmp_path, text)
+    assert told(found, "missing-file") == [(3, "b", "hint")]
+    assert "papers/b.pdf" in next(one.message for one in found if one.check == "missing-file")
+
+
+def test_a_file_is_looked_for_in_the_folders_that_the_bib_file_names(tmp_path: Path) -> None:
+    (tmp_path / "pdf").mkdir()
+    (tmp_path / "pdf" / "a.pdf").write_bytes(b"%PDF")
+    text = "@misc{a, title={A}, file={:a.pdf:PDF}}\n@Comment{jabref-meta: fileDirectory:pdf;}\n"
+    assert told(checked(tmp_path, text), "missing-file") == []
+
+
+@pytest.mark.parametrize(("dialect", "severity"), [("bibtex", "warning"), ("biblatex", "error")])
+def test_a_file_that_is_no_utf8_is_told_at_its_first_line_that_is_none(
+    tmp_path: Path, dialect: str, severity: str
+) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_bytes("@misc{a, title={Plain}}\n@misc{b, title={Caf\xe9}}\n".encode("latin-1"))
+    found = list(checking.of_file(path, Setting(dialect), None, Progress()))  # type: ignore[arg-type]
+    assert [(one.line, one.severity) for one in found if one.check == "encoding"] == [(2, severity)]
+    path.write_bytes("@misc{a, title={Plain}}\nCaf\xe9\n".encode("latin-1"))
+    found = list(checking.of_file(path, Setting("bibtex"), None, Progress()))
+    assert [one for one in found if one.check == "encoding"] == []  # BibTeX passes over it
+    path.write_text("@misc{a, title={Caf\xe9}}\n", encoding="utf-8")
+    found = list(checking.of_file(path, Setting(dialect), None, Progress()))  # type: ignore[arg-type]
+    assert [one for one in found if one.check == "encoding"] == []

@@ -459,6 +459,23 @@ def test_a_key_that_latex_cites_and_no_tex_file_shows_is_told(
     assert renaming.plan(library.reading, "knuth1984", "K").left == ()
 
 
+def test_a_key_that_is_cited_plainly_and_made_by_a_command_is_told_with_the_line(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "main.tex").write_text(
+        "\\newcommand{\\mine}[1]{\\cite{knuth#1}}\n\\cite{knuth1984} and\n\\mine{1984}\n"
+        "\\bibliography{refs}"
+    )
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert planned.left == (
+        f"“{thesis / 'main.tex'}”, line 3: a command makes “knuth1984” of “1984”; see to it by"
+        " hand.",
+    )
+    assert [
+        one.line for file in planned.rewrites for one in file.places if one.file.suffix == ".tex"
+    ] == [2]
+
+
 @pytest.mark.parametrize("old", ["Knuth1984", "knuth1984"])
 def test_keys_that_differ_in_case_alone_are_one_to_bibtex(
     library: Library, thesis: Path, knuth: EntryId, old: str
