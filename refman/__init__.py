@@ -8,7 +8,7 @@
                 typed; group_list: BibDesk's; checks: what may be wrong with an entry, why, and how
                 it is mended
     store/      all SQL. library (read, change, undo, observe), opening, hindrances (of writing),
-                schema (the tables), migrations (of older libraries), change (the journal), history
+                aside (a copy is read where a log cannot be), schema (the tables), migrations (of older libraries), change (the journal), history
                 (undo, redo), withdrawing (undo of an older change; retagging: of single tags),
                 turns (what happened to an object, walked back), versions (of a paper), past (the
                 library as it was), folding,

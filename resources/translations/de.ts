@@ -9051,6 +9051,11 @@
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
+      <source>copy it and its log to a place that may be written and open the copy</source>
+      <translation>kopieren Sie sie und ihr Protokoll an einen beschreibbaren Ort und öffnen Sie die Kopie</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
       <source>copy it to a disk of this machine and open the copy</source>
       <translation>kopieren Sie sie auf einen Datenträger dieses Rechners und öffnen Sie die Kopie</translation>
     </message>
@@ -9508,6 +9513,16 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>notes of a reader</source>
       <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
+      <translation>neben ihr kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr allein, da das Protokoll daneben (-wal) beschädigt ist oder zu einer anderen Bibliothek gehört; was zuletzt geändert wurde, kann fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>nothing can be written beside it, and what is shown is a copy of it and of the log beside it (-wal), made when it was opened</source>
+      <translation>neben ihr kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr und dem Protokoll daneben (-wal), die beim Öffnen angelegt wurde</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />

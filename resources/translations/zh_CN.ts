@@ -9047,6 +9047,11 @@
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
+      <source>copy it and its log to a place that may be written and open the copy</source>
+      <translation>把它和它的日志复制到可写的位置，再打开副本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
       <source>copy it to a disk of this machine and open the copy</source>
       <translation>请将其复制到本机的磁盘上，再打开副本</translation>
     </message>
@@ -9504,6 +9509,16 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>notes of a reader</source>
       <translation>读者笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
+      <translation>它旁边无法写入，而旁边的日志（-wal）已损坏或属于另一个文献库，因此显示的只是它本身的副本；最后的更改可能缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>nothing can be written beside it, and what is shown is a copy of it and of the log beside it (-wal), made when it was opened</source>
+      <translation>它旁边无法写入，因此显示的是打开时连同旁边的日志（-wal）一起复制的副本</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
