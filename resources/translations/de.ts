@@ -3592,7 +3592,7 @@
       <translation>Zuletzt hinzugefügte zuerst</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <location filename="../../refman/gui/dialogs/put_back.py" />
       <source>Leave it</source>
       <translation>Auslassen</translation>
     </message>
@@ -4495,6 +4495,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>No authors</source>
       <translation>Keine Autoren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>No backup of the library can be read.</source>
+      <translation>Keine Sicherung der Bibliothek ist lesbar.</translation>
     </message>
     <message>
       <location filename="../../refman/store/backups.py" />
@@ -6037,9 +6042,24 @@
       <translation>Wiederherstellen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>Restore a backup of “{stem}”</source>
+      <translation>Eine Sicherung von „{stem}“ wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <source>Restore a backup…</source>
+      <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restore from trash</source>
       <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>Restore it</source>
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -7060,6 +7080,11 @@
       <translation>Die Autoren; der erste Name bleibt</translation>
     </message>
     <message>
+      <location filename="../../refman/services/backups.py" />
+      <source>The backup cannot be put in the place of “{library}”: {reason}. Nothing is lost; make room, or see to the folder.</source>
+      <translation>Die Sicherung kann nicht an die Stelle von „{library}“ treten: {reason}. Nichts ist verloren; schaffen Sie Platz, oder sehen Sie nach dem Ordner.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” cannot be read. The library was left as it is; see whether you may read the file, and whether its disk has errors.</source>
       <translation>Die Sicherung „{backup}“ kann nicht gelesen werden. Die Bibliothek blieb, wie sie ist; sehen Sie nach, ob Sie die Datei lesen dürfen und ob ihr Datenträger Fehler hat.</translation>
@@ -7403,6 +7428,16 @@
       <location filename="../../refman/commands/collections.py" />
       <source>The new name</source>
       <translation>Der neue Name</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>The newest backup that is whole is looked for.</source>
+      <translation>Die neueste unversehrte Sicherung wird gesucht.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>The newest backup that is whole is this: {when}. It holds {parts}. It takes the place of the damaged library, which is kept beside it under another name, and refman starts anew. What was changed since is in the damaged one alone, to be rescued from there.</source>
+      <translation>Die neueste unversehrte Sicherung ist diese: {when}. Sie enthält {parts}. Sie tritt an die Stelle der beschädigten Bibliothek, die unter anderem Namen daneben erhalten bleibt, und refman startet neu. Was seither geändert wurde, steht allein in der beschädigten und ist von dort zu retten.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
