@@ -8,12 +8,12 @@
                 typed; group_list: BibDesk's; checks: what may be wrong with an entry, why, and how
                 it is mended
     store/      all SQL. library (read, change, undo, observe), opening, hindrances (of writing),
-                schema (the tables), migrations (of older libraries), change (the journal), history
-                (undo, redo), withdrawing (undo of an older change; retagging: of single tags),
-                turns (what happened to an object, walked back), versions (of a paper), past (the
-                library as it was), folding,
-                search (query to ids; conditions: a query as SQL, and named: what it names; probing:
-                a page of what many papers have; misspelt: what was meant; merging: its index in few
+                aside (a copy is read where a log cannot be), schema (the tables), migrations (of
+                older libraries), change (the journal), history (undo, redo), withdrawing (undo of
+                an older change; retagging: of single tags), turns (what happened to an object,
+                walked back), versions (of a paper), past (the library as it was), folding, search
+                (query to ids; conditions: a query as SQL, and named: what it names; probing: a page
+                of what many papers have; misspelt: what was meant; merging: its index in few
                 segments), documents (linked files; tying: their entries to papers), keeping (how
                 much of the file the writer has in memory), hold (locks that outlive a look into the
                 file), rescue (what can be read of a damaged library; unspoilt: with its log, or

@@ -17,6 +17,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
 from refman.settings import Settings, default_library
 from refman.store import Library, attachments, documents, history, papers, search
+from refman.store.hindrances import ASIDE
 
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
@@ -34,6 +35,8 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         alone = Alone(Settings(), Progress(), unopened=True)
         return _said(command.run(alone, **values), as_json=as_json)
     with opening as opened:
+        if opened.hindrance in ASIDE:
+            print(f"refman: {printable(str(opened.path))}: {opened.hindrance}.", file=sys.stderr)
         _read_files(opened)
         text = values.pop("query") if command.selects else ""
         as_of = values.pop("as_of", "")

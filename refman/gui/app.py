@@ -59,14 +59,34 @@ def run(
     if state.get("damaged"):
         _look_at_damage(library, state)
     session = Session(library, settings, state, Writer(), Writer)
+    damage: DamagedLibrary | None = None
+    status = 1
     try:
-        return _show(app, session, list(files), start_empty, deed)
+        status = _show(app, session, list(files), start_empty, deed)
     except DamagedLibrary as error:  # in what the window reads before it is there
         damage = error
     finally:
         session.close()
+    if session.put_back:
+        return _put_back(library.path, session.put_back, app)
+    if damage is None:
+        return status
     chosen = _elsewhere(damage, library.path, app)
     return run(chosen, files, start_empty, deed) if chosen else 1
+
+
+def _put_back(library: Path, backup: Path, app: QApplication) -> int:
+    """Have a backup take the place of a damaged library that was shown, and a new process show it;
+    returns the exit status."""
+    from refman.gui.another import start_another
+    from refman.services import backups
+
+    shown: Path | None = library
+    try:
+        backups.put_back(library, backup)
+    except RefmanError as error:
+        shown = _elsewhere(error, library, app)
+    return int(shown is None or not start_another(shown))
 
 
 def _show(app: QApplication, session: Session, files: list[Path], empty: bool, deed: str) -> int:

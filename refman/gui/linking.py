@@ -79,7 +79,7 @@ class Linking(QObject):
             looker: looks at the disks. A library that is read-only is not synchronised.
         """
         self._looker = looker
-        self._watching = self._session.library.writable
+        self._watching = True
         self._follow_files()
         self.look()
 
@@ -90,7 +90,7 @@ class Linking(QObject):
             news: the library was changed.
         """
         self._news |= news
-        if self._busy or not (self._watching and self.files):
+        if self._busy or not (self._watches() and self.files):
             return
         news, self._news = self._news, False
         self._busy += 1
@@ -169,13 +169,16 @@ class Linking(QObject):
         if news.documents or news.everything:
             self._follow_files()
         found = Changes(news.label, documents=news.documents)
-        if self.files and self._watching and news != found:
+        if self.files and self._watches() and news != found:
             self._news = True
             self._pause.start()
 
+    def _watches(self) -> bool:
+        return self._watching and self._session.library.writable
+
     def _follow_files(self) -> None:
         self.files = tuple(documents.every(self._session.library.reading))
-        if self.files and self._watching:
+        if self.files and self._watches():
             self._timer.start()
         else:
             self._timer.stop()
@@ -191,7 +194,7 @@ class Linking(QObject):
         library knows of the rest, and the next start finds it."""
         self._timer.stop()
         self._pause.stop()
-        if self._watching and self.files:
+        if self._watches() and self.files:
             last = self._looker.submit(tr("Look at linked files"), self._reachable).future
             wait([last], _LAST_WAIT)
             for path in last.result() if last.done() and not last.exception() else ():

@@ -84,11 +84,16 @@ class Presenter(QObject):
 
     def _guard(self, error: DamagedLibrary) -> None:
         """Nothing is written into a damaged library any more, at later starts too."""
+        from refman.gui.dialogs.put_back import is_offered  # few libraries are ever damaged
+
         session = self._session
         session.library.refuse_changes(DAMAGED)
         session.state.update({"damaged": True})
-        session.selection_changed.emit()  # commands that would change it go off
-        self.warn(heard(str(error)), (Choice(tr("Rescue what can be read…"), self._rescue),))
+        session.tell_hindrance()
+        ways = [Choice(tr("Rescue what can be read…"), self._rescue)]
+        if is_offered(session.library.path):
+            ways.append(Choice(tr("Restore a backup…"), self._put_back))
+        self.warn(heard(str(error)), tuple(ways))
 
     def _rescue(self) -> None:
         from refman.gui.another import start_another
@@ -97,6 +102,14 @@ class Presenter(QObject):
         new = rescued(self._session.library.path, self._window)
         if new is not None:
             start_another(new)
+
+    def _put_back(self) -> None:
+        from refman.gui.dialogs.put_back import chosen
+
+        session = self._session
+        if (backup := chosen(session.library.path, self._window)) is not None:
+            session.put_back = backup
+            self._window.close()
 
     def ask(self, question: str, choices: tuple[Choice, ...]) -> None:
         """Ask over the panes; the window stays usable."""

@@ -13,6 +13,7 @@ signals, which all arrive in the GUI thread:
     progressed         done and total (-1: unknown) of the job that runs, and how many papers of it
                        are done (-1: unknown)
     closing            the session ends; what is run now is still done
+    hindered           the library can no longer be changed: true
     begun              the window is painted: what waited for that may be asked
     shortcuts_changed  commands have other keys
 """
@@ -20,6 +21,7 @@ signals, which all arrive in the GUI thread:
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -68,6 +70,8 @@ class Session(Running):
 
     `total` is the number of papers outside the trash, or at the start with a first page at least
     that of the papers on it; `all_gone`, while that is none, of those in it.
+
+    `put_back`: the backup that takes the place of the library, damaged, once all is closed.
     """
 
     news = Signal(object)
@@ -76,6 +80,7 @@ class Session(Running):
     selection_changed = Signal()
     closing = Signal()
     begun = Signal()
+    hindered = Signal(bool)
 
     _found = Signal(object, object)
 
@@ -99,6 +104,7 @@ class Session(Running):
         self.rows: Sequence[Row] = ()
         self.sought: Callable[[], Collection[int]] = tuple
         self.room: Callable[[], int] = lambda: PAGE
+        self.put_back: Path | None = None
         self.total = 0
         self.all_gone = 0
         self.error: QueryError | None = None
@@ -118,6 +124,20 @@ class Session(Running):
         self._others.failed.connect(self.failed)
         self.closing.connect(self._others.close)
         self._timer.timeout.connect(lambda: self._others.ask(self._notice, lambda _: None))
+
+    def where_unwritable(self, *slots: Callable[[bool], object]) -> None:
+        """Have each be called with true where the library cannot be changed, now or later: with
+        what Qt has by itself (`setDisabled`, `setReadOnly`), it is forgotten with the widget."""
+        for slot in slots:
+            self.hindered.connect(slot)
+            if not self.library.writable:
+                slot(True)
+
+    def tell_hindrance(self) -> None:
+        """Have all that would change the library go off, where it cannot be changed any more."""
+        if not self.library.writable:
+            self.hindered.emit(True)
+            self.selection_changed.emit()  # commands look again
 
     def watch_others(self) -> None:
         """Look for what other processes write, once a second."""
@@ -317,6 +337,8 @@ class Session(Running):
 
     def _hear(self, news: Changes) -> None:
         self._heard += 1
+        if news.everything:
+            self.tell_hindrance()
         self.library.reading.look_again()
         self._look_where_it_stands()
         self.news.emit(news)

@@ -33,6 +33,8 @@ from refman.gui.views.sidebar import Sidebar
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.views.top_bar import TopBar
 from refman.model.entry import EntryId
+from refman.store.hindrances import DAMAGED
+from refman.store.reading import damaged
 
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         self.details = DetailsPane(session)
         self.status = StatusBar(session)
         self.top_bar = TopBar(lambda menu: self.actions_of.fill(menu))
-        self.top_bar.set_writable(session.library.writable)
+        session.where_unwritable(self.top_bar.forbid_import)
         self._assemble()
         self.presenter = Presenter(session, self, self._stage_column, self.status)
         self._connect()
@@ -316,7 +318,10 @@ class MainWindow(QMainWindow):
 
     def _tell_hindrance(self) -> None:
         """Before somebody's first change is refused."""
-        if hindrance := self.session.library.hindrance:
+        hindrance = self.session.library.hindrance
+        if hindrance == DAMAGED:
+            self.presenter.show(damaged(self.session.library.path))
+        elif hindrance:
             self.session.reported.emit(
                 Outcome(
                     tr("This library cannot be changed: {hindrance}", hindrance=heard(hindrance))

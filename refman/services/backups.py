@@ -1,13 +1,18 @@
 """When a backup is made, and how a library becomes again what one holds."""
 
+import os
 import re
 import shutil
 import tempfile
 import time
 from collections.abc import Iterable
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from refman.jobs import Progress
+from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import Library, backups
 from refman.store.backups import Backup, Held, Why
 
@@ -72,6 +77,71 @@ def restore(library: Library, backup: Path, progress: Progress) -> tuple[Held, B
             progress.check()  # opening has brought the copy up to this version
         library.become(copy)
     return backups.held(library.reading), kept
+
+
+class Sound(NamedTuple):
+    """A backup all of which was read."""
+
+    backup: Backup
+    held: Held
+
+
+def newest_sound(library: Path) -> Sound | None:
+    """The newest backup of a library that is whole; each is read through, seconds for 100 MB."""
+    for one in backups.every(library):
+        with suppress(NotALibrary, NewerLibrary):
+            return Sound(one, backups.look(one.path))
+    return None
+
+
+def put_back(library: Path, backup: Path) -> Path:
+    """Have a backup stand where a damaged library does, which no connection of this process may
+    have open; a program that has, sees another file there and writes no more.
+
+    Returns:
+        The name that the damaged library has now, with its log.
+
+    Raises:
+        NotALibrary, NewerLibrary: the backup cannot be read; all is as it was.
+        LibraryUnwritable: there is no room, or nothing may be written; likewise.
+    """
+    backups.look(backup)
+    kept = _free(library)
+    try:
+        with tempfile.TemporaryDirectory(dir=library.parent, prefix=".refman-") as folder:
+            new = Path(folder) / library.name
+            shutil.copyfile(backup, new)
+            with new.open("rb+") as file:
+                os.fsync(file.fileno())
+            _set_aside(library, kept)
+            new.replace(library)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise LibraryUnwritable(
+            f"The backup cannot be put in the place of “{library}”: {reason}. Nothing is lost; make"
+            " room, or see to the folder."
+        ) from error
+    return kept
+
+
+def _set_aside(library: Path, kept: Path) -> None:
+    """Give a library a second name and its log that name: SQLite takes any log for the library's
+    own. Until another file has it, the first name stays, so that no start finds none and makes
+    one."""
+    try:
+        kept.hardlink_to(library)
+    except OSError:  # a file system without hard links
+        shutil.copyfile(library, kept)
+    log = library.with_name(f"{library.name}-wal")
+    if log.exists():
+        log.rename(kept.with_name(f"{kept.name}-wal"))
+    library.with_name(f"{library.name}-shm").unlink(missing_ok=True)
+
+
+def _free(library: Path) -> Path:
+    """A name beside a library that no file has."""
+    names = (f"{library.stem} damaged{f' {n}' if n else ''}{library.suffix}" for n in count())
+    return next(one for one in map(library.with_name, names) if not one.exists())
 
 
 def _newest(library: Library) -> Backup | None:

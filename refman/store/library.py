@@ -21,6 +21,7 @@ from refman.store.change import Change
 from refman.store.hindrances import REPLACED, WAYS
 from refman.store.hold import hold, release
 from refman.store.opening import (
+    Opened,
     Told,
     connect,
     frozen,
@@ -41,10 +42,9 @@ class Library:
     `hindrance` says in a clause why this process may not change it; "" where it may.
     """
 
-    def __init__(self, path: Path, writer: sqlite3.Connection | None, hindrance: str) -> None:
+    def __init__(self, path: Path, opened: Opened) -> None:
         self.path = path
-        self.hindrance = hindrance
-        self._writer = writer
+        self._writer, self.hindrance, self._aside = opened
         self._lock = threading.RLock()
         self._local = threading.local()
         self._readers: list[Reading] = []
@@ -52,14 +52,14 @@ class Library:
         self._version = self._data_version()
         self._writings = self._counted(_WRITTEN), self._counted(_TENDED)
         self._known = self._top()
-        self._held = hold(path) if writer else []
+        self._held = hold(path) if self._writer else []
         self._file = _identity(path)
 
     @classmethod
     def open(cls, path: Path, *, make: bool = True, told: Told | None = None) -> "Library":
         """Open the library at `path`; older ones are migrated.
 
-        A library on a read-only disk opens for reading.
+        A library on a read-only disk opens for reading, with its log by a copy of both.
 
         Args:
             make: if there is no file, make an empty library.
@@ -73,7 +73,7 @@ class Library:
         """
         with sentences(path), sentences_of_the_system(path):
             path = path.absolute()
-            return cls(path, *open_writer(path, make=make, told=told))
+            return cls(path, open_writer(path, make=make, told=told))
 
     @property
     def writable(self) -> bool:
@@ -102,10 +102,15 @@ class Library:
         reading: Reading | None = getattr(self._local, "reading", None)
         if reading is None:
             with sentences(self.path):
-                connection = connect(self.path, "ro") if self._writer else frozen(self.path)
+                connection = self._connected()
             reading = self._local.reading = Reading(connection, self.path)
             self._readers.append(reading)
         return reading
+
+    def _connected(self) -> sqlite3.Connection:
+        if self._aside:
+            return self._aside.connect()
+        return connect(self.path, "ro") if self._writer else frozen(self.path)
 
     @contextmanager
     def change(self, label: str) -> Iterator[Change]:
@@ -247,6 +252,8 @@ class Library:
             for reading in self._readers:
                 reading.close()
             self._readers.clear()
+            if self._aside:
+                self._aside.close()
             if self._writer:
                 self._writer.close()
             if self._held:

@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import keeping, schema
 from refman.store.derive import INDEX_VERSION
 from refman.store.hindrances import DAMAGED, FULL, READ_ONLY, UNLOCKED, WAYS
 from refman.store.reading import Reading, is_unlocked, no_library
+
+if TYPE_CHECKING:
+    from refman.store.aside import Aside
 
 _BUSY_SECONDS = 10.0
 _PAGE = 8192
@@ -31,10 +34,21 @@ _STEPS = 1_000_000
 """Of SQLite's machine, some hundredths of a second: so often it says that it is still at it."""
 
 
-def open_writer(
-    path: Path, *, make: bool, told: Told | None = None
-) -> tuple[sqlite3.Connection | None, str]:
-    """The write connection, or None and what hinders writing."""
+class Opened(NamedTuple):
+    """How a library can be used: through the write connection, or why it is only read.
+
+    Args:
+        hindrance: of writing, a clause; "" where there is none.
+        aside: what is read in place of the library.
+    """
+
+    writer: sqlite3.Connection | None
+    hindrance: str = ""
+    aside: "Aside | None" = None
+
+
+def open_writer(path: Path, *, make: bool, told: Told | None = None) -> Opened:
+    """Open a library for writing, or find out how it can be read."""
     if not path.exists():
         if not make:
             raise NotALibrary(
@@ -47,18 +61,16 @@ def open_writer(
     elif path.stat().st_size == 1:  # SQLite takes it for an empty one
         raise no_library(path)
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        _check_frozen(path, READ_ONLY)
-        return None, READ_ONLY
+        return _open_frozen(path, READ_ONLY)
     writer = connect(path, "rw")
     try:
         _prepare(writer, path, told or (lambda *_: None))
     except BaseException as error:
         writer.close()
         if hindrance := _hindrance(error, path):
-            _check_frozen(path, hindrance)
-            return None, hindrance
+            return _open_frozen(path, hindrance)
         raise
-    return writer, ""
+    return Opened(writer)
 
 
 def _hindrance(error: BaseException, path: Path) -> str:
@@ -82,13 +94,38 @@ def tidy(path: Path) -> None:
         connection.execute("select 1 from sqlite_schema limit 1").fetchone()
 
 
-def _check_frozen(path: Path, hindrance: str) -> None:
-    """Check a library that cannot be written; it may be read if it has all that is asked for."""
-    if check(frozen(path), path, closing=True) < schema.VERSION:
+def _open_frozen(path: Path, hindrance: str) -> Opened:
+    """A library that cannot be written; it may be read if it has all that is asked for."""
+    try:
+        version, aside = check(frozen(path), path, closing=True), None
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in _UNREAD_LOG or not pending(path):
+            raise
+        aside = _copied(path, error)
+        hindrance, version = aside.hindrance, check(aside.connect(), path, closing=True)
+    if version < schema.VERSION:
+        if aside:
+            aside.close()
         raise LibraryUnwritable(
             f"The library “{path}” was written by an older refman and cannot be brought up to date:"
             f" {hindrance}. It was left as it is; {WAYS[hindrance]}."
         )
+    return Opened(None, hindrance, aside)
+
+
+_UNREAD_LOG = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+"""What SQLite says where it cannot make the index of a log, or not bring one up to date."""
+
+
+def _copied(path: Path, error: sqlite3.OperationalError) -> "Aside":
+    """What is read in place of a library with a log that cannot be read where it lies; raises the
+    error itself where there is no copy to be had either."""
+    from refman.store.aside import Aside  # few libraries lie so
+
+    try:
+        return Aside(path)
+    except (OSError, sqlite3.OperationalError):
+        raise error from None
 
 
 def frozen(path: Path) -> sqlite3.Connection:

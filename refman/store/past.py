@@ -18,7 +18,7 @@ from refman.store import folding, history, turns
 from refman.store.change import Change, dump
 from refman.store.entry_rows import MARKS
 from refman.store.library import Library
-from refman.store.opening import connect
+from refman.store.opening import Opened, connect
 from refman.store.reading import Reading, sentences
 from refman.store.turns import State, Was
 
@@ -36,7 +36,7 @@ class Past(Library):
 
     def __init__(self, path: Path, origin: Library, moment: float) -> None:
         day = f"{datetime.fromtimestamp(moment).astimezone():%Y-%m-%d %H:%M}"
-        super().__init__(path, None, f"it is shown as it was on {day}")
+        super().__init__(path, Opened(None, f"it is shown as it was on {day}"))
         self.moment = moment
         self.origin = origin
 

@@ -3667,7 +3667,7 @@
       <translation>Zuletzt hinzugefügte zuerst</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <location filename="../../refman/gui/dialogs/put_back.py" />
       <source>Leave it</source>
       <translation>Auslassen</translation>
     </message>
@@ -4575,6 +4575,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>No authors</source>
       <translation>Keine Autoren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>No backup of the library can be read.</source>
+      <translation>Keine Sicherung der Bibliothek ist lesbar.</translation>
     </message>
     <message>
       <location filename="../../refman/store/backups.py" />
@@ -6127,9 +6132,24 @@
       <translation>Wiederherstellen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>Restore a backup of “{stem}”</source>
+      <translation>Eine Sicherung von „{stem}“ wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <source>Restore a backup…</source>
+      <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restore from trash</source>
       <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>Restore it</source>
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -7165,6 +7185,11 @@
       <translation>Die Autoren; der erste Name bleibt</translation>
     </message>
     <message>
+      <location filename="../../refman/services/backups.py" />
+      <source>The backup cannot be put in the place of “{library}”: {reason}. Nothing is lost; make room, or see to the folder.</source>
+      <translation>Die Sicherung kann nicht an die Stelle von „{library}“ treten: {reason}. Nichts ist verloren; schaffen Sie Platz, oder sehen Sie nach dem Ordner.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” cannot be read. The library was left as it is; see whether you may read the file, and whether its disk has errors.</source>
       <translation>Die Sicherung „{backup}“ kann nicht gelesen werden. Die Bibliothek blieb, wie sie ist; sehen Sie nach, ob Sie die Datei lesen dürfen und ob ihr Datenträger Fehler hat.</translation>
@@ -7513,6 +7538,16 @@
       <location filename="../../refman/commands/collections.py" />
       <source>The new name</source>
       <translation>Der neue Name</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>The newest backup that is whole is looked for.</source>
+      <translation>Die neueste unversehrte Sicherung wird gesucht.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>The newest backup that is whole is this: {when}. It holds {parts}. It takes the place of the damaged library, which is kept beside it under another name, and refman starts anew. What was changed since is in the damaged one alone, to be rescued from there.</source>
+      <translation>Die neueste unversehrte Sicherung ist diese: {when}. Sie enthält {parts}. Sie tritt an die Stelle der beschädigten Bibliothek, die unter anderem Namen daneben erhalten bleibt, und refman startet neu. Was seither geändert wurde, steht allein in der beschädigten und ist von dort zu retten.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -9191,6 +9226,11 @@
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
+      <source>copy it and its log to a place that may be written and open the copy</source>
+      <translation>kopieren Sie sie und ihr Protokoll an einen beschreibbaren Ort und öffnen Sie die Kopie</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
       <source>copy it to a disk of this machine and open the copy</source>
       <translation>kopieren Sie sie auf einen Datenträger dieses Rechners und öffnen Sie die Kopie</translation>
     </message>
@@ -9698,6 +9738,14 @@
       <location filename="../../refman/gui/unusable.py" />
       <source>nothing is searched for</source>
       <translation>nach nichts wird gesucht</translation>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
+      <translation>neben ihr kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr allein, da das Protokoll daneben (-wal) beschädigt ist oder zu einer anderen Bibliothek gehört; was zuletzt geändert wurde, kann fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>nothing can be written beside it, and what is shown is a copy of it and of the log beside it (-wal), made when it was opened</source>
+      <translation>neben ihr kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr und dem Protokoll daneben (-wal), die beim Öffnen angelegt wurde</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />

@@ -3664,7 +3664,7 @@
       <translation>最近加入的在前</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <location filename="../../refman/gui/dialogs/put_back.py" />
       <source>Leave it</source>
       <translation>不处理</translation>
     </message>
@@ -4572,6 +4572,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>No authors</source>
       <translation>无作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>No backup of the library can be read.</source>
+      <translation>文献库没有可读的备份。</translation>
     </message>
     <message>
       <location filename="../../refman/store/backups.py" />
@@ -6124,9 +6129,24 @@
       <translation>恢复</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>Restore a backup of “{stem}”</source>
+      <translation>恢复“{stem}”的备份</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <source>Restore a backup…</source>
+      <translation>恢复备份…</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restore from trash</source>
       <translation>从回收站恢复</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>Restore it</source>
+      <translation>恢复</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -7161,6 +7181,11 @@
       <translation>作者；保留第一个姓名</translation>
     </message>
     <message>
+      <location filename="../../refman/services/backups.py" />
+      <source>The backup cannot be put in the place of “{library}”: {reason}. Nothing is lost; make room, or see to the folder.</source>
+      <translation>备份无法放到“{library}”的位置：{reason}。没有丢失任何内容；请腾出空间，或检查该文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” cannot be read. The library was left as it is; see whether you may read the file, and whether its disk has errors.</source>
       <translation>无法读取备份“{backup}”。文献库保持原样；请检查您是否有权读取该文件，以及其磁盘是否有错误。</translation>
@@ -7509,6 +7534,16 @@
       <location filename="../../refman/commands/collections.py" />
       <source>The new name</source>
       <translation>新名称</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>The newest backup that is whole is looked for.</source>
+      <translation>正在查找最新的完好备份。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/put_back.py" />
+      <source>The newest backup that is whole is this: {when}. It holds {parts}. It takes the place of the damaged library, which is kept beside it under another name, and refman starts anew. What was changed since is in the damaged one alone, to be rescued from there.</source>
+      <translation>最新的完好备份是：{when}。其中有 {parts}。它将取代已损坏的文献库，后者以另一个名称保留在旁边，随后 refman 重新启动。此后的更改只在已损坏的文献库中，可从那里抢救。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -9187,6 +9222,11 @@
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
+      <source>copy it and its log to a place that may be written and open the copy</source>
+      <translation>把它和它的日志复制到可写的位置，再打开副本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
       <source>copy it to a disk of this machine and open the copy</source>
       <translation>请将其复制到本机的磁盘上，再打开副本</translation>
     </message>
@@ -9694,6 +9734,14 @@
       <location filename="../../refman/gui/unusable.py" />
       <source>nothing is searched for</source>
       <translation>没有搜索内容</translation>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
+      <translation>它旁边无法写入，而旁边的日志（-wal）已损坏或属于另一个文献库，因此显示的只是它本身的副本；最后的更改可能缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>nothing can be written beside it, and what is shown is a copy of it and of the log beside it (-wal), made when it was opened</source>
+      <translation>它旁边无法写入，因此显示的是打开时连同旁边的日志（-wal）一起复制的副本</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />

@@ -10,6 +10,7 @@ from refman.jobs import Progress
 from refman.model.errors import FileInTheWay
 from refman.settings import Settings
 from refman.store import Library, ledger
+from refman.store.opening import Opened
 from tests.conftest import add
 
 
@@ -19,7 +20,7 @@ def test_an_export_from_a_read_only_library_says_what_could_not_be_noted(
     add(library, "On Zebras", key="a")
     output = str(tmp_path / "refs.bib")
 
-    with Library(library.path, None, "it is read-only") as frozen:
+    with Library(library.path, Opened(None, "it is read-only")) as frozen:
         outcome = export(Context(frozen, Settings(), Progress()), output=output)
 
     assert ledger.taken_by(library.reading, "a") is None

@@ -21,6 +21,7 @@ from refman.gui.window import MainWindow
 from refman.gui.window_state import restore_scope
 from refman.settings import Settings, state_of
 from refman.store import Library
+from refman.store.opening import Opened
 from tests.gui.conftest import child, focused, papers_of, show
 
 _KEY = Qt.Key
@@ -114,7 +115,7 @@ def test_a_key_of_a_search_paints_the_rows_and_nothing_around_them(
 def test_a_library_that_cannot_be_changed_is_told_when_the_window_opens(
     seeded: Library, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    frozen = Library(seeded.path, None, "it is read-only")
+    frozen = Library(seeded.path, Opened(None, "it is read-only"))
     session = Session(frozen, Settings(tmp_path), state_of(seeded.path, tmp_path))
     window = show(session, qtbot, 1440)
     assert window.status.said() == "This library cannot be changed: it is read-only"

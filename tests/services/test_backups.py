@@ -15,6 +15,7 @@ from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.services import backups, importing, linking
 from refman.store import Library, tags
 from refman.store import backups as stored
+from refman.store.opening import Opened
 from tests.conftest import key_pattern
 
 
@@ -154,6 +155,49 @@ def test_a_backup_that_cannot_be_brought_back_is_called_by_its_name(seeded: Libr
 def test_a_library_that_cannot_be_written_is_not_restored(seeded: Library) -> None:
     backup = backups.make(seeded, "asked", Progress())
     seeded.path.chmod(0o444)
-    frozen = Library(seeded.path, None, "it is read-only")
+    frozen = Library(seeded.path, Opened(None, "it is read-only"))
     with frozen, pytest.raises(LibraryUnwritable):
         backups.restore(frozen, backup.path, Progress())
+
+
+def test_the_newest_backup_that_is_whole_takes_the_place_of_a_damaged_library_which_is_kept(
+    seeded: Library,
+) -> None:
+    good = backups.make(seeded, "asked", Progress())
+    bad = good.path.with_name("2099-01-01T00-00-00Z asked.refman")
+    bad.write_bytes(good.path.read_bytes()[:50_000])
+    tag(seeded, "since")
+    with Library.open(seeded.path):
+        seeded.close()
+    path, log = seeded.path, seeded.path.with_name(f"{seeded.path.name}-wal")
+    path.write_bytes(b"damaged" * 10_000)
+    log.write_bytes(b"its log")
+
+    sound = backups.newest_sound(path)
+    assert sound is not None
+    assert (sound.backup.path, sound.held.entries) == (good.path, 226)
+    kept = backups.put_back(path, sound.backup.path)
+
+    assert kept == path.with_name("seeded damaged.refman")
+    assert kept.read_bytes() == b"damaged" * 10_000
+    assert kept.with_name(f"{kept.name}-wal").read_bytes() == b"its log"
+    assert not log.exists()
+    assert path.read_bytes() == good.path.read_bytes()
+    assert {one.name for one in path.parent.iterdir()} == {
+        path.name, kept.name, f"{kept.name}-wal", "seeded backups"
+    }  # fmt: skip
+    assert backups.put_back(path, good.path) == path.with_name("seeded damaged 1.refman")
+    with Library.open(path) as again:
+        assert "since" not in [one.name for one in tags.every(again.reading)]
+
+
+def test_where_no_backup_is_whole_none_takes_the_place_of_a_library(seeded: Library) -> None:
+    made = backups.make(seeded, "asked", Progress())
+    made.path.write_bytes(made.path.read_bytes()[:50_000])
+    seeded.close()
+    before = seeded.path.read_bytes()
+    assert backups.newest_sound(seeded.path) is None
+    with pytest.raises(NotALibrary):
+        backups.put_back(seeded.path, made.path)
+    assert seeded.path.read_bytes() == before
+    assert len(list(seeded.path.parent.iterdir())) == 2

@@ -14,6 +14,7 @@ from refman.model.errors import Cancelled, FileInTheWay
 from refman.services import exporting
 from refman.services.exporting import Exported, Plan, Profile
 from refman.store import Library, entries
+from refman.store.opening import Opened
 from tests.conftest import add
 
 
@@ -102,7 +103,7 @@ def test_a_read_only_library_exports_again_what_stands_in_the_file_already(
     library: Library, tmp_path: Path
 ) -> None:
     first, second = add(library, "On Zebras", key="a"), add(library, "On Gnus", key="b")
-    frozen, path = Library(library.path, None, "it is read-only"), tmp_path / "refs.bib"
+    frozen, path = Library(library.path, Opened(None, "it is read-only")), tmp_path / "refs.bib"
 
     with frozen:
         for _ in range(2):

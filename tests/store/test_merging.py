@@ -6,7 +6,7 @@ from pathlib import Path
 from refman.model.entry import Entry
 from refman.model.language import parse
 from refman.store import Library, entries, search
-from refman.store.opening import frozen
+from refman.store.opening import Opened, frozen
 
 _SEGMENTS = "select count(distinct id >> 37) from search_data where id > 10"
 """As fts5_index.c has the ids of an index's rows."""
@@ -83,7 +83,7 @@ def test_a_library_that_cannot_be_written_is_left_alone(library: Library, tmp_pa
     copy = tmp_path / "frozen" / "copy.refman"
     copy.parent.mkdir()
     library.reading.copy_to(copy)
-    frozen = Library(copy, None, "it is read-only")
+    frozen = Library(copy, Opened(None, "it is read-only"))
     assert not frozen.tend()
     frozen.close()
 

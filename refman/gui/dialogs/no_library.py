@@ -4,6 +4,7 @@ from pathlib import Path
 
 from refman.gui.dialogs.file_dialog import open_names, save_name
 from refman.gui.dialogs.frame import Frame
+from refman.gui.dialogs.put_back import chosen, is_offered
 from refman.gui.language import heard, tr
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import NotALibrary, RefmanError
@@ -19,13 +20,16 @@ class NoLibraryDialog(Frame):
         self.path: Path | None = None
         self._failed = failed
         self._folder = str(failed.parent)
-        self.add_sentence(sentence)
+        self._words = self.add_sentence(sentence)
         leave = Button(tr("Quit"))
         new = Button(tr("Start a new one…"))
         other = Button(tr("Open another…"), kind="primary")
         rescue = Button(tr("Rescue what can be read…"))
         rescue.setVisible(failed.is_file() and rescuable)
-        self.add_buttons(leave, new, other, left=[rescue])
+        restore = Button(tr("Restore a backup…"))
+        restore.setVisible(failed.is_file() and rescuable and is_offered(failed))
+        self.add_buttons(leave, new, other, left=[rescue, restore])
+        restore.clicked.connect(lambda _=False: self._take(self._restore()))
         rescue.clicked.connect(lambda _=False: self._take(self._rescue()))
         leave.clicked.connect(self.reject)
         new.clicked.connect(lambda _=False: self._take(self._ask_new()))
@@ -35,6 +39,17 @@ class NoLibraryDialog(Frame):
         from refman.gui.dialogs.rescue import rescued  # few libraries are ever damaged
 
         return str(rescued(self._failed, self) or "")
+
+    def _restore(self) -> str:
+        from refman.services import backups
+
+        try:
+            if backup := chosen(self._failed, self):
+                backups.put_back(self._failed, backup)
+        except RefmanError as error:
+            self._words.setText(heard(str(error)))
+            return ""
+        return str(self._failed) if backup else ""
 
     def _ask_new(self) -> str:
         place = f"{self._folder}/new.refman"

@@ -96,7 +96,6 @@ class SidebarView(QListView):
         self._behave()
         self.activated_row.connect(self.choose)
         session.scope_changed.connect(self._follow_scope)
-        session.selection_changed.connect(self._follow_damage)
         session.news.connect(self.rows.reload)
         self.rows.modelAboutToBeReset.connect(self._note_current)
         self.rows.modelReset.connect(self._after_reset)
@@ -334,13 +333,8 @@ class SidebarView(QListView):
     def _adder(self, hint: str, command: str) -> IconButton:
         adder = IconButton("plus", hint)
         adder.clicked.connect(lambda _=False: self._ask(command))
-        adder.setEnabled(self._session.library.writable)
+        self._session.where_unwritable(adder.setDisabled)
         return adder
-
-    def _follow_damage(self) -> None:
-        """The session tells of one as of another selection, which turns commands off."""
-        for adder in self.findChildren(IconButton):
-            adder.setEnabled(self._session.library.writable)
 
     def _add_narrowing(self, menu: QMenu, row: Row) -> None:
         narrowed = row.chosen(self._session.scope)

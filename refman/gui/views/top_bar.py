@@ -101,9 +101,9 @@ class TopBar(QWidget):
         for name in ("authors", "details"):
             self._switches[name].setEnabled(not plain)
 
-    def set_writable(self, writable: bool) -> None:
+    def forbid_import(self, forbidden: bool) -> None:
         """Nothing is imported into a library that cannot be changed."""
-        self._import.setEnabled(writable)
+        self._import.setDisabled(forbidden)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

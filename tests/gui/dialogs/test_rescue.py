@@ -1,5 +1,6 @@
 """A damaged library is asked about once, with what can be read of it."""
 
+import shutil
 import sqlite3
 from array import array
 from contextlib import closing
@@ -8,16 +9,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.no_library import NoLibraryDialog
+from refman.gui.dialogs.put_back import PutBackDialog
 from refman.gui.dialogs.rescue import RescueDialog
 from refman.gui.models.papers import PapersModel
 from refman.gui.session import Session
+from refman.gui.views.details.add_field import AddField
 from refman.gui.widgets.buttons import Button
 from refman.gui.window import MainWindow
+from refman.jobs import Progress
 from refman.model.errors import DamagedLibrary
+from refman.services import backups
 from refman.store import Library, counting, tags
+from refman.store.hindrances import DAMAGED
+from tests.gui.conftest import show
 
 
 @pytest.fixture
@@ -99,3 +107,89 @@ def test_a_table_on_a_damaged_library_shows_what_can_be_read(damaged: Path, qtbo
             rows = [model.row(number) for number in range(len(ids))]
         assert isinstance(told.args[0], DamagedLibrary)
         assert 190 < sum(row is not None for row in rows) < 226
+
+
+def buttons(window: QWidget) -> list[str]:
+    return [one.text() for one in window.findChildren(Button) if not one.isHidden()]
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_backup_is_offered_beside_the_rescue_where_there_is_one(
+    window: MainWindow, session: Session, there: bool
+) -> None:
+    if there:
+        backups.make(session.library, "asked", Progress())
+    window.presenter.show(DamagedLibrary("The library is damaged."))
+    assert ("Restore a backup…" in buttons(window.presenter.strip)) == there
+
+
+def test_a_library_that_was_damaged_before_has_the_ways_out_at_its_next_start(
+    session: Session, qtbot: QtBot
+) -> None:
+    session.library.refuse_changes(DAMAGED)
+    window = show(session, qtbot)
+    qtbot.waitUntil(lambda: "strip" in vars(window.presenter))
+    assert "Rescue what can be read…" in buttons(window.presenter.strip)
+
+
+def test_what_the_newest_whole_backup_holds_is_told_before_it_takes_the_place(
+    session: Session, qtbot: QtBot
+) -> None:
+    backups.make(session.library, "asked", Progress())
+    dialog = PutBackDialog(session.library.path, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.restore.isEnabled()
+    dialog.look()
+    assert "It holds 226 papers, " in dialog.words.text()
+    assert dialog.restore.isEnabled()
+
+
+def test_without_a_whole_backup_nothing_can_be_put_back(
+    damaged: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / f"{damaged.stem} backups").mkdir()
+    shutil.copy(damaged, tmp_path / f"{damaged.stem} backups" / "2026-01-01T00-00-00Z daily.refman")
+    dialog = PutBackDialog(damaged, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.look()
+    assert dialog.words.text() == "No backup of the library can be read."
+    assert not dialog.restore.isEnabled()
+
+
+def test_all_that_writes_goes_off_once_a_library_is_found_damaged(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """Also what was made before."""
+    window.papers.table.selectRow(3)
+    for tab in ("Details", "Fields", "Notes", "BibTeX"):
+        window.details.head.choose(tab)
+        qtbot.waitUntil(lambda: window.details.page() is not None)
+    window.presenter.show(DamagedLibrary("The library is damaged."))
+    usable = [
+        one.text() or one.accessibleName()
+        for one in window.findChildren(QAbstractButton)
+        if one.isEnabled() and not one.isHidden()
+    ]
+    assert not {"Import…", "Add tag", "Unread", "To read", "Add note", "Save"} & set(usable)
+    assert "Copy citation key" in usable
+    for edit in window.details.findChildren(QPlainTextEdit):
+        assert edit.isReadOnly()
+    assert not any(one.isEnabled() for one in window.details.findChildren(AddField))
+
+
+def test_where_no_window_opens_a_backup_takes_the_place_of_the_library_too(
+    damaged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = damaged.with_name(f"{damaged.stem} backups")
+    backup = folder / "2026-01-01T00-00-00Z daily.refman"
+    Library.open(backup).close()
+    monkeypatch.setattr(PutBackDialog, "exec", lambda _: 1)
+    dialog = NoLibraryDialog("It cannot be read.", damaged, rescuable=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    next(one for one in dialog.findChildren(Button) if one.text() == "Restore a backup…").click()
+    assert dialog.path == damaged
+    assert damaged.read_bytes() == backup.read_bytes()
+    assert damaged.with_name(f"{damaged.stem} damaged.refman").exists()

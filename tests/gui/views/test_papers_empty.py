@@ -11,6 +11,7 @@ from refman.gui.widgets.empty_state import Situation
 from refman.model.entry import EntryId
 from refman.settings import Settings, state_of
 from refman.store import Library, collections
+from refman.store.opening import Opened
 from tests.conftest import add
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -150,7 +151,7 @@ def test_a_search_in_an_empty_library_says_that_it_is_empty(
 def test_an_empty_library_that_cannot_be_changed_offers_nothing_to_put_into_it(
     library: Library, tmp_path: Path
 ) -> None:
-    frozen = Library(library.path, None, "it is read-only")
+    frozen = Library(library.path, Opened(None, "it is read-only"))
     session = session_on(frozen, tmp_path)
 
     found = shown(session)

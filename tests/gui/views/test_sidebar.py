@@ -212,7 +212,7 @@ def test_nothing_is_added_where_the_library_cannot_be_changed(
     assert all(one.isEnabled() for one in adders)
 
     session.library.refuse_changes(DAMAGED)
-    session.selection_changed.emit()
+    session.tell_hindrance()
 
     assert not any(one.isEnabled() for one in adders)
     view.rows.reload(Changes(everything=True))

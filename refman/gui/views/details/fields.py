@@ -75,6 +75,7 @@ class FieldsPage(Page):
         self._adder = AddField()
         self._adder.chosen.connect(self._add)
         self.column.setSpacing(GAP // 2)
+        session.where_unwritable(self._kind.setDisabled, self._adder.setDisabled)
         session.closing.connect(self._keep)
         session.failed.connect(self._take_back)
 
@@ -120,6 +121,7 @@ class FieldsPage(Page):
         made.setAccessibleName(tr("Make the citation key"))
         made.setToolTip(tr("Make the citation key by the pattern of the library"))
         made.clicked.connect(lambda _=False: self._session.run_on((self._place("")[0],), "key"))
+        self._session.where_unwritable(made.setDisabled)
         return made
 
     @cached_property
@@ -189,6 +191,7 @@ class FieldsPage(Page):
             row.left.connect(self._leave)
             row.given_up.connect(self._give_up)
             self._rows[name] = row
+            self._session.where_unwritable(row.edit.setReadOnly)
             if name == KEY:
                 row.add_aside(self._make_key)
             elif name in catalogue.PEOPLE:
@@ -198,6 +201,7 @@ class FieldsPage(Page):
     def _people_button(self, name: str) -> IconButton:
         made = IconButton("person", tr("Edit each {name}", name=name))
         made.clicked.connect(lambda _=False: self._edit_people(name))
+        self._session.where_unwritable(made.setDisabled)
         return made
 
     def _edit_people(self, name: str) -> None:

@@ -37,7 +37,7 @@ class Files(Section):
         self._shown: Attached = ()
         self.rows: list[FileRow] = []
         self._more = self.add_link(tr("Attach files…"))
-        self._more.setEnabled(session.library.writable)
+        session.where_unwritable(self._more.setDisabled)
         self._more.clicked.connect(lambda: session.window.attaching.ask_for_files())
 
     def show_files(self, entry: EntryId, shown: Attached) -> None:

@@ -34,7 +34,7 @@ class NotesPage(Page):
         self._notes: tuple[Note, ...] = ()
         self.views: list[NoteView] = []
         self.add = Button(tr("Add note"), "plus")
-        self.add.setEnabled(session.library.writable)
+        session.where_unwritable(self.add.setDisabled)
         self.add.clicked.connect(self._begin)
         self._hint = label(
             tr("Notes are yours: no .bib file gets them unless you ask."), "secondary"
@@ -76,7 +76,8 @@ class NotesPage(Page):
 
     def _made(self, note: Note | None, place: int = -1) -> "NoteView":
         assert self._entry is not None  # a paper is shown
-        view = NoteView(note, writable=self._session.library.writable)
+        view = NoteView(note)
+        self._session.where_unwritable(view.buttons.setHidden)
         view.left.connect(partial(self._keep, view, self._entry))
         view.removed.connect(partial(self._delete, view, self._entry))
         self.views.insert(place if place >= 0 else len(self.views), view)
@@ -119,7 +120,7 @@ class NoteView(QWidget):
     left = Signal(str)
     removed = Signal()
 
-    def __init__(self, note: Note | None, *, writable: bool) -> None:
+    def __init__(self, note: Note | None) -> None:
         super().__init__()
         self.note = note
         self.shown = Markdown(tr("Note"))
@@ -133,9 +134,12 @@ class NoteView(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(label(_day(note), "secondary"))
         head.addStretch(1)
+        self.buttons = QWidget()
+        buttons = QHBoxLayout(self.buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
         for part in (self._change, remove):
-            head.addWidget(part)
-            part.setVisible(writable)
+            buttons.addWidget(part)
+        head.addWidget(self.buttons)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)

@@ -40,7 +40,7 @@ class ReadingRow(QWidget):
         row = FlowLayout(self, _GAP)
         for part in (self.state, self.stars, self.list):
             row.addWidget(part)
-            part.setEnabled(session.library.writable)
+            session.where_unwritable(part.setDisabled)
 
     def show_paper(self, paper: Row) -> None:
         """Show what is noted of a paper."""

@@ -58,6 +58,7 @@ class SourcePage(QWidget):
         self.save.clicked.connect(self._save)
         self.revert.clicked.connect(self._revert)
         theme().changed.connect(self._dress)
+        session.where_unwritable(self.edit.setReadOnly, self.save.setDisabled)
         session.closing.connect(self._keep)
         session.failed.connect(self._take_back)
 

@@ -61,7 +61,7 @@ class TagRow(QWidget):
         words = tr("Add tag") if tagged else tr("Add to collection")
         self._button = ChipButton(words, "plus")
         explain(self._button, session, self.COMMANDS[0], words)
-        self._button.setEnabled(session.library.writable)
+        session.where_unwritable(self._button.setDisabled)
         self._button.clicked.connect(self.open_line)
         self._more = ChipButton()
         self._more.clicked.connect(self._unfold)
