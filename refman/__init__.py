@@ -5,8 +5,8 @@
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run; paging: a long file
                 in pages that read the same by themselves; group_tree: JabRef's groups as they are
-                typed; group_list: BibDesk's; checks: what may be wrong with an entry, why, and how
-                it is mended
+                typed; group_search: what those find that are searches; group_list: BibDesk's;
+                checks: what may be wrong with an entry, why, and how it is mended
     store/      all SQL. library (read, change, undo, observe), opening, hindrances (of writing),
                 aside (a copy is read where a log cannot be), schema (the tables), migrations (of
                 older libraries), change (the journal), history (undo, redo), withdrawing (undo of
@@ -23,7 +23,7 @@
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
                 it; matching: which entries are one paper; grouping: groups of a .bib file and
-                collections), merging, duplicates (papers that may be one), persons (merged, split),
+                collections; group_colours), merging, duplicates (papers that may be one), persons (merged, split),
                 alike (names that may be one person), choosing and uniting
                 (two made one), keys (patterns), naming (whose key is whose), editing, reworking
                 (one field of many papers; casing, venues), source (an entry as text that is

@@ -103,6 +103,7 @@ def rewritten(
     known: Mapping[int, Cut],
     past: Past,
     codec: str,
+    empty: str = "",
 ) -> List:
     """The comment in which the groups are as they are wanted.
 
@@ -111,6 +112,7 @@ def rewritten(
         wanted: all there are, in their order; who is not among them is taken out.
         known: groups that were taken out before.
         codec: of the file; a letter that it has not is typed by its number.
+        empty: how the list is typed when nothing is in it, as `empty` gives it; "" as it comes.
     """
     nodes = [_Node(*one) for one in zip(ids, tree.groups, strict=True)]
     cut = {one: group for one, group in known.items() if one not in ids}
@@ -129,9 +131,27 @@ def rewritten(
     for node in nodes:
         if node.id is not None:
             node.text = _called(node.text, wanted[node.id], before.setdefault(node.id, []), codec)
-    text = _joined(tree, nodes)
+    text = _joined(tree, nodes) if nodes or not empty else _emptied(tree, empty)
     said = {one: texts[-_PAST:] for one, texts in before.items() if texts}
     return List(text, [one.id for one in nodes], cut, said)
+
+
+def empty(tree: Typed) -> str:
+    """How a list is typed in which nothing is; "" of one in which something is."""
+    if tree.groups:
+        return ""
+    start = tree.head.rindex("<array")
+    return tree.head[start:] + tree.tail[: _end(tree) if not tree.head.endswith(_EMPTY) else 0]
+
+
+def _emptied(tree: Typed, empty: str) -> str:
+    if tree.head.endswith(_EMPTY):
+        return tree.head + tree.tail
+    return tree.head[: tree.head.rindex("<array")] + empty + tree.tail[_end(tree) :]
+
+
+def _end(tree: Typed) -> int:
+    return tree.tail.index("</array>") + len("</array>")
 
 
 def _joined(tree: Typed, nodes: Sequence[_Node]) -> str:

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from refman.bibtex.groups import Groups, escaped, plain
+from refman.bibtex.groups import Group, Groups, Row, escaped, plain, rows, with_colour
 
-_ROW = re.compile(r"(\d+) ([A-Za-z]+Group:(?:[^;\\]|\\.)*;)", re.DOTALL)
-_TAIL = re.compile(r"\s*[})]?\s*")
+_ROW = re.compile(r"(\d+) ([A-Za-z]+Group:(?:[^;\\]|\\.)*;)")
 _NAMED = re.compile(r"([A-Za-z]+Group:)((?:[^;\\]|\\[^\\;]|\\\\(?:\\.|.))*?)(\\;.*)", re.DOTALL)
 """Kind, name, and what else a line says: parts end in a semicolon that is escaped once."""
+_ROOT = "AllEntriesGroup:"
+EMPTY = "@Comment{jabref-meta: grouping:\n0 AllEntriesGroup:;\n}"
+"""A tree without groups."""
 
 
 class Wanted(NamedTuple):
@@ -18,10 +20,12 @@ class Wanted(NamedTuple):
 
     Args:
         parent: its identity's parent; None at the top.
+        colour: as JabRef types it; None for that which it has.
     """
 
     name: str
     parent: int | None
+    colour: str | None = None
 
 
 class Cut(NamedTuple):
@@ -33,40 +37,84 @@ class Cut(NamedTuple):
 
 @dataclass(eq=False)
 class _Node:
+    """`step`: so many levels below the one above; None of a line that is no group."""
+
     line: str
     id: int | None
     above: "_Node | None"
+    step: int | None = 1
     below: list["_Node"] = field(default_factory=list)
 
 
 class Typed(NamedTuple):
     """A comment with a tree: what stands before its lines, the lines with their levels, what stands
-    between two, and behind the last."""
+    between two, and behind the last. A line without a level cannot be read."""
 
     head: str
-    lines: Sequence[tuple[int, str]]
+    lines: Sequence[tuple[int | None, str]]
     between: str
     tail: str
 
 
 def typed(comment: str) -> Typed | None:
     """A comment, taken apart; None of one that is typed otherwise, which is better left alone."""
-    found = list(_ROW.finditer(comment))
-    if not found or found[0][1] != "0":
-        return None
+    start, there = rows(comment)
     between = "\r\n" if "\r\n" in comment else "\n"
-    tree = Typed(
-        comment[: found[0].start()],
-        [(int(one[1]), one[2]) for one in found],
-        between,
-        comment[found[-1].end() :],
-    )
-    nested = all(
-        1 <= level <= before + 1
-        for (before, _), (level, _) in zip(tree.lines, tree.lines[1:], strict=False)
-    )
-    whole = _joined(tree, tree.lines) == comment and _TAIL.fullmatch(tree.tail)
-    return tree if nested and whole else None
+    lines = [_line(row, between) for row in there]
+    body = between.join(map(_shown, lines))
+    pairs = zip(there, lines, strict=True)
+    read = all(bool(row.groups) == (level is not None) for row, (level, _) in pairs)
+    if not lines or not read or not comment.startswith(body, start):
+        return None
+    return Typed(comment[:start], lines, between, comment[start + len(body) :])
+
+
+def _line(row: Row, between: str) -> tuple[int | None, str]:
+    match = _ROW.fullmatch(row.text) if "\n" not in row.text else None
+    return (int(match[1]), match[2]) if match else (None, row.text.replace("\n", between))
+
+
+def _shown(line: tuple[int | None, str]) -> str:
+    level, text = line
+    return text if level is None else f"{level} {text}"
+
+
+class Joined(NamedTuple):
+    """Several trees as one.
+
+    Args:
+        ids: who the groups are that are found in it.
+        lines: of those that are somebody.
+    """
+
+    tree: Typed
+    ids: list[int | None]
+    lines: dict[int, str]
+
+
+def joined(trees: Iterable[tuple[str, Sequence[int | None]]]) -> Joined:
+    """The trees of comments that can be taken apart, each with its ids; a line that stands in one
+    before it, or is somebody who does, comes once."""
+    lines: list[tuple[int | None, str]] = []
+    ids: list[int | None] = []
+    known: dict[int, str] = {}
+    shape = None
+    for comment, given in trees:
+        tree = typed(comment.replace("\r\n", "\n"))
+        assert tree is not None  # those alone are kept
+        shape = shape or tree
+        rest = iter(given)
+        for level, line in tree.lines:
+            is_group = level is not None and group(line) is not None
+            one = next(rest, None) if is_group else None
+            if one in known or (one is None and (level, line) in lines):
+                continue
+            lines.append((level, line))
+            ids += [one] if is_group else []
+            known |= {one: line} if one is not None else {}
+    whole = shape or typed(EMPTY)
+    assert whole is not None  # that one is one
+    return Joined(whole._replace(lines=lines or whole.lines), ids, known)
 
 
 def rearranged(
@@ -96,8 +144,8 @@ def rearranged(
             del nodes[id_]
     for id_ in (*nodes, *more):
         _put_right(id_, root, nodes, wanted, cut)
-    lines = [(depth, node.line) for depth, node in _deep(root, 0)]
-    now = [node.id for node in _walk(root) if node is not root and _is_found(node.line)]
+    lines = [*_root(tree), *_deep(root, 0)]
+    now = [node.id for node in _walk(root) if node.step is not None and group(node.line)]
     return _joined(tree, lines), now, {one: line for one, line in cut.items() if one not in nodes}
 
 
@@ -109,10 +157,10 @@ def _put_right(
     cut: Mapping[int, Cut],
 ) -> _Node:
     """Have a group stand where it is wanted, under the name that is."""
-    called, parent = wanted[id_]
+    parent = wanted[id_].parent
     node = nodes.get(id_)
     if node is not None and _known_above(node) == parent:
-        node.line = _called(node.line, called)
+        node.line = _said(node.line, wanted[id_])
         return node
     above = root if parent is None else _put_right(parent, root, nodes, wanted, cut)
     line, at = cut.get(id_, Cut(_NEW, len(above.below)))
@@ -121,8 +169,8 @@ def _put_right(
     else:
         assert node.above is not None  # only the root has nothing above it, and no id
         node.above.below.remove(node)
-        at = len(above.below)
-    node.above, node.line = above, _called(node.line, called)
+        at, node.step = len(above.below), 1
+    node.above, node.line = above, _said(node.line, wanted[id_])
     above.below.insert(at, node)
     return node
 
@@ -134,7 +182,7 @@ def _take_out(node: _Node) -> Cut:
     at = above.below.index(node)
     above.below[at : at + 1] = node.below
     for one in node.below:
-        one.above = above
+        one.above, one.step = above, one.step and 1
     return Cut(node.line, at)
 
 
@@ -145,39 +193,50 @@ def _known_above(node: _Node) -> int | None:
     return above.id if above is not None else None
 
 
+def _root(tree: Typed) -> Sequence[tuple[int | None, str]]:
+    """The line of the group of all entries, which JabRef's trees begin with."""
+    return tree.lines[:1] if tree.lines[0][1].startswith(_ROOT) else ()
+
+
 def _nested(tree: Typed, ids: Sequence[int | None]) -> _Node:
     rest = iter(ids)
-    root = _Node(tree.lines[0][1], None, None)
-    path = [root]
-    for level, line in tree.lines[1:]:
-        del path[level:]
-        node = _Node(line, next(rest, None) if _is_found(line) else None, path[-1])
-        path[-1].below.append(node)
-        path.append(node)
+    root = _Node("", None, None)
+    path = [(0, root)]
+    for level, line in tree.lines[len(_root(tree)) :]:
+        while level is not None and len(path) > 1 and path[-1][0] >= level:
+            path.pop()
+        higher, above = path[-1]
+        if level is None:
+            above.below.append(_Node(line, None, above, None))
+            continue
+        node = _Node(line, next(rest, None) if group(line) else None, above, level - higher)
+        above.below.append(node)
+        path.append((level, node))
     return root
 
 
 def _walk(node: _Node) -> Iterator[_Node]:
-    yield node
     for one in node.below:
+        yield one
         yield from _walk(one)
 
 
-def _deep(node: _Node, depth: int) -> Iterator[tuple[int, _Node]]:
-    yield depth, node
+def _deep(node: _Node, level: int) -> Iterator[tuple[int | None, str]]:
     for one in node.below:
-        yield from _deep(one, depth + 1)
+        below = level + (one.step or 0)
+        yield None if one.step is None else below, one.line
+        yield from _deep(one, below)
 
 
-def _joined(tree: Typed, lines: Sequence[tuple[int, str]]) -> str:
-    return tree.head + tree.between.join(f"{level} {line}" for level, line in lines) + tree.tail
+def _joined(tree: Typed, lines: Sequence[tuple[int | None, str]]) -> str:
+    return tree.head + tree.between.join(map(_shown, lines)) + tree.tail
 
 
-def _is_found(line: str) -> bool:
-    """Whether a line is one of the groups that are found in the comment."""
+def group(line: str) -> Group | None:
+    """The group of a line; None of one that has no like here."""
     groups = Groups()
     groups.read(f"@comment{{jabref-meta: grouping:1 {line}}}")
-    return bool(groups.found)
+    return next(iter(groups.found), None)
 
 
 def name(line: str) -> str:
@@ -186,12 +245,12 @@ def name(line: str) -> str:
     return plain(plain(match[2])) if match else ""
 
 
-def _called(line: str, wanted: str) -> str:
-    """A line with another name; as it is where it has that."""
+def _said(line: str, wanted: Wanted) -> str:
+    """A line that says what is wanted; as it is where it does."""
     match = _NAMED.fullmatch(line)
-    if match is None or name(line) == wanted:
-        return line
-    return f"{match[1]}{escaped(escaped(wanted))}{match[3]}"
+    if match is not None and name(line) != wanted.name:
+        line = f"{match[1]}{escaped(escaped(wanted.name))}{match[3]}"
+    return line if wanted.colour is None else with_colour(line, wanted.colour)
 
 
 _NEW = r"StaticGroup:\;2\;1\;\;\;\;;"

@@ -9,10 +9,11 @@ of its entries, and lines were broken anywhere. Source: JabRef's `GroupsParser`,
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from html import unescape
 from typing import NamedTuple
 
+from refman.bibtex import group_search
 from refman.model.language import quote
 
 _TREE = re.compile(r"@\w+\s*[{(]\s*jabref-meta:\s*group(?:ing|stree)\s*:", re.IGNORECASE)
@@ -21,7 +22,9 @@ _FOLDER = re.compile(
 )
 _STATIC = re.compile(r"@\w+\s*[{(]\s*BibDesk Static Groups\s*\{", re.IGNORECASE)
 _SMART = re.compile(r"@\w+\s*[{(]\s*BibDesk (\w+) Groups\s*\{", re.IGNORECASE)
-_GROUP = re.compile(r"(\d+)\s+([A-Za-z]+)Group:((?:[^;\\]|\\.)*);", re.DOTALL)
+_TAIL = re.compile(r"\s*[})]?\s*\Z")
+_BEGINS = re.compile(r"\s*\d+\s+[A-Za-z]+Group:")
+_GROUP = re.compile(r"\s*(\d+)\s+([A-Za-z]+)Group:((?:[^;\\]|\\.)*);\s*", re.DOTALL)
 _PART = re.compile(r"((?:[^;\\]|\\.)*);", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 NAME, KEYS = "group name", "keys"
@@ -30,6 +33,10 @@ _ROUND = str.maketrans("{}", "()", "".join(map(chr, range(32))))
 """A brace in a name would end the comment, and XML has no control characters."""
 _FIELDS = {"keywords": "tag", "author": "author", "title": "title", "abstract": "abstract"}
 """Of a group that is a search, JabRef's fields and those of the search language."""
+_COLOURED = {"Static": 3, "Search": 6, "Keyword": 7}
+"""The part of a group that is its colour."""
+_SHOWN = 60
+"""Characters of a line that cannot be read."""
 
 
 class Group(NamedTuple):
@@ -39,12 +46,26 @@ class Group(NamedTuple):
         level: 1 at the top; one below a group has a higher level than it.
         keys: those that it lists itself.
         query: in the search language, of a group that is a search; "" for a plain one.
+        colour: as it is typed; "" for none.
     """
 
     level: int
     name: str
     keys: tuple[str, ...] = ()
     query: str = ""
+    colour: str = ""
+
+
+class Row(NamedTuple):
+    """A line of JabRef's tree, or what of one was broken over several.
+
+    Args:
+        text: as it is typed, without the end of the line.
+        groups: level, kind and parts of those that it holds; none where it cannot be read.
+    """
+
+    text: str
+    groups: Sequence[tuple[str, str, str]]
 
 
 class Groups:
@@ -67,7 +88,7 @@ class Groups:
         """Take in what a comment, with its `@comment`, holds, which begins at `start`."""
         if _TREE.match(comment):
             self.trees.append((start, comment))
-            self._read_tree(re.sub(r"[\r\n]+", "", comment))
+            self._read_tree(comment)
         elif match := _FOLDER.match(comment):
             self.folders.append(plain(re.sub(r"[\r\n]+", "", match[1])))
         elif found := property_list(comment):
@@ -81,22 +102,32 @@ class Groups:
                 for name in named
             ]
 
-    def _read_tree(self, text: str) -> None:
+    def _read_tree(self, comment: str) -> None:
         above: list[tuple[int, bool]] = []
-        for digits, kind, typed in _GROUP.findall(text):
-            while above and above[-1][0] >= int(digits):
-                above.pop()
-            parts = [plain(part) for part in _PART.findall(f"{plain(typed)};")]
-            # What stands in a group that has no like stands in the one above that.
-            group = _group(1 + sum(is_found for _, is_found in above), kind, parts)
-            above.append((int(digits), group is not None))
-            if group is not None:
-                self.found.append(group)
-            elif kind != "AllEntries":
+        for row in rows(comment)[1]:
+            if not row.groups and row.text.strip():
                 self.lost.append(
-                    f"The group “{parts[0] if parts else ''}” is one of JabRef’s {kind}Groups,"
-                    " which have no like here; no collection was made of it."
+                    f"The line “{_begins(row.text)}” of JabRef’s groups cannot be read. It is kept"
+                    " as it is, and the other groups are there."
                 )
+            for digits, kind, typed in row.groups:
+                self._read_group(above, int(digits), kind, typed)
+
+    def _read_group(self, above: list[tuple[int, bool]], level: int, kind: str, typed: str) -> None:
+        while above and above[-1][0] >= level:
+            above.pop()
+        parts = parts_of(typed)
+        # What stands in a group that has no like stands in the one above that.
+        group = _group(1 + sum(is_found for _, is_found in above), kind, parts)
+        above.append((level, group is not None))
+        if group is not None:
+            self.found.append(group)
+        elif kind != "AllEntries":
+            name = parts[0] if parts else ""
+            self.lost.append(
+                f"The group “{name}” is one of JabRef’s {kind}Groups, and what it asks for cannot"
+                " be said here. It is kept as it is; no collection was made of it."
+            )
 
     def _read_property_list(self, text: str) -> None:
         from plistlib import InvalidFileException, loads  # few files need it
@@ -115,12 +146,50 @@ def names(field: str) -> list[str]:
     return list(dict.fromkeys(filter(None, map(str.strip, field.split(",")))))
 
 
-def written(groups: Sequence[Group]) -> str:
-    """JabRef's comment with a tree of plain groups; "" for none."""
-    if not groups:
-        return ""
-    head = "@Comment{jabref-meta: grouping:\n0 AllEntriesGroup:;\n"
-    return "".join((head, *_lines(groups), "}\n"))
+def rows(comment: str) -> tuple[int, list[Row]]:
+    """Where the lines of a comment with JabRef's tree begin, and these."""
+    head = _TREE.match(comment)
+    if head is None:
+        return 0, []
+    tail = _TAIL.search(comment, head.end())
+    body = comment[head.end() : tail.start() if tail else None]
+    start = head.end() + len(body) - len(body.lstrip())
+    found: list[str] = []
+    for line in re.split(r"\r?\n|\r", body.lstrip()):
+        goes_on = found and not (_BEGINS.match(line) or _groups_in(found[-1]) or not line)
+        found[-1:] = [f"{found[-1]}\n{line}"] if goes_on else [*found[-1:], line]
+    return start, [Row(text, _groups_in(text)) for text in found if body.strip()]
+
+
+def _groups_in(row: str) -> list[tuple[str, str, str]]:
+    """The groups of a line; none where anything else stands in it."""
+    row, at, found = row.replace("\n", ""), 0, []
+    while match := _GROUP.match(row, at):
+        found.append((match[1], match[2], match[3]))
+        at = match.end()
+    return found if at == len(row) else []
+
+
+def parts_of(typed: str) -> list[str]:
+    """The parts of a group, each as it is meant."""
+    return [plain(part) for part in _PART.findall(f"{plain(typed)};")]
+
+
+def with_colour(line: str, colour: str) -> str:
+    """A group with another colour, as it is typed; as it is where it has that, or no place for
+    one."""
+    kind, _, typed = line.partition("Group:")
+    parts = _PART.findall(plain(typed.removesuffix(";")))
+    place = _COLOURED.get(kind, len(parts))
+    if place >= len(parts) or plain(parts[place]) == colour:
+        return line
+    parts[place] = escaped(colour)
+    return f"{kind}Group:{escaped(''.join(f'{part};' for part in parts))};"
+
+
+def _begins(line: str) -> str:
+    text = " ".join(line.split())
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def property_list(comment: str) -> tuple[int, str] | None:
@@ -153,20 +222,27 @@ def bibdesk(groups: Iterable[tuple[str, Iterable[str]]]) -> str:
     return f"@comment{{BibDesk Static Groups{{\n{text}}}}}\n"
 
 
-def _lines(groups: Iterable[Group]) -> Iterator[str]:
-    """With 2 for “with all below it”, 1 for “open”, and no colour, icon or description."""
-    for group in groups:
-        inner = f"{escaped(group.name)};2;1;;;;"
-        yield f"{group.level} StaticGroup:{escaped(inner)};\n"
-
-
 def _group(level: int, kind: str, parts: Sequence[str]) -> Group | None:
-    if kind in ("Static", "Explicit") and parts:
-        keys = parts[2:] if kind == "Explicit" else ()
-        return Group(level, parts[0], tuple(filter(None, keys)))
-    if kind == "Keyword" and len(parts) > 5 and parts[5] == "0" and parts[2].lower() in _FIELDS:
-        return Group(level, parts[0], query=f"{_FIELDS[parts[2].lower()]}:{quote(parts[3])}")
-    return None
+    if kind == "Explicit" and parts:
+        return Group(level, parts[0], tuple(filter(None, parts[2:])))
+    query = _QUERIES[kind](parts) if kind in _QUERIES else ""
+    if not (query or (kind == "Static" and parts)):
+        return None
+    place = _COLOURED[kind]
+    return Group(level, parts[0], query=query, colour=parts[place] if place < len(parts) else "")
+
+
+def _keyword(parts: Sequence[str]) -> str:
+    if len(parts) > 5 and parts[5] == "0" and parts[2].lower() in _FIELDS:
+        return f"{_FIELDS[parts[2].lower()]}:{quote(parts[3])}"
+    return ""
+
+
+def _search(parts: Sequence[str]) -> str:
+    return group_search.said(parts[2]) if len(parts) > 4 and parts[4] == "0" else ""
+
+
+_QUERIES = {"Keyword": _keyword, "Search": _search}
 
 
 def _static(group: dict[str, str]) -> Group:

@@ -75,8 +75,9 @@ def sync(
     reports = [
         linking.sync(context.library, one, key_pattern(context), context.progress) for one in chosen
     ]
-    lines = [*map(_line, reports), *_unread(reports), *_questions(reports)] or [_NONE]
-    short = "\n".join([_shorts(reports), *owed])
+    doubts = [f"{one.file}: {doubt}" for one in reports for doubt in one.doubts]
+    lines = [*map(_line, reports), *_unread(reports), *doubts, *_questions(reports)] or [_NONE]
+    short = "\n".join([_shorts(reports), *owed, *(one for each in reports for one in each.doubts)])
     status = _status(reports) or int(bool(owed))
     return _outcome(short, [*lines, *owed], [_synced(one) for one in reports], status)
 
@@ -109,11 +110,22 @@ def status(context: Context) -> Outcome:
     """List the linked files and how each stands to the library; nothing is changed."""
     reading = context.library.reading
     rows = [(one, *linking.state(reading, one)) for one in documents.every(reading)]
+    lost = {one.id: linking.lost_groups(reading, one.id) for one, *_ in rows}
     data = [
-        {"file": one.path, "state": state, "reason": reason, "conflicts": one.conflicts}
+        {
+            "file": one.path, "state": state, "reason": reason, "conflicts": one.conflicts,
+            "groups": list(lost[one.id]),
+        }
         for one, state, reason in rows
+    ]  # fmt: skip
+    lines = [
+        line
+        for one, state, reason in rows
+        for line in (
+            _stands(one.path, state, reason, one.conflicts),
+            *(f"  {sentence}" for sentence in lost[one.id]),
+        )
     ]
-    lines = [_stands(one.path, state, reason, one.conflicts) for one, state, reason in rows]
     return Outcome("\n".join(lines) or _NONE, data)
 
 
@@ -209,6 +221,7 @@ def _synced(report: Report) -> dict[str, Any]:
         "to_library": report.to_library,
         "conflicts": [_conflict(one) for one in report.conflicts],
         "unread": [{"line": line, "reason": reason} for line, reason in report.unread],
+        "doubts": list(report.doubts),
     }
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from refman.commands import Outcome
 from refman.gui.counting import counted
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.jobs import Inline, Progress, Runner
 from refman.model.changes import Changes
@@ -151,13 +151,12 @@ class Linking(QObject):
 
     def _judge(self, one: Linked, outcome: Outcome) -> None:
         (report,) = outcome.data
-        if number := report["to_library"]:
-            text = tr(
-                "{name}: {number} taken over",
-                name=Path(one.path).name,
-                number=counted(number, "paper"),
-            )
-            self.brought.emit(Outcome(text, change=outcome.change))
+        name, number = Path(one.path).name, report["to_library"]
+        taken = tr("{name}: {number} taken over", name=name, number=counted(number, "paper"))
+        told = [taken] if number else []
+        told += [f"{name}: {heard(doubt)}" for doubt in report["doubts"][:1]]
+        if told:
+            self.brought.emit(Outcome(". ".join(told), change=outcome.change))
         if report["state"] in ("failed", "missing"):
             self._failures[one.id] = self._failures.get(one.id, 0) + 1
             if self._failures[one.id] == _TOLD_AT:

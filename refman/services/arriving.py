@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from refman.bibtex import file_field
-from refman.bibtex.groups import Group
+from refman.bibtex.groups import Groups
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import grouping, keys, matching, merging, naming, relations
 from refman.services.coming import Coming, Filed, path_of
@@ -70,20 +70,17 @@ class Arriving:
         self._loose.clear()
         return counts
 
-    def finish(self, groups: Sequence[Group] = (), folders: Sequence[str] = ()) -> None:
+    def finish(self, groups: Groups) -> None:
         """Have the entries name their parents by the keys under which the library has them, put
         them into collections as the file has them in groups, and attach the files that they name.
-
-        Args:
-            folders: in which the file says that those are.
         """
         if self._filed:
             from refman.services.attachments import fields  # few files need it
 
             bib = path_of(self._source)
-            self.doubts += fields.arrive(self._change, bib, folders, self._filed)
-        if groups or self._grouped:
-            grouping.put_in(self._change, groups, self._grouped, self._put_with)
+            self.doubts += fields.arrive(self._change, bib, groups.folders, self._filed)
+        if groups.found or self._grouped:
+            grouping.put_in(self._change, self._source, groups, self._grouped, self._put_with)
         if not self._renamed:
             return
         for entry in papers.entries(self._change, self._related):

@@ -7,12 +7,15 @@ round. So a slash becomes ∕ (U+2215) on its way in and a slash again on its wa
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
+from refman.bibtex import group_tree
 from refman.bibtex import groups as bibtex
-from refman.bibtex.groups import Group
+from refman.bibtex.group_tree import Joined, Wanted
+from refman.bibtex.groups import Group, Groups
 from refman.bibtex.profile import EVERYTHING, Profile
-from refman.model.entry import CollectionId, Entry, EntryId
-from refman.store import Change, Reading, collecting, collections
-from refman.store.collections import Tree
+from refman.model.entry import CollectionId, Entry, EntryId, Source
+from refman.services import group_colours
+from refman.store import Change, Reading, collecting, collections, grouped
+from refman.store.collections import Collection, Tree
 from refman.store.reading import chunks
 from refman.store.tags import folded
 
@@ -26,7 +29,8 @@ ByKey = Callable[[Iterable[str]], Mapping[str, Sequence[EntryId]]]
 
 def put_in(
     change: Change,
-    groups: Sequence[Group],
+    source: Source,
+    groups: Groups,
     named: Sequence[tuple[EntryId, str]],
     by_key: ByKey,
 ) -> None:
@@ -36,22 +40,25 @@ def put_in(
         named: entries with their field `groups`; a name that no group has is made at the top.
         by_key: the entries of the file with some keys.
     """
-    made: dict[str, CollectionId] = {}
+    by_name: dict[str, CollectionId] = {}
     members: dict[CollectionId, dict[EntryId, None]] = {}
     above: list[tuple[int, CollectionId]] = []
-    for group in groups:
+    ids: list[CollectionId] = []
+    for group in groups.found:
         while above and above[-1][0] >= group.level:
             above.pop()
-        one = _made(change, group, above[-1][1] if above else None)
+        one = made(change, group, above[-1][1] if above else None)
         above.append((group.level, one))
-        made.setdefault(group.name, one)
+        ids.append(one)
+        by_name.setdefault(group.name, one)
         listed = by_key(group.keys) if group.keys else {}
         members.setdefault(one, {}).update((id_, None) for ids in listed.values() for id_ in ids)
+    keep_tree(change, source, groups, ids)
     for entry, field in named:
         for name in bibtex.names(field):
-            if name not in made:
-                made[name] = _made(change, Group(1, name), None)
-            members.setdefault(made[name], {})[entry] = None
+            if name not in by_name:
+                by_name[name] = made(change, Group(1, name), None)
+            members.setdefault(by_name[name], {})[entry] = None
     known = collections.tree(change)
     for one, entries in members.items():
         if entries and not known.by_id[one].query:
@@ -63,8 +70,31 @@ def called(group: str) -> str:
     return " ".join(group.translate(_SLASH).split()) or "?"
 
 
-def _made(change: Change, group: Group, parent: CollectionId | None) -> CollectionId:
-    return collecting.in_place(change, called(group.name), parent, query=group.query)
+def keep_tree(
+    change: Change, source: Source, groups: Groups, ids: Sequence[CollectionId | None]
+) -> None:
+    """Keep a tree that can be typed again, so that it goes out as it came in.
+
+    Args:
+        ids: which collections its groups are.
+    """
+    if len(groups.trees) == 1 and not groups.lists and not any(one.keys for one in groups.found):
+        ((_, comment),) = groups.trees
+        if group_tree.typed(comment):
+            known = collections.tree(change).by_id
+            names = {one: known[one].name for one in ids if one in known}
+            grouped.keep_tree(change, source.uid, grouped.Tree(comment, ids, names))
+
+
+def made(change: Change, group: Group, parent: CollectionId | None) -> CollectionId:
+    """The collection that a group is in `parent`; a new one has its query and a colour like its."""
+    return collecting.in_place(
+        change,
+        called(group.name),
+        parent,
+        query=group.query,
+        colour=group_colours.nearest(group.colour),
+    )
 
 
 class Outgoing(NamedTuple):
@@ -73,12 +103,14 @@ class Outgoing(NamedTuple):
     Args:
         names: of entries, those of the collections that they were put into.
         known: alike, those of all collections; what else a field names is left as it is.
+        gone: those that collections had.
         comment: JabRef's tree, or BibDesk's list.
         used: the collections into which any was put.
     """
 
     names: Mapping[int, Sequence[str]] = {}
     known: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
     comment: str = ""
     used: Set[CollectionId] = frozenset()
 
@@ -87,7 +119,12 @@ class Outgoing(NamedTuple):
         typed = bibtex.names(entry.fields.get(FIELD, ""))
         mine = dict.fromkeys(self.names.get(entry.id or 0, ()))
         own = set(map(alike, mine))
-        stays = [name for name in typed if alike(name) in own or alike(name) not in self.known]
+        stays = [
+            name
+            for name in typed
+            if (alike(name) in own and (name in mine or name not in self.gone))
+            or alike(name) not in self.known
+        ]
         had = set(map(alike, stays))
         now = stays + [name for name in mine if alike(name) not in had]
         return {} if now == typed else {FIELD: ", ".join(now)}
@@ -106,8 +143,9 @@ def outgoing(reading: Reading, ids: Sequence[int], profile: Profile, keys: Keys)
         return Outgoing()
     if profile.grouping == "bibdesk":
         return Outgoing(comment=bibtex.bibdesk(_flat(reading, known, ids, keys)))
-    out = in_fields(reading, known, ids)
-    return out._replace(comment=bibtex.written(list(_tree(known, out.used))))
+    there = _came(reading, known, ids)
+    out = in_fields(reading, known, ids, there.gone, there.typed)
+    return out._replace(comment=_trees(reading, known, out.used, there))
 
 
 def in_fields(
@@ -132,7 +170,7 @@ def in_fields(
             names.setdefault(entry, []).append(name)
             used.add(collection)
     every = {*gone, *(one.name for one in known.by_id.values())}
-    return Outgoing(names, frozenset(map(alike, every)), used=used)
+    return Outgoing(names, frozenset(map(alike, every)), frozenset(gone), used=used)
 
 
 def shown(collection: str) -> str:
@@ -165,8 +203,57 @@ def _flat(
     yield from ((path, found[one]) for one, path in known.paths.items() if one in found)
 
 
-def _tree(known: Tree, used: Set[CollectionId]) -> Iterable[Group]:
-    """Those that hold an entry that goes out, with those above them."""
-    for one, path in known.paths.items():
-        if not used.isdisjoint(known.within(one)) and not known.by_id[one].query:
-            yield Group(path.count(collections.SLASH) + 1, shown(known.by_id[one].name))
+class _Came(NamedTuple):
+    """The trees of the files from which papers came, as one; the lines of groups that are
+    collections; what groups are called whose collections are called as they were then, and what
+    the others were."""
+
+    there: Joined
+    lines: Mapping[CollectionId, str]
+    typed: Mapping[CollectionId, str]
+    gone: Sequence[str]
+
+
+def _came(reading: Reading, known: Tree, ids: Sequence[int]) -> _Came:
+    seen = {uid: one for some in chunks(ids) for uid, one in grouped.trees(reading, some).items()}
+    there = group_tree.joined((one.comment, one.collections) for one in seen.values())
+    lines = {CollectionId(one): line for one, line in there.lines.items() if one in known.by_id}
+    then = {one: name for tree in seen.values() for one, name in tree.names.items()}
+    typed = {one: group_tree.name(line) for one, line in lines.items()}
+    stays = {one: name for one, name in typed.items() if then.get(one) == known.by_id[one].name}
+    return _Came(there, lines, stays, [name for one, name in typed.items() if one not in stays])
+
+
+def _trees(reading: Reading, known: Tree, used: Set[CollectionId], came: _Came) -> str:
+    """JabRef's tree with the groups of the papers that go out and those above them: as it was typed
+    in the files that these came from, with what else stands there but what other papers are in."""
+    there, filled = came.there, collections.filled(reading)
+    out = {one for one in known.paths if not used.isdisjoint(known.within(one))}
+    stays = {
+        one
+        for one, line in came.lines.items()
+        if filled.isdisjoint(known.within(one)) and _asks(known, one, line)
+    }
+    wanted = {
+        int(one): _wanted(known.by_id[one], came.lines.get(one, ""), came.typed)
+        for one in known.paths
+        if one in out or one in stays
+    }
+    if not wanted:
+        return ""
+    text, *_ = group_tree.rearranged(there.tree, there.ids, wanted, [*wanted], {})
+    return f"{text}\n"
+
+
+def _asks(known: Tree, one: CollectionId, line: str) -> bool:
+    """Whether a group still asks for what its collection does."""
+    group = group_tree.group(line)
+    return group is not None and group.query == known.by_id[one].query
+
+
+def _wanted(one: Collection, line: str, typed: Mapping[CollectionId, str]) -> Wanted:
+    """A group as its collection is now; what this has in common with it stays as it is typed."""
+    group = group_tree.group(line) if line else None
+    stays = group_colours.nearest(group.colour if group else "") == one.colour
+    colour = None if stays else group_colours.typed(one.colour)
+    return Wanted(typed.get(one.id, shown(one.name)), one.parent, colour)

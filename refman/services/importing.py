@@ -106,7 +106,7 @@ def put_in(
                     doubts += batch.doubts
                     groups = batch.groups
             if arriving:
-                arriving.finish(groups.found, groups.folders)
+                arriving.finish(groups)
                 doubts += [*arriving.doubts, *groups.lost]
     return Report(
         counts["added"], counts["merged"], counts["unchanged"], tuple(unread), tuple(doubts)

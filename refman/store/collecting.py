@@ -77,12 +77,19 @@ def at_path(
 
 
 def in_place(
-    change: Change, name: str, parent: CollectionId | None, *, query: str = ""
+    change: Change,
+    name: str,
+    parent: CollectionId | None,
+    *,
+    query: str = "",
+    colour: str = "",
 ) -> CollectionId:
     """The collection of that name that stands in `parent`, made when there is none."""
     there = (one.id for one in tree(change).below(parent) if folded(one.name) == folded(name))
     found = next(there, None)
-    return found if found is not None else create(change, name, parent, query=query)
+    if found is not None:
+        return found
+    return create(change, name, parent, query=query, colour=colour)
 
 
 def rename(change: Change, collection: CollectionId, name: str) -> None:

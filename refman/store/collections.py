@@ -157,6 +157,11 @@ def members(reading: Reading, entries: Sequence[int]) -> list[tuple[int, Collect
     )
 
 
+def filled(reading: Reading) -> set[CollectionId]:
+    """The collections that any paper was put into."""
+    return {row[0] for row in reading.rows("select distinct collection from collection_entries")}
+
+
 def put_into(reading: Reading, some: Iterable[CollectionId]) -> list[EntryId]:
     """The papers that were put into any of these collections themselves."""
     rows = reading.rows(

@@ -1,5 +1,6 @@
 """What linked files said of groups when they were last read, to see what changed in them since,
-and which collection each group is, to see what changed here."""
+and which collection each group is, to see what changed here; and the trees of groups that came in
+with any file, to go out again as they were typed."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,7 +9,7 @@ from typing import NamedTuple
 from refman.bibtex.groups import Group
 from refman.model.entry import CollectionId, EntryId
 from refman.store.change import Change, dump
-from refman.store.reading import Reading
+from refman.store.reading import Reading, marks
 
 
 class Kept(NamedTuple):
@@ -26,6 +27,9 @@ class Kept(NamedTuple):
         made: those whose groups were put there from here.
         unread: whether the list cannot be read now; all is as it was then.
         past: by collection, strings that its group had, each as it was typed.
+        empty: how the list was typed as long as there was nothing in it.
+        lost: sentences about what of the groups cannot be read, or has no like here.
+        names: what the collections were called when their groups were read, or typed, last.
     """
 
     groups: Sequence[Group] = ()
@@ -38,6 +42,9 @@ class Kept(NamedTuple):
     made: Sequence[CollectionId] = ()
     unread: bool = False
     past: Mapping[CollectionId, Sequence[tuple[str, str]]] = {}
+    empty: str = ""
+    lost: Sequence[str] = ()
+    names: Mapping[CollectionId, str] = {}
 
 
 def known(reading: Reading, document: int) -> Kept | None:
@@ -49,7 +56,14 @@ def known(reading: Reading, document: int) -> Kept | None:
     if isinstance(kept, list):  # before collections were kept with them
         return Kept(_groups(kept), [None] * len(kept))
     cut = {CollectionId(int(one)): (line, at) for one, (line, at) in kept["cut"].items()}
-    known = Kept(_groups(kept["groups"]), kept["collections"], kept["follows"], cut)
+    known = Kept(
+        _groups(kept["groups"]),
+        kept["collections"],
+        kept["follows"],
+        cut,
+        lost=kept.get("lost", []),
+        names=_by_id(kept.get("names", {})),
+    )
     if not kept.get("lists"):  # nor was there any before lists were told
         return known
     past = kept["past"].items()
@@ -59,6 +73,7 @@ def known(reading: Reading, document: int) -> Kept | None:
         beside=kept["beside"],
         made=kept["made"],
         unread=kept["unread"],
+        empty=kept.get("empty", ""),
         past={CollectionId(int(one)): [(a, b) for a, b in texts] for one, texts in past},
     )
 
@@ -105,8 +120,46 @@ def keep(change: Change, document: int, kept: Kept) -> None:
     )
 
 
+class Tree(NamedTuple):
+    """JabRef's tree of a file that came in: the comment, which collections its groups are, and what
+    these were called then."""
+
+    comment: str
+    collections: Sequence[CollectionId | None]
+    names: Mapping[CollectionId, str]
+
+
+def keep_tree(change: Change, source: str, tree: Tree) -> None:
+    """Remember the tree of a source, by its uid; it goes out again with the papers of that."""
+    change.execute(
+        "insert or replace into meta values (?, ?)", (f"{_TREE}{source}", json.dumps(tree))
+    )
+
+
+def trees(reading: Reading, entries: Sequence[int]) -> dict[str, Tree]:
+    """The trees of the sources in which some hundred papers were seen."""
+    found = reading.rows(
+        "select uid, value from sources join meta on meta.name = ? || uid where exists"
+        f" (select 1 from sightings where source = sources.id and entry in {marks(entries)})"
+        " order by sources.id",
+        [_TREE, *entries],
+    )
+    return {uid: _tree(*json.loads(text)) for uid, text in found}
+
+
+def _tree(comment: str, ids: Sequence[CollectionId | None], names: Mapping[str, str]) -> Tree:
+    return Tree(comment, ids, _by_id(names))
+
+
+def _by_id(names: Mapping[str, str]) -> dict[CollectionId, str]:
+    return {CollectionId(int(one)): name for one, name in names.items()}
+
+
+_TREE = "tree of "
+
+
 def _groups(rows: Sequence[Sequence[object]]) -> list[Group]:
-    return [Group(level, name, tuple(keys), query) for level, name, keys, query in rows]  # type: ignore[arg-type]
+    return [Group(level, name, tuple(keys), *rest) for level, name, keys, *rest in rows]  # type: ignore[arg-type]
 
 
 def _name(document: int) -> str:

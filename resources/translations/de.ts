@@ -1269,7 +1269,7 @@
       <translation>Zwischen zwei Teilen steht „+“; „|“ beginnt die nächste Formel</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/bibtex/groups.py" />
       <source>BibDesk’s groups cannot be read; no collection was made of them.</source>
       <translation>Die Gruppen von BibDesk sind nicht lesbar; aus ihnen wurde keine Sammlung.</translation>
     </message>
@@ -7340,9 +7340,19 @@
       <translation>Die Gruppe „{name}“ ist eine von BibDesks {match}-Gruppen, für die es hier nichts gibt; aus ihr wurde keine Sammlung.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/groups.py" />
+      <source>The group “{name}” is one of JabRef’s {kind}Groups, and what it asks for cannot be said here. It is kept as it is; no collection was made of it.</source>
+      <translation>Die Gruppe „{name}“ ist eine der {kind}Groups von JabRef, und wonach sie sucht, lässt sich hier nicht sagen. Sie bleibt, wie sie ist; es wurde keine Sammlung daraus.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>The group “{name}” is one of JabRef’s {kind}Groups, which have no like here; no collection was made of it.</source>
       <translation>Die Gruppe „{name}“ ist eine von JabRefs {kind}Groups, für die es hier nichts gibt; aus ihr wurde keine Sammlung.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/groups.py" />
+      <source>The group “{unescape}” is one of BibDesk’s {match} groups, which have no like here; no collection was made of it.</source>
+      <translation>Die Gruppe „{unescape}“ ist eine der {match}-Gruppen von BibDesk, die hier keine Entsprechung haben; es wurde keine Sammlung daraus.</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -7508,6 +7518,11 @@
       <location filename="../../refman/store/opening.py" />
       <source>The library “{path}” was written by an older refman and cannot be brought up to date: {hindrance}. It was left as it is; {ways}.</source>
       <translation>Die Bibliothek „{path}“ wurde von einem älteren refman geschrieben und kann nicht auf den neuesten Stand gebracht werden: {hindrance}. Sie blieb, wie sie ist; {ways}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/groups.py" />
+      <source>The line “{begins}” of JabRef’s groups cannot be read. It is kept as it is, and the other groups are there.</source>
+      <translation>Die Zeile „{begins}“ der Gruppen von JabRef lässt sich nicht lesen. Sie bleibt, wie sie ist, und die anderen Gruppen sind da.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/people.py" />
@@ -9323,6 +9338,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>full names</source>
       <translation>volle Namen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/groups.py" />
+      <source>group name</source>
+      <translation>Gruppenname</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />

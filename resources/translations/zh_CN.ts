@@ -1267,7 +1267,7 @@
       <translation>两部分之间用“+”；“|”开始下一个公式</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/bibtex/groups.py" />
       <source>BibDesk’s groups cannot be read; no collection was made of them.</source>
       <translation>无法读取 BibDesk 的组；没有由它们建立收藏夹。</translation>
     </message>
@@ -7336,9 +7336,19 @@
       <translation>组“{name}”属于 BibDesk 的 {match} 组，这里没有对应之物；没有由它建立收藏夹。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/groups.py" />
+      <source>The group “{name}” is one of JabRef’s {kind}Groups, and what it asks for cannot be said here. It is kept as it is; no collection was made of it.</source>
+      <translation>群组“{name}”属于 JabRef 的 {kind}Group，它的条件在这里无法表达。它会原样保留，没有为它建立分类。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>The group “{name}” is one of JabRef’s {kind}Groups, which have no like here; no collection was made of it.</source>
       <translation>组“{name}”属于 JabRef 的 {kind}Groups，这里没有对应之物；没有由它建立收藏夹。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/groups.py" />
+      <source>The group “{unescape}” is one of BibDesk’s {match} groups, which have no like here; no collection was made of it.</source>
+      <translation>群组“{unescape}”是 BibDesk 的 {match} 群组，这里没有对应的类型；没有为它建立分类。</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -7504,6 +7514,11 @@
       <location filename="../../refman/store/opening.py" />
       <source>The library “{path}” was written by an older refman and cannot be brought up to date: {hindrance}. It was left as it is; {ways}.</source>
       <translation>文献库“{path}”由旧版 refman 写成，无法更新：{hindrance}。保持不变；{ways}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/groups.py" />
+      <source>The line “{begins}” of JabRef’s groups cannot be read. It is kept as it is, and the other groups are there.</source>
+      <translation>JabRef 群组中的行“{begins}”无法读取。它会原样保留，其他群组不受影响。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/people.py" />
@@ -9319,6 +9334,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>full names</source>
       <translation>全名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/groups.py" />
+      <source>group name</source>
+      <translation>组名</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />

@@ -23,6 +23,9 @@ JABREF = r"""
 3 StaticGroup:odd\\\; one/two\;2\;1\;\;\;\;;
 2 KeywordGroup:Seen\;0\;keywords\;vision\;0\;0\;1\;\;\;\;;
 1 SearchGroup:Odd search\;0\;any\=thing\;0\;0\;1\;\;\;\;;
+1 SearchGroup:Unsaid\;2\;any\=~"th.*"\;0\;0\;1\;0xff0000ff\;SEARCH\;Why\;;
+1 AutomaticKeywordGroup:Words\;0\;keywords\;,\;>\;1\;\;\;\;;
+1 StaticGroup:Empty\;1\;0\;0x336633ff\;STAR\;What is not there\;;
 1 StaticGroup:R & D\;0\;1\;\;\;\;;
 }
 """
@@ -84,9 +87,14 @@ def test_groups_of_jabref_become_a_tree_of_collections(library: Library, tmp_pat
         "Thesis/Samplers": 1,
         "Thesis/Samplers/odd; one∕two": 1,
         "Thesis/Seen": 1,
+        "Odd search": 3,
+        "Empty": 0,
         "R & D": 1,
     }
-    assert [doubt for doubt in report.doubts if "SearchGroups" in doubt]
+    known = collections.tree(library.reading)
+    assert known.by_id[known.find("Odd search")].query == "thing"
+    assert known.by_id[known.find("Thesis")].colour == "slate"
+    assert [doubt for doubt in report.doubts if "AutomaticKeywordGroups" in doubt]
 
 
 def test_groups_that_list_keys_hold_those_entries(library: Library, tmp_path: Path) -> None:
@@ -132,6 +140,55 @@ def test_an_export_that_keeps_groups_brings_them_back(library: Library, tmp_path
         assert written(other, "groups") == text
 
 
+def tree_in(text: str) -> str:
+    return text[text.lower().index("@comment{jabref-meta: group") :]
+
+
+def test_a_tree_goes_out_as_it_came_in(library: Library, tmp_path: Path) -> None:
+    come(library, tmp_path, JABREF)
+    assert tree_in(written(library, "groups")) == tree_in(JABREF)
+
+
+def test_what_a_tree_says_follows_its_collections(library: Library, tmp_path: Path) -> None:
+    come(library, tmp_path, JABREF)
+    with library.change("change") as change:
+        known = collections.tree(change)
+        collecting.rename(change, known.find("Thesis"), "thesis")
+        collecting.recolour(change, known.find("Empty"), "")
+        collecting.recolour(change, known.find("Samplers"), "red")
+        collecting.set_query(change, known.find("Odd search"), "other")
+    text = tree_in(written(library, "groups"))
+    assert "groups = {R & D, thesis}" in written(library, "groups")
+    assert r"1 StaticGroup:thesis\;0\;1\;0x8a8a8aff\;\;\;;" in text
+    assert r"1 StaticGroup:Empty\;1\;0\;\;STAR\;What is not there\;;" in text
+    assert r"2 StaticGroup:Samplers\;2\;1\;0xcc3b3bff\;\;\;;" in text
+    assert "Odd search" not in text
+    library.undo()
+    assert tree_in(written(library, "groups")) == tree_in(JABREF)
+
+
+def test_papers_from_elsewhere_go_out_without_the_groups_of_a_file(
+    library: Library, knuth: EntryId, tmp_path: Path
+) -> None:
+    come(library, tmp_path, JABREF)
+    text = "".join(exporting.pieces(library.reading, [knuth], Profile(keep=("groups",))))
+    assert "jabref" not in text
+
+
+def test_a_line_of_the_tree_that_cannot_be_read_is_told_of_and_stays(
+    library: Library, tmp_path: Path
+) -> None:
+    broken = JABREF.replace("1 StaticGroup:R & D\\;0\\;1\\;\\;\\;\\;;", "1 StaticGroup:R & D")
+    report = come(library, tmp_path, broken)
+    assert "Thesis/Samplers" in counts(library)
+    (doubt,) = [doubt for doubt in report.doubts if "cannot be read" in doubt]
+    assert doubt == (
+        "The line “1 StaticGroup:R & D” of JabRef’s groups cannot be read. It is kept as it is,"
+        " and the other groups are there."
+    )
+    assert "\n1 StaticGroup:R & D\n" in tree_in(written(library, "groups"))
+
+
 def test_other_exports_say_nothing_of_groups(library: Library, tmp_path: Path) -> None:
     come(library, tmp_path, JABREF)
     assert "groups" not in written(library)
@@ -147,7 +204,7 @@ def test_what_changed_since_is_what_goes_out(library: Library, tmp_path: Path) -
     text = written(library, "groups")
     assert "groups = {Thesis, Samplers}," in text
     assert "groups   = {Samplers}," in text
-    assert "StaticGroup:R & D" not in text
+    assert "StaticGroup:R & D" in text
 
 
 def test_a_field_that_is_true_stays_as_it_is_typed(library: Library, tmp_path: Path) -> None:

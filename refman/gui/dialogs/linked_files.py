@@ -100,7 +100,10 @@ class LinkedFilesDialog(Frame):
         column.addWidget(path)
         if one.reason and one.id not in self._linking.moving:
             column.addWidget(_sentence(sentence(one)))
-        if linking.keeps_groups(self._session.library.reading, one.id):
+        lost = linking.lost_groups(self._session.library.reading, one.id)
+        for doubt in map(heard, lost):
+            column.addWidget(_sentence(doubt))
+        if not lost and linking.keeps_groups(self._session.library.reading, one.id):
             column.addWidget(_sentence(_OWN_GROUPS))
         uses = ElidedLabel(self._uses(one), Qt.TextElideMode.ElideRight)
         uses.setProperty("role", "secondary")

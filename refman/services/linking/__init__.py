@@ -50,7 +50,7 @@ from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
 from refman.services.linking.report import Report
 from refman.services.linking.sync import meet, owes, settled, state, sync, write_owed
-from refman.services.linking.telling import keeps_groups, tell
+from refman.services.linking.telling import keeps_groups, lost_groups, tell
 from refman.store import Library, Reading, documents, members, owing, papers, projects, tying
 from refman.store.documents import Linked
 from refman.store.ids import new_id
@@ -58,7 +58,7 @@ from refman.store.tying import Tie
 
 __all__ = [
     "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "keeps_groups", "link",
-    "linked", "owes", "profile_of", "settled", "state", "sync", "tell", "unlink",
+    "linked", "lost_groups", "owes", "profile_of", "settled", "state", "sync", "tell", "unlink",
 ]  # fmt: skip
 
 

@@ -56,6 +56,7 @@ def standing(
     for some in chunks(fresh):
         beside |= {one for _, one in collections.members(change, some)} - {*before.made}
     cut = {one: group for one, group in before.cut.items() if one not in there}
+    tree = group_list.typed(groups.lists[0][1])
     return before._replace(
         groups=groups.found,
         collections=list(ids),
@@ -65,6 +66,7 @@ def standing(
         unread=False,
         papers=grouped.listed(change, document, _every_key(groups.found, cut)),
         beside=sorted(beside - {one for one in there if one is not None}),
+        empty=(group_list.empty(tree) if tree else "") or before.empty,
     )
 
 
@@ -99,6 +101,7 @@ def retyped(
         {int(one): Cut(*group) for one, group in kept.cut.items()},
         {int(one): texts for one, texts in kept.past.items()},
         codec,
+        kept.empty,
     )
     if text == comment:
         return None
@@ -117,6 +120,11 @@ def retyped(
         },
         made=sorted({*kept.made, *new}),
         past={CollectionId(one): texts for one, texts in past.items()},
+        names={
+            one: collection.name
+            for one, collection in collections.tree(change).by_id.items()
+            if one in {*ids, *gone}
+        },
     )
     return Retyped(Edit(start, start + len(comment), text), told)
 
@@ -158,7 +166,9 @@ def _name(kept: Kept, one: CollectionId, name: str, path: str, others: set[str])
     typed += [group_list.said(kept.cut[one][0]).name] if one in kept.cut else []
     typed += [text for text, _ in kept.past.get(one, ())]
     alike_ = {alike(whole), alike(listable(whole))}
-    found = next((text for text in typed if alike(text) in alike_), listable(whole))
+    same = kept.names.get(one, name) == name
+    fits = (text for text in typed if text == listable(whole) or (same and alike(text) in alike_))
+    found = next(fits, listable(whole))
     return found if found not in others else listable(path)
 
 

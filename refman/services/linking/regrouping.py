@@ -11,7 +11,7 @@ from typing import NamedTuple
 from refman.bibtex import groups as bibtex
 from refman.bibtex.groups import Group
 from refman.model.entry import CollectionId, EntryId
-from refman.services.grouping import called
+from refman.services.grouping import called, made
 from refman.store import Change, collecting, collections
 from refman.store.collections import Tree
 from refman.store.tags import folded
@@ -118,8 +118,7 @@ class _Following:
                 one = known
                 continue
             group = self._there.get(path[:depth])
-            query = group.query if group else ""
-            one = collecting.in_place(self._change, called(path[depth - 1]), one, query=query)
+            one = made(self._change, group or Group(depth, path[depth - 1]), one)
         assert one is not None  # a path has a name
         return one
 

@@ -79,8 +79,8 @@ class Taking:
     def collect(self, groups: Groups) -> None:
         """Put the papers into collections as the file has its entries in groups."""
         if groups.found or self._grouped:
-            grouping.put_in(self._change, groups.found, self._grouped, self._with_keys)
-            self.doubts += groups.lost
+            grouping.put_in(self._change, self._source, groups, self._grouped, self._with_keys)
+        self.doubts += groups.lost
         grouped.keep(self._change, self._linked, self._standing(groups, Kept()))
 
     def recollect(self, groups: Groups, moved: Sequence[Moved], *, lost: bool) -> None:
@@ -93,9 +93,9 @@ class Taking:
         known = grouped.known(self._change, self._linked)
         before = Kept(groups.found) if known is None else known
         unread = groups.unread and before.lists
+        self.doubts += [one for one in groups.lost if one not in before.lost]
         if lost or unread:
             groups.found = list(before.groups)
-            self.doubts += groups.lost if unread and not before.unread else []
         moved = [*moved, *(Moved(entry, "", field) for entry, field in self._grouped)]
         if moved or groups.found != before.groups:
             ids = ids_by_path(before)
@@ -103,15 +103,17 @@ class Taking:
         now = self._standing(groups, before)
         if now != known and not lost:
             grouped.keep(self._change, self._linked, now)
+            grouping.keep_tree(self._change, self._source, groups, now.collections)
 
     def _standing(self, groups: Groups, before: Kept) -> Kept:
         if groups.unread and before.lists:
-            return before._replace(unread=True)
+            return before._replace(unread=True, lost=groups.lost)
         now = standing(self._change, groups, before)
         if not listing.is_listed(groups):
             return now
         ids = now.collections
-        return listing.standing(self._change, self._linked, groups, before, ids, self._new)
+        known = listing.standing(self._change, self._linked, groups, before, ids, self._new)
+        return known._replace(lost=now.lost, names=now.names)
 
     def _with_keys(self, keys: Iterable[str]) -> dict[str, list[EntryId]]:
         found = papers.with_keys(self._change, keys)

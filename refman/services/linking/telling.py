@@ -47,8 +47,7 @@ def tell(change: Change, some: Iterable[EntryId], gone: Iterable[str] = ()) -> b
     typed = {
         one: name
         for document in following
-        for one, name in _typed_names(grouped.known(change, document) or Kept()).items()
-        if one in known.by_id and _is_called(name, known.by_id[one])
+        for one, name in typed_names(grouped.known(change, document) or Kept(), known).items()
     }
     for chunk in chunks(tying.in_files(change, following, list(some))):
         out = grouping.in_fields(change, known, chunk, gone, typed)
@@ -68,7 +67,7 @@ def outdated(reading: Reading, document: int) -> bool:
     known = collections.tree(reading)
     return bool(kept.cut.keys() & known.by_id.keys()) or any(
         one not in known.by_id
-        or not _is_called(group.name, known.by_id[one])
+        or not _is_called(group.name, known.by_id[one], kept)
         or above != known.by_id[one].parent
         for group, one, above in _placed(kept)
     )
@@ -82,6 +81,12 @@ def keeps_groups(reading: Reading, document: int) -> bool:
     return kept.unread or not (kept.follows or kept.lists)
 
 
+def lost_groups(reading: Reading, document: int) -> Sequence[str]:
+    """Sentences about what of the groups of a file cannot be read, or has no like here."""
+    kept = grouped.known(reading, document)
+    return kept.lost if kept else ()
+
+
 def standing(change: Change, groups: Groups, before: Kept) -> Kept:
     """What is to be known of the groups that a file has, which came into the collections.
 
@@ -91,7 +96,23 @@ def standing(change: Change, groups: Groups, before: Kept) -> Kept:
     known, then = collections.tree(change), ids_by_path(before)
     found = [(path, _who(known, then, path)) for path, _ in paths(groups.found)]
     follows = _is_typed(groups)
-    return Kept(groups.found, list(_once(found)), follows, before.cut if follows else {})
+    ids = list(_once(found))
+    cut = before.cut if follows else {}
+    names = _names(known, before, zip(groups.found, ids, strict=True))
+    names |= {one: before.names[one] for one in cut if one in before.names}
+    return Kept(groups.found, ids, follows, cut, lost=groups.lost, names=names)
+
+
+def _names(
+    known: Tree, before: Kept, there: Iterable[tuple[Group, CollectionId | None]]
+) -> dict[CollectionId, str]:
+    """What collections are called, or were when the file came to call their groups as it does."""
+    then = {one: group.name for group, one in zip(before.groups, before.collections, strict=True)}
+    return {
+        one: before.names.get(one, now.name) if then.get(one) == group.name else now.name
+        for group, one in there
+        if one is not None and (now := known.by_id.get(one))
+    }
 
 
 def _who(known: Tree, then: Mapping[Path, CollectionId], path: Path) -> CollectionId | None:
@@ -114,8 +135,12 @@ def retyped(
     (start, comment), *_ = groups.trees
     tree = group_tree.typed(comment)
     assert tree is not None  # it is typed so
+    there = Groups()
+    there.read(comment)
+    if [one[:2] for one in there.found] != [one[:2] for one in kept.groups]:
+        return None  # it is asked first whether what is gone there went by mistake
     known = collections.tree(change)
-    typed = _typed_names(kept)
+    typed = typed_names(kept, known)
     wanted = {int(one.id): _wanted(one, typed) for one in known.by_id.values()}
     text, now, cut = group_tree.rearranged(
         tree,
@@ -131,7 +156,10 @@ def retyped(
     ids = [None if one is None else CollectionId(one) for one in now]
     lines = {CollectionId(one): (line.line, line.at) for one, line in cut.items()}
     edit = Edit(start, start + len(comment), text)
-    return Retyped(edit, Kept(there.found, ids, follows=True, cut=lines))
+    names = {one.id: one.name for one in known.by_id.values() if one.id in {*ids}}
+    names |= {one: kept.names[one] for one in lines if one in kept.names}
+    now_kept = Kept(there.found, ids, follows=True, cut=lines, lost=there.lost, names=names)
+    return Retyped(edit, now_kept)
 
 
 def _once(found: Iterable[tuple[Path, CollectionId | None]]) -> Iterator[CollectionId | None]:
@@ -148,24 +176,28 @@ def _once(found: Iterable[tuple[Path, CollectionId | None]]) -> Iterator[Collect
         yield None if depth else one
 
 
-def _typed_names(kept: Kept) -> dict[CollectionId, str]:
-    """What the groups that are collections are called in the file, or were."""
+def typed_names(kept: Kept, known: Tree) -> dict[CollectionId, str]:
+    """What the groups of collections are called in the file, or were, as long as these are called
+    what they were; capitals that differed when they met differ still."""
     there = zip(kept.groups, kept.collections, strict=True)
-    cut = {one: group_tree.name(line) for one, (line, _) in kept.cut.items()}
-    return cut | {one: group.name for group, one in there if one is not None}
+    typed = {one: group_tree.name(line) for one, (line, _) in kept.cut.items()}
+    typed |= {one: group.name for group, one in there if one is not None}
+    return {
+        one: name
+        for one, name in typed.items()
+        if one in known.by_id and _is_called(name, known.by_id[one], kept)
+    }
 
 
 def _wanted(collection: Collection, typed: Mapping[CollectionId, str]) -> Wanted:
     """A group stays as it is called as long as its collection would be called the same."""
-    name = typed.get(collection.id)
-    if name is None or not _is_called(name, collection):
-        name = grouping.shown(collection.name)
+    name = typed.get(collection.id, grouping.shown(collection.name))
     return Wanted(name, collection.parent)
 
 
-def _is_called(group: str, collection: Collection) -> bool:
-    """Capitals that are others make no other group: a file that is met for the first time stays."""
-    return grouping.alike(group) == grouping.alike(collection.name)
+def _is_called(group: str, collection: Collection, kept: Kept) -> bool:
+    then = kept.names.get(collection.id, collection.name)
+    return grouping.alike(group) == grouping.alike(collection.name) and then == collection.name
 
 
 def ids_by_path(kept: Kept) -> dict[Path, CollectionId]:

@@ -62,6 +62,28 @@ def test_a_file_that_lists_keys_in_its_groups_says_that_it_keeps_them(
     assert any(text.startswith("Its groups become collections") for text in said)
 
 
+def test_a_line_of_groups_that_cannot_be_read_is_told_and_shown_as_long_as_it_is_there(
+    window: MainWindow, refs: Path
+) -> None:
+    before = refs.read_text()
+    tree = "0 AllEntriesGroup:;\n1 StaticGroup;\n1 StaticGroup:New\\;0\\;1\\;\\;\\;\\;;\n"
+    refs.write_text(f"{before}\n@Comment{{jabref-meta: grouping:\n{tree}}}\n")
+    look(window)
+    look(window)
+    sentence = (
+        "The line “1 StaticGroup;” of JabRef’s groups cannot be read. It is kept as it is, and the"
+        " other groups are there."
+    )
+    assert window.status.said() == f"refs.bib: {sentence}"
+    dialog = opened(window)
+    assert sentence in [one.text() for one in dialog.findChildren(QLabel)]
+    dialog.accept()
+    refs.write_text(before)
+    look(window)
+    look(window)
+    assert sentence not in [one.text() for one in opened(window).findChildren(QLabel)]
+
+
 def test_long_words_of_what_can_be_done_break_the_line(window: MainWindow, refs: Path) -> None:
     edit(window, "turing1950", year="1951")
     write(refs, "{1950}", "{1952}")

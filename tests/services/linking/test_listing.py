@@ -250,13 +250,40 @@ def test_a_list_that_cannot_be_read_is_left_alone_and_told_of_once(
     assert linking.state(library.reading, known) == ("in sync", "")
     assert linking.keeps_groups(library.reading, known.id)
     refs.write_text(broken + "% more\n")
+    assert (*linking.lost_groups(library.reading, known.id),) == report.doubts
     assert not linking.sync(library, known, key_pattern()).doubts
+    assert (*linking.lost_groups(library.reading, known.id),) == report.doubts
     assert refs.read_text() == broken + "% more\n"
     refs.write_text(REFS + LIST)
     text = sync(library, refs)
     assert text == REFS + LIST.replace("Reading &#38; more", "Books").replace(
         "<string/>", "<string>z</string>"
     )
+    assert not linking.lost_groups(library.reading, known.id)
+
+
+def test_other_capitals_of_a_collection_are_those_of_its_group(
+    library: Library, refs: Path
+) -> None:
+    run(library, "collection", "rename", "Empty", "EMPTY")
+    assert sync(library, refs) == REFS + LIST.replace("Empty", "EMPTY")
+    run(library, "undo")
+    assert sync(library, refs) == REFS + LIST
+
+
+@pytest.mark.parametrize("empty", ["<array/>", "<array></array>", "<array>\n</array>"])
+def test_a_list_in_which_there_is_nothing_again_is_typed_as_it_was(
+    library: Library, tmp_path: Path, empty: str
+) -> None:
+    start, end = LIST.index("<array>"), LIST.index("</array>") + len("</array>")
+    path = tmp_path / "refs.bib"
+    path.write_text(REFS + LIST[:start] + empty + LIST[end:])
+    before = path.read_text()
+    linking.link(library, path, key_pattern())
+    run(library, "collection", "add", "New", "key:z")
+    assert "<string>New</string>" in sync(library, path)
+    run(library, "undo")
+    assert sync(library, path) == before
 
 
 def at_random(change: Change, choose: random.Random) -> None:

@@ -315,3 +315,49 @@ def test_a_group_that_a_collection_is_but_for_capitals_stays_as_it_is_typed(
     wanted = REFS.replace("{Gamma of things}", "{Gamma of things}, groups = {Thesis}")
     said = " ".join(sync(library, path).split())
     assert said.replace("},}", "}}") == " ".join((wanted + TREE).split())
+
+
+def test_other_capitals_of_a_collection_are_those_of_its_group(
+    library: Library, refs: Path
+) -> None:
+    run(library, "collection", "rename", "Thesis", "THESIS")
+    text = (REFS + TREE).replace("{Thesis}", "{THESIS}").replace(":Thesis", ":THESIS")
+    assert sync(library, refs) == text
+    run(library, "undo")
+    assert sync(library, refs) == REFS + TREE
+
+
+def test_a_line_that_cannot_be_read_is_told_of_and_stops_no_other(
+    library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "broken.bib"
+    broken = (REFS + TREE).replace("1 StaticGroup:A", "1 StaticGroup:A;b\n1 StaticGroup:A")
+    path.write_text(broken)
+    (doubt, other) = linking.link(library, path, key_pattern()).doubts
+    assert "SearchGroups" in doubt
+    assert other == (
+        "The line “1 StaticGroup:A;b” of JabRef’s groups cannot be read. It is kept as it is, and"
+        " the other groups are there."
+    )
+    run(library, "collection", "rename", "Samplers", "Sampling")
+    now = broken.replace("{Samplers, nowhere}", "{nowhere, Sampling}")
+    assert sync(library, path) == now.replace(":Samplers", ":Sampling")
+    capsys.readouterr()
+    run(library, "status")
+    assert f"  {other}\n" in capsys.readouterr().out
+
+
+def test_a_line_that_is_broken_later_is_told_of_once_and_shown_as_long_as_it_is_there(
+    library: Library, refs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refs.write_text(refs.read_text().replace("1 SearchGroup", "1 SearchGroup:;;\n1 SearchGroup"))
+    known = linking.linked(library.reading, refs)
+    capsys.readouterr()
+    run(library, "sync")
+    assert "“1 SearchGroup:;;” of JabRef’s groups" in capsys.readouterr().out
+    run(library, "sync")
+    assert "cannot be read" not in capsys.readouterr().out
+    assert len(linking.lost_groups(library.reading, known.id)) == 2
+    refs.write_text(REFS + TREE)
+    sync(library, refs)
+    assert len(linking.lost_groups(library.reading, known.id)) == 1

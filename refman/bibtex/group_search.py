@@ -1,0 +1,136 @@
+"""What a group of JabRef's searches for, said in refman's own language where that can say it.
+
+JabRef: `author = smith and (year = 2020 or not title = "deep learning")`, words alone for any
+field; `=` is “contains”. What asks for regular expressions, for whole fields or for capitals cannot
+be said. Source: JabRef's `Search.g4` and its manual, "Search".
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from refman.model.errors import QueryError
+from refman.model.language import parse, quote
+
+_LONGEST = 100
+"""Words and signs; nobody types more."""
+_TOKEN = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([()])|([=!~<>]+)|([^\s()"=!~<>]+))')
+
+
+def _text(field: str) -> Callable[[str], str]:
+    return lambda value: f"{field}:{quote(value)}"
+
+
+def _part(field: str) -> Callable[[str], str]:
+    """Of a field that is compared as a whole unless stars stand about."""
+    return lambda value: f"{field}:*{value}*" if re.fullmatch(r"[\w.+/-]+", value) else ""
+
+
+def _year(value: str) -> str:
+    return f"year:{value}" if re.fullmatch(r"\d{4}", value) else ""
+
+
+_FIELDS: Mapping[str, Callable[[str], str]] = {
+    "author": _text("author"),
+    "title": _text("title"),
+    "abstract": _text("abstract"),
+    "journal": _text("venue"),
+    "booktitle": _text("venue"),
+    "keywords": _part("tag"),
+    "doi": _part("doi"),
+    "citationkey": _part("key"),
+    "entrytype": _text("type"),
+    "year": _year,
+    "any": quote,
+    "anyfield": quote,
+}
+
+
+def said(search: str) -> str:
+    """The query that finds the same; "" where there is none."""
+    try:
+        query = _Parser(search).whole()
+        parse(query)
+    except (_Unsaid, QueryError):
+        return ""
+    return query
+
+
+class _Unsaid(Exception):
+    """It cannot be said."""
+
+
+class _Parser:
+    def __init__(self, search: str) -> None:
+        self._tokens: list[tuple[str, str]] = []
+        at = 0
+        while match := _TOKEN.match(search, at):
+            kind = ("quoted", "bracket", "sign", "word")[(match.lastindex or 1) - 1]
+            self._tokens.append((kind, match[match.lastindex or 1]))
+            at = match.end()
+        if search[at:].strip() or len(self._tokens) > _LONGEST:
+            raise _Unsaid
+
+    def whole(self) -> str:
+        query = self._any_of()
+        if self._tokens:
+            raise _Unsaid
+        return query
+
+    def _any_of(self) -> str:
+        parts = [self._all_of()]
+        while self._takes("or"):
+            parts.append(self._all_of())
+        return " OR ".join(parts)
+
+    def _all_of(self) -> str:
+        parts = [self._term()]
+        while self._takes("and") or not self._ends():
+            parts.append(self._term())
+        return " ".join(parts)
+
+    def _ends(self) -> bool:
+        return not self._tokens or self._sees("or") or self._tokens[0] == ("bracket", ")")
+
+    def _term(self) -> str:
+        if self._takes("not"):
+            return f"-{self._term()}"
+        kind, text = self._next()
+        if (kind, text) == ("bracket", "("):
+            inner = self._any_of()
+            if self._next() != ("bracket", ")"):
+                raise _Unsaid
+            return f"({inner})"
+        if kind not in ("word", "quoted"):
+            raise _Unsaid
+        if kind == "word" and (self._tokens[:1] or [("", "")])[0][0] == "sign":
+            return self._compared(text)
+        return quote(_plain(kind, text))
+
+    def _compared(self, field: str) -> str:
+        _, sign = self._next()
+        kind, value = self._next()
+        read = _FIELDS.get(re.sub("[^a-z]", "", field.lower()))
+        if sign not in ("=", "!=") or kind not in ("word", "quoted") or read is None:
+            raise _Unsaid
+        query = read(_plain(kind, value))
+        if not query:
+            raise _Unsaid
+        return f"-{query}" if sign == "!=" else query
+
+    def _sees(self, word: str) -> bool:
+        return bool(self._tokens) and (self._tokens[0][0], self._tokens[0][1].lower()) == (
+            "word",
+            word,
+        )
+
+    def _takes(self, word: str) -> bool:
+        return self._sees(word) and bool(self._tokens.pop(0))
+
+    def _next(self) -> tuple[str, str]:
+        if not self._tokens:
+            raise _Unsaid
+        return self._tokens.pop(0)
+
+
+def _plain(kind: str, text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text) if kind == "quoted" else text
