@@ -11,7 +11,7 @@ from refman.commands.registry import Argument, Context, Outcome, command, some_s
 from refman.model.errors import RefmanError
 from refman.services import citing, editors, naming, projects
 from refman.services.importing import counted
-from refman.services.projects import Kept, renaming, schemes
+from refman.services.projects import Kept, bib, renaming, schemes
 from refman.services.projects.renaming import Plan
 from refman.services.projects.rewriting import Rewrite
 from refman.store import papers
@@ -31,24 +31,34 @@ def rename_key(
     scheme: Annotated[str, Argument("the pattern of a project’s keys; its own without")] = "",
     dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
 ) -> Outcome:
-    """Rename a key, or those of a project by a pattern, wherever it stands.
+    """Rename a key wherever it stands, or keys of one project in that project alone.
 
-    That is in the library, in .bib files, and in every command that cites it in every project.
+    Without a project that is in the library, in .bib files, and in every command that cites it in
+    every project but those that have a key of their own for the paper. With one, the library goes
+    along as long as nobody else uses its key; else the project gets a key of its own, which its
+    linked .bib file holds.
     """
     reading = context.library.reading
     kept = projects.present(reading, Path(project)) if project else None
     planned, label = _plan(context, kept, old, new, scheme)
-    if not dry_run and (planned.renamings or planned.rewrites):
+    if planned.links and not dry_run:
+        for path in planned.links:
+            bib.link(context.library, path, key_pattern(context, project=kept))
+        planned, label = _plan(context, kept, old, new, scheme)
+    if not dry_run and planned.changes:
         with context.library.change(label) as change:
             renaming.rename(change, planned)
     unwritten = [] if dry_run else renaming.catch_up(context.library)
     planned = planned if dry_run else renaming.reached(planned)
     said = _said(planned, old, new, dry_run=dry_run)
-    left = [*planned.left, *unwritten]
+    left = [*planned.left, *_linking(planned), *unwritten]
     keys = [f"{one} -> {other}" for one, other in planned.keys.items()] if not old else []
-    whole = [*keys, *planned.altered, *changed_lines(planned), said]
+    whole = [*keys, *planned.altered, *changed_lines(planned), *planned.staying, said]
     files = [_file_data(one, linked=one in planned.linked) for one in planned.shown]
-    data = {"files": files, "altered": list(planned.altered), "left": left}
+    data = {
+        "files": files, "altered": list(planned.altered), "left": left,
+        "staying": list(planned.staying),
+    }  # fmt: skip
     return Outcome(
         " ".join([said, *renaming.briefly(unwritten)]),
         {**(_single(old, new, planned) if old else _many(planned)), **data},
@@ -67,6 +77,11 @@ def _plan(context: Context, kept: Kept | None, old: str, new: str, scheme: str) 
     if old and new:
         return renaming.plan(reading, old, new, kept), f"Rename key {old} to {new}"
     raise RefmanError("Name the key and the new one, or a project whose keys are renamed.")
+
+
+def _linking(planned: Plan) -> list[str]:
+    """Which files become linked ones, where that is still to come."""
+    return [renaming.to_be_linked(path) for path in planned.links]
 
 
 def _said(planned: Plan, old: str, new: str, *, dry_run: bool) -> str:

@@ -211,12 +211,22 @@ def write_bib(
     if kept.id and library.writable:
         projects.note(library, kept, texts)
     if output in ("", "-"):
-        return _as_text(bib.wanted(library.reading, texts.manuscript, chosen, wish=wish), wish)
+        found = bib.wanted(library.reading, texts.manuscript, chosen, wish=wish, project=kept.id)
+        return _as_text(found, wish)
     pattern = key_pattern(context, project=kept)
     path = Path(output)
     if link:
         bib.link(library, path, pattern)
-    done = bib.write(library, texts.manuscript, chosen, path, pattern, force=force, wish=wish)
+    done = bib.write(
+        library,
+        texts.manuscript,
+        chosen,
+        path,
+        pattern,
+        force=force,
+        wish=wish,
+        project=kept.id,
+    )
     return _as_file(done, output, wish)
 
 

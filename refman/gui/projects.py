@@ -268,7 +268,7 @@ class Projects(QObject):
     def _look(self, shown: int, failed: frozenset[int], *, news: bool) -> _Looked:
         """Belongs to the looker's thread, as the watch and what it read do."""
         if news:
-            self._compared = Compared(self._compared)
+            self._compared = Compared(self._compared, shown)
         found = self._watch.look(self._session.library.reading)
         for kept, texts in found.read:
             if texts is not None:
@@ -290,6 +290,8 @@ class Projects(QObject):
 
     def _viewed(self, project: int, known: Mapping[int, _Around]) -> View:
         now = self._session.library.reading
+        if self._compared.project != project:
+            self._compared = Compared(self._compared, project)
         kept, texts = self._read[project]
         report = services.report(kept, texts, now, self._compared)
         around = known.get(project) or self._near(texts)

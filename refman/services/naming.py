@@ -242,6 +242,15 @@ def chosen(reading: Reading, entry: Entry, key: str) -> Renaming:
     return plan.renaming(entry, key)
 
 
+def hindrance_alone(reading: Reading, key: str, own: EntryId) -> str:
+    """Why a paper cannot have a key in one project alone, a clause; "" where it can.
+
+    Other projects may mean other papers by it, but whoever copies it from the library may not.
+    """
+    holders = [one for one in papers.with_key(reading, key) if one != own]
+    return in_use(key, papers.entry(reading, holders[0])) if holders else ""
+
+
 def refused(hindrance: str) -> FieldError:
     """What is said where something has a key already, a clause."""
     return FieldError(f"{hindrance}; no two papers can have one key. The key stays as it is.")

@@ -7,6 +7,7 @@ LaTeX read it.
 from collections.abc import Mapping
 from pathlib import Path
 
+from refman.model.entry import Entry
 from refman.store import Change, crossrefs, entries
 
 FIELDS = crossrefs.RELATIONS
@@ -27,6 +28,12 @@ def rewritten(fields: Mapping[str, str], renamed: Mapping[str, str]) -> dict[str
         if name in fields and any(k.strip().casefold() in renamed for k in fields[name].split(","))
     }
     return {name: value for name, value in after.items() if value != fields[name]}
+
+
+def name_others(entry: Entry) -> bool:
+    """Whether an entry may name others."""
+    fields = entry.fields
+    return not fields.keys().isdisjoint(FIELDS) or any(map(_may_cite, fields.values()))
 
 
 def _may_cite(text: str) -> bool:

@@ -17,7 +17,7 @@ from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Texts
 from refman.services.projects.returning import Sources
 from refman.services.projects.rewriting import Place
-from refman.store import Change, Reading, entry_rows, papers, projects, restoring, snapshots
+from refman.store import Change, Reading, entry_rows, projects, restoring, snapshots
 from refman.store.projects import Kept
 from refman.store.snapshots import Snapshot
 
@@ -75,7 +75,7 @@ def take(change: Change, kept: Kept, name: str) -> Snapshot:
         raise ProjectError("A snapshot needs a name, such as “submitted”.")
     if any(one.name == name for one in snapshots.every(change, kept.root)):
         raise ProjectError(f"There is a snapshot “{name}” already. Name this one otherwise.")
-    manuscript = _now(change, project_files.read(kept))
+    manuscript = _now(change, kept, project_files.read(kept))
     found = [
         (project_files.seen_from(kept.folder, path), _packed(files.data(path)))
         for path in manuscript.bibs
@@ -83,7 +83,7 @@ def take(change: Change, kept: Kept, name: str) -> Snapshot:
     if not found:
         raise ProjectError(f"“{kept.root}” has no .bib file yet, so there is nothing to keep.")
     profile = bib.profile_of(kept, manuscript)._asdict()
-    cited = papers.with_keys(change, manuscript.keys)
+    cited = projects.meant(change, kept.id, manuscript.keys)
     ids = list(dict.fromkeys(ids[0] for ids in cited.values()))
     settings = {part: kept.settings[part] for part in _CHOOSING if kept.settings.get(part)}
     made = snapshots.add(change, name, kept.root, profile, found, ids, manuscript.keys, settings)
@@ -103,7 +103,7 @@ def named(reading: Reading, kept: Kept, name: str) -> Snapshot:
 def since(reading: Reading, kept: Kept, one: Snapshot) -> Since:
     """What changed since a snapshot; nothing is written."""
     texts = project_files.read(kept)
-    manuscript = _now(reading, texts)
+    manuscript = _now(reading, kept, texts)
     sources = _sources(reading, kept, one, texts)
     return Since(
         "".join(_differences(kept, one)),
@@ -147,10 +147,10 @@ def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
     return said
 
 
-def _now(reading: Reading, texts: Texts) -> Manuscript:
+def _now(reading: Reading, kept: Kept, texts: Texts) -> Manuscript:
     """What is cited, without keys of the last run of LaTeX that were renamed since."""
     found = texts.manuscript
-    known = papers.with_keys(reading, found.keys) if found.unsure else {}
+    known = projects.meant(reading, kept.id, found.keys) if found.unsure else {}
     return project_files.as_renamed(found, {key: ids[0] for key, ids in known.items()})
 
 

@@ -1,13 +1,16 @@
-"""Which of its papers a linked file is to have, and the order in which they stand there.
+"""Which of its papers a linked file is to have, under which keys of its own, and the order in which
+they stand there.
 
 That a paper is kept out of a file is an object of the journal, unlike the rest of its tie: undo
-puts the paper back into the file, or takes it out again. The order is bookkeeping.
+puts the paper back into the file, or takes it out again. So is the key that it is given in this
+file alone. The order is bookkeeping.
 """
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from refman.store import tying
 from refman.store.change import Change, Patch, keeper
 from refman.store.reading import Reading
 
@@ -22,6 +25,17 @@ def include(change: Change, ties: Iterable[int]) -> None:
     """Let the papers of ties be in their file."""
     for tie in ties:
         change.write("tie", tie, {"excluded": 0})
+
+
+def call(change: Change, keys: Mapping[int, str]) -> None:
+    """Have papers be called otherwise in a file, whatever the library calls them.
+
+    Args:
+        keys: by the ids of their ties.
+    """
+    for tie in tying.ties_of(change, keys):
+        if keys[tie.id] != tie.key:
+            change.write("tie", tie.id, {"key": keys[tie.id], "was": tie.key})
 
 
 def follow(change: Change, ties: Iterable[int], *, excluded: bool) -> None:
@@ -60,8 +74,21 @@ def arranged(old: Sequence[int], now: Sequence[int]) -> list[int]:
 def _apply(change: Change, tie: int, patch: Patch | None) -> Patch | None:
     """A tie that is no more, its file being linked anew, is turned all the same: for nothing."""
     assert patch is not None
+    if "key" in patch:
+        return _call(change, tie, str(patch["key"]), str(patch["was"]))
     before = _set(change, tie, patch["excluded"])
     return {"excluded": 1 - patch["excluded"] if before is None else before}
+
+
+def _call(change: Change, tie: int, key: str, was: str) -> Patch:
+    """A key that is another one meanwhile stays."""
+    for one in tying.ties_of(change, [tie]):
+        if one.key == was:
+            called = key if key != one.theirs.key else ""
+            tying.put(change, [one._replace(called=called)])
+            change.touch_entries([one.entry])
+            change.touch_document(one.document)
+    return {"key": was, "was": key}
 
 
 def _set(change: Change, tie: int, excluded: int) -> int | None:

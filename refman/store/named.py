@@ -158,7 +158,7 @@ def kept(text: str) -> Node | None:
 
 def _cited(found: list[int]) -> Sql:
     """The papers that projects cite."""
-    return f"{AMONG}{projects.CITED})", [json.dumps(found), json.dumps(found)]
+    return f"{AMONG}{projects.CITED})", [json.dumps(found)] * 3
 
 
 def _of_path(path: str) -> tuple[str, str, str]:

@@ -14,7 +14,7 @@ that is found that is; for the first page of it see `store.probing`.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from refman.store.projects import CITING
+from refman.store.projects import CITING, CITING_OF
 from refman.store.reading import NOT_TRASHED
 
 
@@ -35,13 +35,6 @@ class Order(NamedTuple):
 _FIRST_TAG = "(select min(name) from entry_tags join tags on id = tag where entry = e.id)"
 _TAGS = "tags"
 _PROJECTS = "projects"
-_CITING = (
-    "(select count(*) from (select project from citations"
-    " where e.key <> '' and key = e.key collate nocase union"
-    " select project from aliases join citations on key = alias collate nocase"
-    " where entry = e.id))"
-)
-"""In how many projects a paper is cited, under its key or an alias."""
 ORDERS: Mapping[str, Order] = {
     "title": Order("e.title_key", "e.title_key = ''"),
     "authors": Order("e.author_key", "e.author_key = ''"),
@@ -58,7 +51,7 @@ ORDERS: Mapping[str, Order] = {
     "read": Order("e.read_at", "e.read_at is null", few=True),
     "files": Order("nullif(e.attached, 0)", "nullif(e.attached, 0) is null", few=True),
     "queued": Order("e.queued", "e.queued is null", few=True),
-    _PROJECTS: Order(_CITING, f"{_CITING} = 0"),
+    _PROJECTS: Order(CITING_OF, f"{CITING_OF} = 0"),
 }
 """By the name of each; `store.schema` has their indexes. The tags need none: their names have one,
 and so have the papers of each; nor do the projects, for what they cite has one by key."""

@@ -8,6 +8,7 @@ long as they are few and nothing happened that concerns ties whose papers were n
 from collections import defaultdict
 from collections.abc import Iterator
 
+from refman.store import tying
 from refman.store.change import Change
 from refman.store.reading import Reading, chunks, marks
 
@@ -24,6 +25,7 @@ _CHANGED = (
     "select ties.id from ties left join entries on entries.id = entry and trashed is null"
     " where {} and ((entries.id is null or excluded) <> gone"
     " or entries.id is not null and not excluded and ("
+    "removed <> '' and json_extract(removed, '$[3]') <> their_key or "
     "entries.kind <> ties.kind or entries.key <> ties.key or entries.fields <> ties.fields"
     " or coalesce((select group_concat(name, char(10)) from (select name from entry_tags"
     " join tags on tags.id = tag where entry_tags.entry = entries.id"
@@ -32,7 +34,13 @@ _CHANGED = (
 
 
 def changed(reading: Reading, document: int) -> list[int]:
-    """Ids of the ties whose paper is not what it was when both sides last met."""
+    """Ids of the ties whose paper is not what it was when both sides last met, or is to be called
+    otherwise there, and of those whose entries may name one that is."""
+    found = _changed(reading, document)
+    return sorted({*found, *tying.naming_others(reading, document, found)})
+
+
+def _changed(reading: Reading, document: int) -> list[int]:
     ties = _touched(reading, document)
     if ties is None:
         rows = reading.rows(_CHANGED.format("document = ?"), (document,))

@@ -2,6 +2,9 @@
 
 A project is an object of the journal: undoing that it was added takes it away. What it cites is
 bookkeeping, as of the last reading of its files: undo leaves that alone, and so does the history.
+
+A key that a project cites means first what its own linked .bib file has under it, then the paper of
+the library that has it, and at last what once stood in that file under it.
 """
 
 import json
@@ -10,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from refman.model.entry import EntryId
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.ids import new_id
 from refman.store.reading import Reading, chunks, marks
@@ -105,9 +109,12 @@ def noted(reading: Reading, project: int) -> list[str]:
 def citing(reading: Reading, entry: int) -> list[Cited]:
     """Where a paper is cited, under its key or an alias, by project."""
     rows = reading.rows(
-        "select distinct project, folder, c.key, places from citations c"
-        f" join projects on projects.id = project where c.key in {_NAMES}"
-        " order by folder, root, c.key",
+        "select distinct project, folder, key, places from ("
+        f" select project, c.key, places, root, folder from citations c join projects on"
+        f" projects.id = project where c.key in {_NAMES} and {_unless_another('?1')}"
+        " union select c.project, c.key, places, root, folder"
+        f" from {_IN_FILES} join projects on projects.id = c.project where t.entry = ?1)"
+        " order by folder, root, key",
         {"1": entry},
     )
     return [
@@ -128,25 +135,67 @@ def counts(reading: Reading, entries: Sequence[int]) -> Mapping[int, int]:
     for chunk in chunks(entries):
         wanted = f"in {marks(chunk)}"
         rows = reading.rows(
-            "select entry, count(distinct project) from ("
-            " select e.id as entry, project from entries e join citations c"
-            f" on c.key = e.key collate nocase where e.key <> '' and e.id {wanted}"
-            " union all select entry, project from aliases join citations c"
-            f" on c.key = alias collate nocase where entry {wanted}) group by entry",
-            [*chunk, *chunk],
+            f"select entry, count(distinct project) from ( {_citing(wanted)}) group by entry",
+            [*chunk, *chunk, *chunk],
         )
         found.update(dict(rows))
     return found
 
 
 _MANY = 1000
-_COUNTS = (
-    "select entry, count(distinct project) from ("
-    " select e.id as entry, project from citations c cross join entries e"
-    " on e.key = c.key collate nocase and e.key <> ''"
-    " union all select entry, project from citations c cross join aliases on alias = c.key"
-    ") group by entry"
-)
+_HELD = """
+select p.id as project, d.id as document from projects p join documents d
+on instr(d.path, p.folder) = 1 and substr(d.path, length(p.folder) + 1, 1) in ('/', '\\')
+where not exists (select 1 from projects o where o.id <> p.id and (
+    length(o.folder) > length(p.folder) and instr(d.path, o.folder) = 1
+        and substr(d.path, length(o.folder) + 1, 1) in ('/', '\\')
+    or o.folder = p.folder and o.folder || '/' || json_extract(o.settings, '$.bib') = d.path
+        and json_extract(o.settings, '$.bib') is not json_extract(p.settings, '$.bib')))
+"""
+"""Which linked files are of which project: those in its folder, and in no other project's within;
+of two in one folder that one's which keeps the file."""
+
+_IN_FILES = f"""(ties t join ({_HELD}) h on h.document = t.document and their_key <> ''
+    and (not gone or not exists (select 1 from entries where key = their_key collate nocase)
+        and not exists (select 1 from aliases where alias = their_key))
+    join citations c on c.key = their_key collate nocase and c.project = h.project)"""
+"""What is cited by a key that the project's own file has, or had."""
+
+
+def _unless_another(entry: str) -> str:
+    """The condition that the files of the project of `citations c` have no other paper under the
+    key; what is looked for first is quickly found."""
+    there = "not gone and their_key = c.key collate nocase and document in"
+    its = f"(select document from ({_HELD}) where project = c.project)"
+    return (
+        f"case when c.project not in (select project from ({_HELD})) then 1"
+        f" when exists (select 1 from ties where entry = {entry} and {there} {its}) then 1"
+        f" else not exists (select 1 from ties where {there} {its}) end"
+    )
+
+
+def _citing(wanted: str) -> str:
+    """The papers that are `wanted`, and by which project each is cited."""
+    return (
+        "select n.id as entry, project from entries n join citations c"
+        f" on c.key = n.key collate nocase where n.key <> '' and n.id {wanted}"
+        f" and {_unless_another('n.id')}"
+        " union all select entry, project from aliases a join citations c"
+        f" on c.key = alias collate nocase where entry {wanted} and {_unless_another('a.entry')}"
+        f" union all select t.entry, c.project from {_IN_FILES} where t.entry {wanted}"
+    )
+
+
+def having(reading: Reading, document: int) -> set[int]:
+    """The projects whose own a linked file is."""
+    rows = reading.rows(f"select project from ({_HELD}) where document = ?", (document,))
+    return {project for (project,) in rows}
+
+
+def linked(reading: Reading, project: int) -> list[int]:
+    """The linked files that are a project's own."""
+    rows = reading.rows(f"select document from ({_HELD}) where project = ?", (project,))
+    return [document for (document,) in rows]
 
 
 def names(known: Sequence[Kept]) -> dict[int, str]:
@@ -163,22 +212,70 @@ def names(known: Sequence[Kept]) -> dict[int, str]:
 def papers(reading: Reading, project: int) -> int:
     """How many papers outside the trash a project cites."""
     sql = f"select count(distinct id) from entries where trashed is null and id in ({CITED})"
-    return int(reading.value(sql, (dump([project]), dump([project]))))
+    return int(reading.value(sql, [dump([project])] * 3))
+
+
+def own_keys(reading: Reading, project: int) -> dict[str, EntryId]:
+    """The keys, case folded, that a project has of its own for papers, which the library calls
+    otherwise."""
+    held = linked(reading, project)
+    rows = reading.rows(
+        "select their_key, entry from ties t join entries e on e.id = entry where not gone"
+        f" and their_key not in ('', e.key) and document in {marks(held)}",
+        held,
+    )
+    return {key.casefold(): EntryId(entry) for key, entry in rows}
+
+
+def meant(reading: Reading, project: int, keys: Iterable[str]) -> dict[str, list[EntryId]]:
+    """The papers that keys mean in a project, the likeliest first; one that means none is left out.
+
+    Args:
+        project: 0 for none: then those of the library that have them.
+    """
+    from refman.store import papers  # which asks here in how many projects a paper is cited
+
+    wanted = list(dict.fromkeys(keys))
+    known = papers.with_keys(reading, wanted)
+    held = linked(reading, project) if project else []
+    if not held:
+        return known
+    folded: dict[str, list[str]] = {}
+    for key in wanted:
+        folded.setdefault(key.casefold(), []).append(key)
+    rows = reading.rows(
+        "select their_key, entry, gone from ties join entries on entries.id = entry"
+        f" where document in {marks(held)} and their_key <> '' order by gone",
+        held,
+    )
+    own: dict[str, list[EntryId]] = {}
+    for theirs, entry, gone in rows:
+        for key in folded.get(theirs.casefold(), ()):
+            if not gone or key not in known:
+                own.setdefault(key, []).append(EntryId(entry))
+    return {**known, **own}
 
 
 def names_in(reading: Reading, project: int, entries: Iterable[int]) -> dict[int, str]:
-    """The key by which a project cites each of some papers, its own before an alias; those that it
-    does not cite are left out."""
+    """The key by which a project cites each of some papers: that of its own file, then the paper's,
+    then an alias; or the one under which its file has it. Those that it does not know are left
+    out."""
     found: dict[int, str] = {}
     for chunk in chunks(entries):
         wanted = f"in {marks(chunk)}"
         rows = reading.rows(
-            "select e.id, c.key, 0 as place from entries e join citations c"
+            "select e.id, c.key, 1 as place from entries e join citations c"
             f" on c.key = e.key collate nocase where project = ? and e.id {wanted}"
-            " union all select entry, c.key, 1 from aliases join citations c"
+            f" and {_unless_another('e.id')}"
+            " union all select entry, c.key, 2 from aliases a join citations c"
             f" on c.key = alias collate nocase where project = ? and entry {wanted}"
-            " order by place desc",
-            [project, *chunk, project, *chunk],
+            f" and {_unless_another('a.entry')}"
+            f" union all select t.entry, c.key, gone from {_IN_FILES}"
+            f" where c.project = ? and t.entry {wanted}"
+            " union all select entry, their_key, 3 from ties where not gone and their_key <> ''"
+            f" and entry {wanted} and document in (select document from ({_HELD})"
+            " where project = ?) order by place desc",
+            [project, *chunk, project, *chunk, project, *chunk, *chunk, project],
         )
         found.update((entry, key) for entry, key, _ in rows)
     return found
@@ -190,11 +287,8 @@ def citing_all(reading: Reading, entries: Iterable[int]) -> list[Kept]:
     for chunk in chunks(wanted):
         rows = reading.rows(
             "select project, count(distinct entry) from ("
-            " select e.id as entry, project from entries e join citations c"
-            f" on c.key = e.key collate nocase where e.key <> '' and e.id in {marks(chunk)}"
-            " union all select entry, project from aliases join citations c"
-            f" on c.key = alias collate nocase where entry in {marks(chunk)}) group by project",
-            [*chunk, *chunk],
+            f"{_citing(f'in {marks(chunk)}')}) group by project",
+            [*chunk, *chunk, *chunk],
         )
         found.update(dict(rows))
     return [one for one in every(reading) if wanted and found[one.id] == len(wanted)]
@@ -208,20 +302,27 @@ def around(reading: Reading, path: str) -> Kept | None:
     return nearest[0] if len(nearest) == 1 else None
 
 
-CITING = (
-    "select e.id as id, project from citations c cross join entries e on e.key = c.key"
-    " collate nocase and e.key <> '' union all select entry, project from citations c"
-    " cross join aliases on alias = c.key"
+_AND = "and project in (select value from json_each(?))"
+_CITING = (
+    "select e.id as id, c.project as project from citations c cross join entries e"
+    f" on e.key = c.key collate nocase and e.key <> '' where {_unless_another('e.id')} {{and_}}"
+    " union all select entry, c.project from citations c cross join aliases a on alias = c.key"
+    f" where {_unless_another('a.entry')} {{and_}}"
+    f" union all select t.entry, c.project from {_IN_FILES} where true {{and_c}}"
 )
+CITING = _CITING.format(and_="", and_c="")
 """Each paper that is cited, and by which project; several times under several keys."""
 
 CITED = (
-    "select e.id from citations c cross join entries e on e.key = c.key collate nocase"
-    " and e.key <> '' where project in (select value from json_each(?))"
-    " union all select entry from citations c cross join aliases on alias = c.key"
-    " where project in (select value from json_each(?))"
+    "select id from ("
+    + _CITING.format(and_=_AND, and_c=_AND.replace("project", "c.project", 1))
+    + ")"
 )
-"""The papers that projects cite, whose ids are a JSON list."""
+"""The papers that projects cite, whose ids are a JSON list, thrice."""
+
+_COUNTS = f"select id, count(distinct project) from ({CITING}) group by id"
+CITING_OF = f"(select count(distinct project) from ({_citing('= e.id')}))"
+"""In how many projects a paper `e` is cited."""
 
 _NAMES = """(
     select key collate nocase from entries where id = ?1 and key <> ''

@@ -3,16 +3,20 @@
 Ties are bookkeeping of what both sides were when they last met; undo leaves them alone, so that
 what it does to a paper is a change like any other, and goes to the file. Only when the link itself
 is undone do they go, and those come back with it that know how entries were typed.
+
+A file may have a paper under a key of its own: then both sides had different ones when they last
+met, and each keeps its own (`Tie.apart`).
 """
 
 import json
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId
 from refman.store.change import Change, dump
+from refman.store.crossrefs import CITING, RELATIONS
 from refman.store.ids import new_id
 from refman.store.reading import Reading, chunks, marks
 
@@ -60,6 +64,8 @@ class Tie(NamedTuple):
         cut: where it stood when it was taken out; or what it came with when it was put back.
         coding: the codec of the file when it had these texts, and whether it was mixed (`Coding`).
         text: as it was typed in the file then; "" where that is not known.
+        called: the key that the entry is to get in the file, which the paper keeps out of; "" for
+            none. Once it has it, that is known by `theirs`.
     """
 
     id: int
@@ -75,6 +81,18 @@ class Tie(NamedTuple):
     coding: tuple[str, bool] = ("utf-8", False)
     excluded: bool = False
     text: str = ""
+    called: str = ""
+
+    @property
+    def apart(self) -> bool:
+        """Whether the file has a key of its own for the paper."""
+        ours, theirs = self.ours.key, self.theirs.key
+        return bool(self.called or (ours and theirs and ours != theirs))
+
+    @property
+    def key(self) -> str:
+        """The key that the entry has in the file, or is to get there."""
+        return self.called or self.theirs.key
 
     @property
     def found_by(self) -> "Mark":
@@ -90,6 +108,18 @@ class Mark(NamedTuple):
     gone: bool
     key: str
     mark: str
+
+
+class Called(NamedTuple):
+    """Keys that a file has of its own, by the keys of the papers, case folded: as they stand in it,
+    and as they are to be; and the keys of the papers by either of them."""
+
+    was: Mapping[str, str]
+    now: Mapping[str, str]
+    home: Mapping[str, str]
+
+
+NO_KEYS = Called({}, {}, {})
 
 
 def marks_of(reading: Reading, document: int) -> list[Mark]:
@@ -158,6 +188,19 @@ def holding_all(reading: Reading, entries: Sequence[int]) -> list[str]:
     return sorted(path for path, count in found.items() if count == len(set(entries)))
 
 
+def paths_with(reading: Reading, entries: Iterable[int]) -> list[tuple[int, str]]:
+    """The papers that linked files have of some, each with the path of every one of these."""
+    return [
+        row
+        for chunk in chunks(dict.fromkeys(entries))
+        for row in reading.rows(
+            "select entry, path from ties join documents on documents.id = document"
+            f" where not gone and entry in {marks(chunk)}",
+            chunk,
+        )
+    ]
+
+
 def in_files(reading: Reading, documents: Sequence[int], entries: Sequence[int]) -> list[int]:
     """Those of some papers that are in any of these linked files."""
     return [
@@ -169,6 +212,49 @@ def in_files(reading: Reading, documents: Sequence[int], entries: Sequence[int])
             [*documents, *chunk],
         )
     ]
+
+
+def called(reading: Reading, document: int, wanted: Mapping[int, str] = {}) -> Called:
+    """What a file calls papers for which it has keys of its own.
+
+    Args:
+        wanted: keys that it is to have, by the ids of ties, before these know it.
+    """
+    rows = reading.rows(
+        "select t.id, e.key, t.key, their_key,"
+        " coalesce(json_extract(nullif(removed, ''), '$[3]'), '')"
+        " from ties t join entries e on e.id = entry where document = ? and not gone"
+        " and (e.key <> their_key or t.key <> their_key or removed <> '' or t.id in"
+        " (select value from json_each(?)))",
+        (document, dump(list(wanted))),
+    )
+    was: dict[str, str] = {}
+    now: dict[str, str] = {}
+    home: dict[str, str] = {}
+    for id_, ours, before, theirs, waits in rows:
+        key = wanted.get(id_, waits)
+        if key or (before and theirs and before != theirs):
+            was |= dict.fromkeys((before.casefold(), ours.casefold()), theirs)
+            now |= dict.fromkeys((before.casefold(), ours.casefold()), key or theirs)
+            home |= dict.fromkeys((theirs.casefold(), (key or theirs).casefold()), ours)
+    return Called(was, now, home)
+
+
+def naming_others(reading: Reading, document: int, changed: Sequence[int]) -> list[int]:
+    """Where any of the ties that are `changed` is to get another key in its file, the ties of the
+    entries there that may name it."""
+    waiting = "select 1 from ties where json_extract(nullif(removed, ''), '$[3]') <> '' and id in "
+    if not any(reading.row(waiting + marks(some), some) for some in chunks(changed)):
+        return []
+    return naming(reading, document)
+
+
+def naming(reading: Reading, document: int) -> list[int]:
+    """The ties of entries of a file that may name others."""
+    names = (*(f'"{name}"' for name in RELATIONS), *CITING)
+    fields = " or ".join(f"instr(theirs, '{name}')" for name in names)
+    sql = f"select id from ties where document = ? and not gone and ({fields})"
+    return [row[0] for row in reading.rows(sql, (document,))]
 
 
 def put(change: Change, made: Iterable[Tie]) -> None:
@@ -190,9 +276,10 @@ def drop(change: Change, ids: Iterable[int]) -> None:
 
 def typed_in(change: Change, document: int) -> list[list[Any]]:
     """For `put_back`, the ties of a file that know more than a first meeting would find: texts that
-    entries had, and where they stood."""
+    entries had, where they stood, and which keys are the file's own."""
     rows = change.rows(
-        "select * from ties where document = ? and removed <> '' order by id desc limit ?",
+        "select * from ties where document = ? and (removed <> '' or key <> their_key)"
+        " order by id desc limit ?",
         (document, _PUT_BACK),
     )
     return [[*rest, text.hex()] for *rest, text in rows]
@@ -224,7 +311,7 @@ _REPLACED = ", ".join(
 
 def _row(tie: Tie) -> tuple[object, ...]:
     ours, theirs = tie.ours, tie.theirs
-    known = [tie.typed, tie.cut, tie.coding]
+    known = [tie.typed, tie.cut, tie.coding, *([tie.called] if tie.called else [])]
     return (
         tie.id or new_id(), tie.document, tie.entry, int(tie.brought), int(tie.gone),
         ours.kind, ours.key, dump(dict(ours.fields)), "\n".join(sorted(ours.tags)),
@@ -243,7 +330,7 @@ def _tie(reading: Reading, row: Any) -> Tie:
     *head, kind, key, fields, tags, theirs, mark, removed, excluded, text = row
     id_, document, entry, brought, gone = head
     their_kind, their_key, their_fields, their_tags = reading.unpacked(theirs)
-    typed, cut, coding = reading.unpacked(removed) if removed else _NOTHING
+    typed, cut, coding, *called = reading.unpacked(removed) if removed else _NOTHING
     there = Entry(their_kind, their_fields, their_key, frozenset(their_tags))
     return Tie(
         id_,
@@ -259,6 +346,7 @@ def _tie(reading: Reading, row: Any) -> Tie:
         tuple(coding),
         bool(excluded),
         _whole(text, there),
+        *called,
     )
 
 

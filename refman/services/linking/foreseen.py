@@ -1,6 +1,6 @@
 """What a linked file will become when papers are others, before they are: nothing is written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,12 +10,11 @@ from refman.model.entry import Entry, EntryId
 from refman.services import files
 from refman.services.linking import pairing
 from refman.services.linking.infile import InFile
-from refman.services.linking.lens import Lens
-from refman.services.linking.merge import Base, merge
+from refman.services.linking.merge import merge
 from refman.services.linking.pairing import Place
-from refman.store import Reading, tying
+from refman.store import Reading, papers, tying
 from refman.store.documents import Linked
-from refman.store.tying import Tie
+from refman.store.tying import Called, Mark, Tie
 
 
 class Foreseen(NamedTuple):
@@ -26,33 +25,61 @@ class Foreseen(NamedTuple):
     edits: tuple[Edit, ...]
 
 
-def edits(reading: Reading, linked: Linked, after: Mapping[EntryId, Entry]) -> Foreseen | None:
+def edits(
+    reading: Reading,
+    linked: Linked,
+    after: Mapping[EntryId, Entry],
+    called: Mapping[int, str] = {},
+) -> Foreseen | None:
     """What sync will write when papers are as in `after`; None where the file has none of them.
+
+    Args:
+        called: keys that papers get in the file, by the ids of their ties.
 
     Raises:
         FileUnreadable: it is not there, or cannot be read.
     """
-    marks = [
-        one for one in tying.marks_of(reading, linked.id) if one.entry in after and not one.gone
-    ]
+    every = [one for one in tying.marks_of(reading, linked.id) if not one.gone]
+    called = {one.id: called[one.id] for one in every if one.id in called}
+    others = set(tying.naming(reading, linked.id)) if called else set()
+    marks = [one for one in every if one.entry in after or one.id in called or one.id in others]
     if not marks:
         return None
     data = files.data(Path(linked.path))
     document = Document.of(data)
     places = pairing.read(document).places
     found = pairing.pair(document, places, marks, lambda ids: tying.ties_of(reading, ids)).found
-    file = InFile(document)
+    file = InFile(document, lambda: _named(tying.called(reading, linked.id, called), every, after))
+    ties = tying.ties_of(reading, found)
+    rest = [tie.entry for tie in ties if tie.entry not in after]
+    papers_ = {**after, **{one.id: one for one in papers.entries(reading, rest) if one.id}}
     made = [
         edit
-        for tie in tying.ties_of(reading, found)
-        for edit in _changed(file, tie, found[tie.id], after[tie.entry])
+        for tie in ties
+        for edit in _changed(
+            file,
+            tie._replace(called=called.get(tie.id, tie.called)),
+            found[tie.id],
+            papers_[tie.entry],
+        )
     ]
     return Foreseen(data, document, tuple(made))
 
 
+def _named(known: Called, marks: Iterable[Mark], after: Mapping[EntryId, Entry]) -> Called:
+    """The keys that a file has of its own, also by those that papers will have."""
+    was, now = dict(known.was), dict(known.now)
+    for one in marks:
+        ours = known.home.get(one.key.casefold(), "").casefold()
+        if ours and one.entry in after:
+            new = after[one.entry].key.casefold()
+            was[new], now[new] = was[ours], now[ours]
+    return Called(was, now, known.home)
+
+
 def _changed(file: InFile, tie: Tie, place: Place, ours: Entry) -> list[Edit]:
     theirs = file.side(place, tie)
-    lens = Lens.between((tie.ours, ours), (tie.theirs, theirs))
-    merged = merge(Base(lens.seen(tie.ours), tie.theirs), lens.seen(ours), theirs)
+    lens = file.lens(tie, ours, theirs)
+    merged = merge(lens.base(tie), lens.now(tie, ours), theirs)
     delta = lens.there(merged.to_file, theirs)
     return [] if delta.empty else file.changed(file.as_now(tie), place, ours, theirs, delta)

@@ -1,6 +1,6 @@
 """A linked file as its entries are typed: what they say, and the edits that change them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
@@ -11,13 +11,14 @@ from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit, NewEntry
 from refman.bibtex.encoding import Unwritable
 from refman.model.entry import Entry
+from refman.services import relations
 from refman.services.linking import sides
 from refman.services.linking.cuts import Neighbours, put_back
-from refman.services.linking.lens import Lens
-from refman.services.linking.merge import Base, Delta, merge, patched
+from refman.services.linking.lens import Lens, called_before, called_by
+from refman.services.linking.merge import Delta, merge, patched
 from refman.services.linking.pairing import Place
 from refman.services.linking.writing import differences, same
-from refman.store.tying import Tie, Typed
+from refman.store.tying import Called, Tie, Typed
 
 _TEXTS = 32
 """Texts of an entry that are kept, so that undo gives back what was typed."""
@@ -37,11 +38,15 @@ class InFile:
     Args:
         document: all of it, or what matters.
         offset: from a place in that to the one in the file.
+        called: asks for the keys that it has of its own.
     """
 
-    def __init__(self, document: Document, offset: Callable[[int], int] = int) -> None:
+    def __init__(
+        self, document: Document, called: Callable[[], Called], offset: Callable[[int], int] = int
+    ) -> None:
         self.document = document
         self.offset = offset
+        self._called = called
         self._first = True
 
     def code_as_before(self, tie: Tie) -> None:
@@ -54,6 +59,10 @@ class InFile:
         with suppress(UnicodeError):
             if recoded.to_bytes() == self.document.to_bytes():
                 self.document = recoded
+
+    def lens(self, tie: Tie, ours: Entry, theirs: Entry) -> Lens:
+        """How a paper is seen from the file, beside its entry there."""
+        return Lens.between((tie.ours, ours), (tie.theirs, theirs), lambda: self._own_keys)
 
     def text(self, place: Place) -> str:
         """An entry as it is typed."""
@@ -82,7 +91,7 @@ class InFile:
             delta: what is to be changed in the file.
         """
         start, end, *_ = place.block
-        texts, said = kept(tie, place)[::-1], sides.sum_of(ours)
+        texts, said = kept(tie, place)[::-1], self._sum_now(tie, ours)
         for text in (one.text for one in texts if one.said == said):
             return [Edit(start, end, text)]
         wanted = patched(theirs, delta)
@@ -105,8 +114,8 @@ class InFile:
         text = tie.text or (tie.typed[-1].text if tie.typed else self._typed(tie.theirs))
         alone = self._document_of(text, at)
         block = next(alone.entries())
-        lens = Lens.between((tie.ours, ours), [tie.theirs])
-        due = merge(Base(lens.seen(tie.ours), tie.theirs), lens.seen(ours), tie.theirs).to_file
+        lens = self.lens(tie, ours, tie.theirs)
+        due = merge(lens.base(tie), lens.now(tie, ours), tie.theirs).to_file
         due = lens.there(due, tie.theirs)
         delta = differences(sides.side(alone, block), patched(tie.theirs, due))
         text = edits.applied(alone, sides.edits(alone, block, delta)).text
@@ -128,7 +137,7 @@ class InFile:
         """
         if place.mark == tie.mark or not (news and tie.text):
             return kept(tie, place)
-        said = sides.sum_of(tie.ours) if self._has_macros_of(tie) else ""
+        said = self._sum_before(tie, tie.ours) if self._has_macros_of(tie) else ""
         return _and(tie.typed, Typed(tie.text, said))
 
     def typed_before(
@@ -140,7 +149,7 @@ class InFile:
             ours: what the paper said as long as that one stood in the file.
         """
         if ours:
-            texts = _and(texts, Typed(text, sides.sum_of(ours)))
+            texts = _and(texts, Typed(text, self._sum_before(tie, ours)))
         coding, plain = self.document.coding, self.document.text.isascii()
         codec = tie.coding if plain else (coding.codec, coding.mixed)
         return tie._replace(typed=texts, coding=codec)
@@ -159,9 +168,29 @@ class InFile:
     def _document_of(self, text: str, at: int) -> Document:
         return replace(self.document, text=text, given=self.document.macros(at))
 
+    def _sum_now(self, tie: Tie, ours: Entry) -> str:
+        """A check sum of what a paper says under the keys that the file is to have."""
+        named = relations.name_others(ours) and self._own_keys.now
+        return sides.sum_of(called_by(tie, _naming(ours, named or {})))
+
+    def _sum_before(self, tie: Tie, ours: Entry) -> str:
+        """The same under the keys that it had when both sides last met."""
+        named = relations.name_others(ours) and self._own_keys.was
+        return sides.sum_of(called_before(tie, _naming(ours, named or {})))
+
+    @cached_property
+    def _own_keys(self) -> Called:
+        return self._called()
+
     @cached_property
     def _macros(self) -> str:
         return sides.macros_mark(self.document)
+
+
+def _naming(paper: Entry, keys: Mapping[str, str]) -> Entry:
+    if not keys:
+        return paper
+    return paper._replace(fields={**paper.fields, **relations.rewritten(paper.fields, keys)})
 
 
 def kept(tie: Tie, place: Place) -> tuple[Typed, ...]:

@@ -1,6 +1,8 @@
 """A paper as its entry in a file would say it, where one names fields as BibTeX and the other as
 biblatex does: `journal` and `journaltitle`, `year` with `month` and `date`,
 of which the day is the file's alone or the paper's, and stays as long as its month does.
+
+So are the keys: a file may have some of its own, by which its entries name one another.
 """
 
 import re
@@ -10,11 +12,14 @@ from typing import NamedTuple
 from refman.model.catalogue import BIBLATEX_NAMES
 from refman.model.dates import MONTHS, month_number, sound
 from refman.model.entry import Entry
-from refman.services.linking.merge import Delta, patched
+from refman.services import relations
+from refman.services.linking.merge import Base, Delta, patched
+from refman.store.tying import NO_KEYS, Called, Tie
 
 _OTHER_NAMES = BIBLATEX_NAMES.items() - {("key", "sortkey")}
 _PAIRS = frozenset((*_OTHER_NAMES, *((new, old) for old, new in _OTHER_NAMES)))
 """Each name of a field with its other one."""
+_ALIASES = "ids"
 _DATED = frozenset(("date", "year", "month"))
 _DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?")
 
@@ -29,9 +34,15 @@ class Lens(NamedTuple):
 
     names: Mapping[str, str]
     dated: str = ""
+    called: Called = NO_KEYS
 
     @classmethod
-    def between(cls, papers: Sequence[Entry], entries: Sequence[Entry]) -> "Lens":
+    def between(
+        cls,
+        papers: Sequence[Entry],
+        entries: Sequence[Entry],
+        called: Callable[[], Called] = lambda: NO_KEYS,
+    ) -> "Lens":
         """The lens for a paper and its entry in a file.
 
         Args:
@@ -44,25 +55,42 @@ class Lens(NamedTuple):
             for one, other in sorted(_PAIRS)
             if one in ours - theirs and other in theirs - ours
         }
+        keys = called() if any(map(relations.name_others, (*papers, *entries))) else NO_KEYS
         if _all(papers, _is_split) and _all(entries, _is_date):
-            return cls(names, "file")
+            return cls(names, "file", keys)
         if _all(papers, _is_date) and _all(entries, _is_split):
-            return cls(names, "paper")
-        return cls(names)
+            return cls(names, "paper", keys)
+        return cls(names, called=keys)
+
+    def base(self, tie: Tie) -> Base:
+        """Both sides as they were when they last met."""
+        return Base(called_before(tie, self._seen(tie.ours, self.called.was)), tie.theirs)
+
+    def now(self, tie: Tie, paper: Entry) -> Entry:
+        """A paper as the file of its tie is to have it."""
+        return called_by(tie, self.seen(paper))
 
     def seen(self, paper: Entry) -> Entry:
         """A paper with the names that the file has."""
+        return self._seen(paper, self.called.now)
+
+    def _seen(self, paper: Entry, keys: Mapping[str, str]) -> Entry:
         fields = {self.names.get(name, name): text for name, text in paper.fields.items()}
         if self.dated == "file":
             fields = _joined(fields)
         elif self.dated == "paper":
             fields = _split(fields)
+        if keys:
+            fields |= relations.rewritten(fields, keys)
         return paper._replace(fields=fields)
 
     def home(self, delta: Delta, paper: Entry) -> Delta:
         """A change of what is seen of a paper as one of the paper itself."""
         back = {new: old for old, new in self.names.items()}
         parts = {back.get(name, name): text for name, text in delta.parts.items()}
+        if self.called.home:
+            there = {name: text for name, text in parts.items() if text is not None}
+            parts |= relations.rewritten(there, self.called.home)
         if self.dated and not _DATED.isdisjoint(parts):
             seen = patched(self.seen(paper), delta).fields
             before = paper.fields
@@ -76,6 +104,26 @@ class Lens(NamedTuple):
         if self.dated != "file" or delta.parts.get("date") is None:
             return delta
         return delta._replace(parts=_with_day(delta.parts, entry.fields))
+
+
+def called_by(tie: Tie, paper: Entry) -> Entry:
+    """A paper under the keys that its file has for it."""
+    return _called(tie, paper, tie.key)
+
+
+def called_before(tie: Tie, paper: Entry) -> Entry:
+    """The same as its file had it when both sides last met."""
+    return _called(tie, paper, tie.theirs.key)
+
+
+def _called(tie: Tie, paper: Entry, key: str) -> Entry:
+    """A key of the file's own has its own aliases."""
+    if not tie.apart:
+        return paper
+    fields = {name: text for name, text in paper.fields.items() if name != _ALIASES}
+    if aliases := tie.theirs.fields.get(_ALIASES):
+        fields[_ALIASES] = aliases
+    return paper._replace(key=key, fields=fields)
 
 
 def _all(entries: Sequence[Entry], tells: Callable[[Mapping[str, str]], bool]) -> bool:

@@ -25,13 +25,21 @@ from refman.services.linking import fresh, guard
 from refman.services.linking.cuts import Neighbours, taken_out
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
-from refman.services.linking.merge import KEY, Base, Delta, Merged, merge, patched, without_own
+from refman.services.linking.merge import (
+    KEY,
+    Delta,
+    Merged,
+    merge,
+    patched,
+    without_key,
+    without_own,
+)
 from refman.services.linking.pairing import Pairs, Place, as_before
 from refman.services.linking.questions import ALL, ENTRIES, ENTRY, Answer, Questions
 from refman.services.linking.regrouping import Moved
 from refman.services.linking.taking import Taking
 from refman.services.linking.writing import same, write
-from refman.store import Change, entries, members, papers, tying, versions
+from refman.store import Change, entries, members, papers, projects, tying, versions
 from refman.store.documents import Conflict
 from refman.store.tying import Mark, Tie
 
@@ -213,13 +221,15 @@ class Meeting:
     def _merge(
         self, tie: Tie, place: Place, ours: Entry, theirs: Entry, take: Answer | None = None
     ) -> None:
-        lens = Lens.between((tie.ours, ours), (tie.theirs, theirs))
-        base = Base(lens.seen(tie.ours), tie.theirs)
-        both = merge(base, lens.seen(ours), theirs)
+        lens = self.file.lens(tie, ours, theirs)
+        base = lens.base(tie)
+        both = merge(base, lens.now(tie, ours), theirs)
         if both.disputes:
             found = versions.versions(self._change, tie.entry)
             both = without_own(both, base, [lens.seen(one.entry) for one in found if one.entry])
         merged = self.questions.settled(tie.id, tie.theirs.key, both, take)
+        if tie.apart or (KEY in merged.to_library.parts and self._is_needed(tie, ours.key)):
+            merged = merged._replace(to_library=without_key(merged.to_library))
         merged = merged._replace(
             to_library=lens.home(merged.to_library, ours),
             to_file=lens.there(merged.to_file, theirs),
@@ -236,6 +246,16 @@ class Meeting:
                 lambda: self.file.changed(tie, place, now, theirs, merged.to_file),
             )
         self.met.append(Met(tie._replace(gone=False), place, theirs, merged, lens))
+
+    def _is_needed(self, tie: Tie, key: str) -> bool:
+        """Whether other files or projects have a paper under the key of the library, so that it
+        stays when this file has another one."""
+        ties = tying.ties_to(self._change, tie.entry)
+        if any(not one.gone and one.document != self.linked and one.key == key for one in ties):
+            return True
+        own = projects.having(self._change, self.linked)
+        citing = projects.citing(self._change, tie.entry)
+        return any(one.project not in own and one.key == key for one in citing)
 
     def _note_groups(self, entry: EntryId, ours: Entry, delta: Delta) -> None:
         if FIELD in delta.parts:

@@ -106,6 +106,12 @@ def _united(base: str, ours: str, theirs: str) -> str | None:
     return ", ".join(stays + more) or None
 
 
+def without_key(delta: Delta) -> Delta:
+    """A change that leaves the key as it is, and its aliases."""
+    parts = {name: text for name, text in delta.parts.items() if name not in (KEY, "ids")}
+    return delta._replace(parts=parts)
+
+
 def without_own(merged: Merged, base: Base, said: Iterable[Entry]) -> Merged:
     """The same without disputes where the file says what the library said in between: whoever wrote
     that into the file was killed before it could be noted, and the library went on.

@@ -8,7 +8,7 @@ from refman.model.entry import Entry
 from refman.services.linking.cuts import cuts
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting, Met
-from refman.services.linking.merge import Base, owed, patched
+from refman.services.linking.merge import KEY, Base, owed, patched, without_key
 from refman.services.linking.writing import differences
 from refman.store import Change, ledger, papers, tying
 from refman.store.tying import Cut, Tie
@@ -39,15 +39,18 @@ def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:
     for (tie, place, theirs, merged, lens), ours in _now(change, meeting):
         base, mark = Base(ours, theirs), place.mark
         if merged.disputes or not merged.to_file.empty:
-            seen = lens.seen(ours)
-            base = owed(merged, Base(lens.seen(tie.ours), tie.theirs), seen, theirs)
+            seen = lens.now(tie, ours)
+            base = owed(merged, lens.base(tie), seen, theirs)
             due = lens.home(differences(seen, base.ours), ours)
+            due = without_key(due) if tie.apart else due
             base = base._replace(ours=patched(ours, due))
             mark = "" if merged.disputes else place.mark
         typed = meeting.file.typed_since(tie, place, news=not merged.to_library.empty)
         text = meeting.file.text(place)
+        waits = KEY in merged.to_file.parts or any(one.part == KEY for one in merged.disputes)
+        called = tie.called if waits else ""
         yield meeting.file.typed_before(tie, typed)._replace(
-            ours=base.ours, theirs=base.theirs, mark=mark, text=text
+            ours=base.ours, theirs=base.theirs, mark=mark, text=text, called=called
         )
 
 
@@ -78,7 +81,7 @@ def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
 def _standing(file: InFile, tie: Tie, ours: Entry, text: str, at: int) -> Tie:
     """The tie of an entry that stands in the file as typed in `text`, at a place."""
     mark, theirs, text = file.alone(text, at)
-    return tie._replace(ours=ours, theirs=theirs, mark=mark, text=text)
+    return tie._replace(ours=ours, theirs=theirs, mark=mark, text=text, called="")
 
 
 def _now(change: Change, meeting: Meeting) -> Iterable[tuple[Met, Entry]]:

@@ -6,6 +6,7 @@ leaves the file ahead, and the next time both sides are found equal.
 """
 
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from refman.bibtex.blocks import Broken
@@ -163,7 +164,8 @@ def _meeting(
     if seen.pairs.fresh and seen.view.kept:
         there = tying.papers_of(change, linked.id)
     taking = Taking(change, linked.id, source_of(linked.path), questions, there)
-    file = InFile(seen.view.document, seen.view.offset)
+    called = partial(tying.called, change, linked.id)
+    file = InFile(seen.view.document, called, seen.view.offset)
     return Meeting(change, linked.id, file, linked.path, questions, taking, pattern)
 
 

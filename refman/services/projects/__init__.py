@@ -19,6 +19,7 @@ returning   keys in the sources, on the way back to a snapshot
 sentences   the sentence around each citation
 watch       which projects are to be read again now
 schemes     the keys of a project brought into one scheme
+parting     which keys become others in one project alone
 """
 
 import os
@@ -30,7 +31,7 @@ from refman.model.errors import ProjectError
 from refman.services import files, profiles
 from refman.services.projects.reading import Memory, Texts, lost, memory_of, read
 from refman.services.projects.report import Project, report
-from refman.store import Change, Library, Reading, ledger, papers, projects
+from refman.store import Change, Library, Reading, ledger, projects
 from refman.store.projects import Kept
 
 __all__ = [
@@ -224,7 +225,7 @@ def note(library: Library, kept: Kept, texts: Texts) -> bool:
     places = texts.places(kept.folder)
     noted = projects.note_citations(library, kept.id, places)
     if noted:
-        known = papers.with_keys(library.reading, places)
+        known = projects.meant(library.reading, kept.id, places)
         ledger.remember(library, [(key, ids[0]) for key, ids in known.items()])
     return noted
 

@@ -28,7 +28,17 @@ from refman.model.errors import FileUnwritable, LibraryUnwritable
 from refman.services import exporting, files, linking, naming, profiles, replacing
 from refman.services.projects.reading import Texts, as_renamed, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
-from refman.store import Library, Reading, derive, documents, made_entries, outgoing, papers, tying
+from refman.store import (
+    Library,
+    Reading,
+    derive,
+    documents,
+    made_entries,
+    outgoing,
+    papers,
+    projects,
+    tying,
+)
 from refman.store.documents import Linked
 from refman.store.projects import Kept
 
@@ -85,6 +95,7 @@ def wanted(
     profile: Profile,
     also: Sequence[str] = (),
     wish: Wish = "cited",
+    project: int = 0,
 ) -> Wanted:
     """The entries that a document needs; where it cites everything (`\\nocite{*}`), those that
     its .bib files name.
@@ -92,10 +103,11 @@ def wanted(
     Args:
         also: keys that count as cited.
         wish: which version of a work stands under the key by which it is cited.
+        project: that has the document, for its keys may mean other papers than the library's.
     """
     named = keys_of(manuscript) if manuscript.everything else ()
     keys = list(dict.fromkeys((*manuscript.keys, *named, *also)))
-    known = {key: ids[0] for key, ids in papers.with_keys(reading, keys).items()}
+    known = {key: ids[0] for key, ids in projects.meant(reading, project, keys).items()}
     gone = {*manuscript.unsure} - {*as_renamed(manuscript, known).unsure, *named, *also}
     keys = [key for key in keys if key not in gone]
     known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
@@ -170,7 +182,8 @@ def keep(library: Library, kept: Kept, texts: Texts, pattern: str) -> Outcome | 
     if not own:
         return None
     found, path = texts.manuscript, Path(kept.folder) / own
-    return write(library, found, profile_of(kept, found), path, pattern, wish=wish_of(kept))
+    profile = profile_of(kept, found)
+    return write(library, found, profile, path, pattern, wish=wish_of(kept), project=kept.id)
 
 
 def is_open(kept: Kept) -> bool:
@@ -197,9 +210,11 @@ def link(library: Library, path: Path, pattern: str) -> None:
         linking.link(library, path, pattern)
 
 
-def entries_of(reading: Reading, profile: Profile, keys: Iterable[str]) -> dict[str, str]:
+def entries_of(
+    reading: Reading, profile: Profile, keys: Iterable[str], project: int
+) -> dict[str, str]:
     """The entries of papers as a project's .bib file has them, each by its key there."""
-    known = {key: ids[0] for key, ids in papers.with_keys(reading, keys).items()}
+    known = {key: ids[0] for key, ids in projects.meant(reading, project, keys).items()}
     return _rendered(reading, profile, known).texts
 
 
@@ -217,6 +232,7 @@ def write(
     *,
     force: bool = False,
     wish: Wish = "cited",
+    project: int = 0,
 ) -> Outcome:
     """Bring a project's .bib file up to date. One that is linked follows the library: under a key
     stands the paper that has it there, whatever is wished for.
@@ -224,7 +240,7 @@ def write(
     Args:
         pattern: of citation keys, for a file that is linked.
         force: write the library's entries also over those of the same keys that are not refman's.
-        wish: as of `wanted`.
+        wish, project: as of `wanted`.
 
     Raises:
         FileUnreadable, FileUnwritable, FileChanged: the file is as it was, or is of another kind.
@@ -236,11 +252,11 @@ def write(
     also = tuple(marks) if manuscript.everything else ()
     linked = documents.with_path(library.reading, place)
     wish = wish if linked is None else "cited"
-    found = wanted(library.reading, manuscript, profile, also, wish)
+    found = wanted(library.reading, manuscript, profile, also, wish, project)
     with suppress(LibraryUnwritable):
         naming.give_out(library, found.papers)
     if linked is not None:
-        return _into_linked(library, linked, found, pattern, manuscript)
+        return _into_linked(library, linked, found, pattern, manuscript, project)
     data = files.data(path) if path.exists() else None
     document = Document.of(data or b"")
     _demand_bibtex(path, document)
@@ -368,7 +384,12 @@ def _demand_bibtex(path: Path, document: Document) -> None:
 
 
 def _into_linked(
-    library: Library, linked: Linked, found: Wanted, pattern: str, manuscript: Manuscript
+    library: Library,
+    linked: Linked,
+    found: Wanted,
+    pattern: str,
+    manuscript: Manuscript,
+    project: int,
 ) -> Outcome:
     """A linked file gets the papers it lacks, and loses those that only refman had put in.
 
@@ -380,7 +401,7 @@ def _into_linked(
     made = made_entries.of_file(reading, linked.path)  # before it was linked
     ties = [tie for tie in tying.ties_of(reading, [one.id for one in marks]) if not tie.gone]
     inside = {tie.entry for tie in ties}
-    known = papers.with_keys(reading, found.texts)
+    known = projects.meant(reading, project, found.texts)
     needed = {known[key][0]: key for key in reversed(tuple(found.texts)) if key in known}
     path = Path(linked.path)
     lacking = [one for one in needed if one not in inside]

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from refman.bibtex.latex import plain
 from refman.latex.manuscript import Processor
 from refman.model.entry import Entry, EntryId
+from refman.services import relations
 from refman.services.projects.bibfile import Said
 from refman.services.projects.entries import Entries
 from refman.services.projects.reading import Written
 from refman.services.projects.suggesting import Suggestion, suggest
 from refman.services.projects.twice import twice
-from refman.store import Reading, crossrefs, papers
+from refman.store import Reading, crossrefs, papers, projects, tying
 
 _PAGE = 500
 """Papers whose titles are asked for at once."""
@@ -42,11 +43,13 @@ class Compared:
 
     Args:
         before: what was known of a library that is another now; what its files say still counts.
+        project: whose keys they are.
 
     `asked` counts the keys that the library was asked for so far.
     """
 
-    def __init__(self, before: "Compared | None" = None) -> None:
+    def __init__(self, before: "Compared | None" = None, project: int = 0) -> None:
+        self.project = project
         self.asked = 0
         self.suggested: dict[str, tuple[Suggestion, ...]] = {}
         """What each missing key may mean, which takes milliseconds to find."""
@@ -105,7 +108,7 @@ class Compared:
         """The entries that do not say what the library says."""
         if self._differing[0] != entries:
             new = [one.said for one in entries if one.said not in self._apart]
-            known = self._apart | dict(_apart(new, reading))
+            known = self._apart | dict(_apart(new, reading, self.project))
             self._apart = {one.said: known[one.said] for one in entries}
             self._differing = entries, tuple(_placed(entries, self._apart))
         return self._differing[1]
@@ -123,7 +126,9 @@ class Compared:
         new = list(keys)
         self.asked += len(new)
         self._papers |= dict.fromkeys(new)
-        self._papers |= {key: ids[0] for key, ids in papers.with_keys(reading, new).items()}
+        self._papers |= {
+            key: ids[0] for key, ids in projects.meant(reading, self.project, new).items()
+        }
 
 
 def _placed(
@@ -135,17 +140,33 @@ def _placed(
 
 
 def _apart(
-    entries: Sequence[Said], reading: Reading
+    entries: Sequence[Said], reading: Reading, project: int
 ) -> Iterator[tuple[Said, tuple[EntryId, tuple[str, ...]] | None]]:
     """Of each the paper and the fields in which it differs; None where it does in none."""
-    known = papers.with_keys(reading, [one.entry.key for one in entries])
+    known = projects.meant(reading, project, [one.entry.key for one in entries])
     wanted = list(dict.fromkeys(ids[0] for ids in known.values()))
     there = {one.id: one for one in papers.said(reading, wanted)}
+    own = (
+        _own_keys(reading, project) if any(relations.name_others(e) for e in there.values()) else {}
+    )
     for one in entries:
         ids = known.get(one.entry.key, ())
         paper = there.get(ids[0]) if ids else None
+        if paper and own:
+            paper = paper._replace(
+                fields={**paper.fields, **relations.rewritten(paper.fields, own)}
+            )
         fields = tuple(_fields_apart(one.entry, paper)) if paper else ()
         yield one, (paper.id, fields) if paper and paper.id is not None and fields else None
+
+
+def _own_keys(reading: Reading, project: int) -> dict[str, str]:
+    """The keys by which entries of a project's own files name one another, by those of the library,
+    case folded."""
+    found: dict[str, str] = {}
+    for document in projects.linked(reading, project):
+        found |= tying.called(reading, document).now
+    return found
 
 
 def _fields_apart(entry: Entry, paper: Entry) -> Iterator[str]:

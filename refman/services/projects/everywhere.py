@@ -5,7 +5,7 @@ means that one: there the key stays, and so do the commands that cite it.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,10 +23,13 @@ from refman.store import Reading, crossrefs, documents, made_entries, papers, pr
 from refman.store.projects import Kept
 
 _SEVERAL = 2
+_NAMED = 3
 Names = Mapping[str, str]
 """Old keys to new ones, all at once: two may take each other's."""
 Meant = Mapping[str, Entry]
 """The work that each old key stands for, where that is known."""
+Alone = tuple[Kept, Names] | None
+"""A project, and keys that are renamed there alone."""
 
 
 class Found(NamedTuple):
@@ -41,7 +44,14 @@ class Found(NamedTuple):
     left: tuple[str, ...]
 
 
-def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | None = None) -> Found:
+def in_projects(
+    reading: Reading,
+    names: Names,
+    meant: Meant,
+    within: Kept | None = None,
+    alone: Alone = None,
+    memory: Memory | None = None,
+) -> Found:
     """The rewrites of .tex and .bib files of every project that has one of the keys, and of .bib
     files that refman wrote into its folder, whether a document names them or not.
 
@@ -50,6 +60,8 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
 
     Args:
         within: of this project alone.
+        alone: a project, and keys that are renamed there alone, as well as `names`.
+        memory: what was read before.
 
     Raises:
         FieldError: a project has another entry of a new key beside that of the old one.
@@ -57,7 +69,7 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
     linked = {one.path for one in documents.every(reading)}
     rewrites: dict[Path, Rewrite] = {}
     left: list[str] = []
-    memory = Memory()
+    memory = memory or Memory()
     made = _made(reading, names) if within is None else []
     own: set[Path] = set()
     everybody = unread.files_of(projects.every(reading), memory)
@@ -70,10 +82,11 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
         texts = project_files.read(kept, memory)
         own |= {Path(files.place(path)) for path in texts.manuscript.bibs}
         own |= spare - _of_others(kept, texts, spare - own, memory)
-        cased = _in_any_case(texts, names)
+        of_it = {**names, **alone[1]} if alone and alone[0].id == kept.id else names
+        cased = _in_any_case(texts, of_it)
         known = {**meant, **{key: meant[old] for key, old in cased.items() if old in meant}}
-        wanted = {**names, **{key: names[old] for key, old in cased.items()}}
-        others = other_works(texts.entries, wanted, known)
+        wanted = {**of_it, **{key: of_it[old] for key, old in cased.items()}}
+        others = other_works(texts.entries, wanted, known, projects.own_keys(reading, kept.id))
         left += [_meant_otherwise(kept, one) for one in others.values()]
         bare = _without_entry(texts, wanted, known)
         left += [_unknown(kept, key) for key in bare]
@@ -120,10 +133,17 @@ def cased_in_projects(reading: Reading, key: str) -> bool:
 
 
 def other_works(
-    entries: Iterable[Written], names: Collection[str], meant: Meant
+    entries: Iterable[Written],
+    names: Collection[str],
+    meant: Meant,
+    own: Mapping[str, EntryId] = {},
 ) -> dict[str, Written]:
     """The entries of some keys that are another work than what is meant, by key; of several
-    entries with one key the first counts."""
+    entries with one key the first counts.
+
+    Args:
+        own: the papers for which a project has keys of its own, by these, case folded.
+    """
     first: dict[str, Written] = {}
     for one in entries:
         if one.entry.key in names:
@@ -131,8 +151,14 @@ def other_works(
     return {
         key: one
         for key, one in first.items()
-        if key in meant and meaning.apart(meant[key], one.entry)
+        if key in meant and _is_another(meant[key], one.entry, own.get(key.casefold()))
     }
+
+
+def _is_another(work: Entry, written: Entry, paper: EntryId | None) -> bool:
+    if work.id is not None and paper is not None:
+        return work.id != paper
+    return meaning.apart(work, written)
 
 
 def _without_entry(texts: Texts, names: Names, meant: Meant) -> list[str]:
@@ -170,13 +196,44 @@ def _without_place(texts: Texts, names: Names) -> list[str]:
     return [key for key in every if key in names and key in there and key not in shown]
 
 
-def in_linked(reading: Reading, renamings: Sequence[naming.Renaming]) -> list[Rewrite]:
-    """What linked .bib files will become when papers are renamed; linking writes them."""
+def cited(reading: Reading, kept: Kept, memory: Memory) -> Sequence[str]:
+    """The keys that a project cites; where its files are gone those that it cited last."""
+    if project_files.lost(kept):
+        return projects.noted(reading, kept.id)
+    return project_files.read(kept, memory).manuscript.keys
+
+
+def staying(
+    reading: Reading, meant: Meant, rewrites: Iterable[Rewrite], memory: Memory
+) -> Iterator[str]:
+    """A sentence for each project that cites one of the papers and is not rewritten: how many of
+    them, and by which keys."""
+    changed = [one.file for one in rewrites]
+    wanted = {one.id for one in meant.values() if one.id is not None}
+    for kept in projects.every(reading):
+        if not wanted or any(path.is_relative_to(kept.folder) for path in changed):
+            continue
+        means = projects.meant(reading, kept.id, cited(reading, kept, memory))
+        keys = [f"“{key}”" for key, ids in means.items() if ids[0] in wanted]
+        if keys:
+            more = f" and {len(keys) - _NAMED:,} more" if len(keys) > _NAMED else ""
+            root = files.shown(Path(kept.root))
+            yield f"“{root}” stays as it is, and cites {', '.join(keys[:_NAMED])}{more}."
+
+
+def in_linked(
+    reading: Reading, renamings: Sequence[naming.Renaming], called: Mapping[int, str] = {}
+) -> list[Rewrite]:
+    """What linked .bib files will become when papers are renamed; linking writes them.
+
+    Args:
+        called: keys that single files get, by the ids of their ties.
+    """
     after = _after(reading, [one for one in renamings if one.changes])
     made: list[Rewrite] = []
-    for linked in documents.every(reading) if after else ():
+    for linked in documents.every(reading) if after or called else ():
         try:
-            found = foreseen.edits(reading, linked, after)
+            found = foreseen.edits(reading, linked, after, called)
         except FileUnreadable:
             continue
         if found is not None:

@@ -57,7 +57,7 @@ def renewed(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
     """Have entries of a project's .bib files say what the library says, under its profile."""
     texts = project_files.read(kept)
     profile = bib.profile_of(kept, texts.manuscript)
-    found = bib.entries_of(reading, profile, keys)
+    found = bib.entries_of(reading, profile, keys, kept.id)
 
     def made(document: Document) -> Iterator[Edit]:
         end = edits.line_end(document)

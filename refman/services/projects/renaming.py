@@ -6,7 +6,7 @@ written back in the same way: each only as long as it has the very bytes that we
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -14,10 +14,22 @@ from typing import NamedTuple
 from refman.model.entry import Entry
 from refman.model.errors import EntryMissing, FieldError, FileChanged, FileUnwritable, RefmanError
 from refman.services import files, naming, replacing
-from refman.services.projects import bib, everywhere, meaning, rewriting
-from refman.services.projects.reading import Written
+from refman.services.projects import bib, everywhere, meaning, parting, rewriting
+from refman.services.projects import reading as project_files
+from refman.services.projects.everywhere import Alone
+from refman.services.projects.parting import Parted
+from refman.services.projects.reading import Memory, Written
 from refman.services.projects.rewriting import Rewrite
-from refman.store import Change, Library, Reading, members, papers, rewritings
+from refman.store import (
+    Change,
+    Library,
+    Reading,
+    members,
+    papers,
+    projects,
+    rewritings,
+    tying,
+)
 from refman.store.projects import Kept
 from refman.store.rewritings import Rewriting
 
@@ -38,6 +50,11 @@ class Plan(NamedTuple):
         out: ties whose papers leave their linked file, by its path; linking writes that.
         linked: what linked files will become, which linking writes as well.
         altered: keys that are not what a pattern gives, each as a sentence.
+        called: keys that single linked files get, whatever the library has, by the ids of their
+            ties.
+        links: .bib files that become linked ones first, so that they can hold such keys.
+        staying: projects that go on as they are though they cite one of the papers, each as a
+            sentence.
     """
 
     renamings: tuple[naming.Renaming, ...]
@@ -47,6 +64,14 @@ class Plan(NamedTuple):
     out: Mapping[str, tuple[int, ...]] = {}
     linked: tuple[Rewrite, ...] = ()
     altered: tuple[str, ...] = ()
+    called: Mapping[int, str] = {}
+    links: tuple[Path, ...] = ()
+    staying: tuple[str, ...] = ()
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything becomes another."""
+        return bool(self.renamings or self.rewrites or self.called)
 
     @property
     def shown(self) -> tuple[Rewrite, ...]:
@@ -60,23 +85,22 @@ class Plan(NamedTuple):
 
 
 def plan(reading: Reading, old: str, new: str, within: Kept | None = None) -> Plan:
-    """What renaming `old` to `new` would change, in the library and in all projects.
+    """What renaming `old` to `new` would change, in the library and in all projects but those that
+    have a key of their own for the paper.
 
     Args:
-        within: the project whose key is meant. Where that has another work under it than the
-            library, the key is renamed in this project alone.
+        within: the project whose key is meant, and renamed in it alone. The library goes along as
+            long as nobody else uses its key.
 
     Raises:
         EntryMissing: neither the library nor any project has the key.
         FieldError: the new one is no key, or another paper's; or projects mean several works by
             the key, and none is named.
     """
+    if within is not None:
+        return _of_project(reading, old, new, within)
     own = [one for one in papers.entries(reading, papers.with_key(reading, old)) if one.key == old]
     held = everywhere.works(reading, old)
-    if within is not None:
-        mine = [one.entry for kept, one in held if kept.id == within.id]
-        if mine and not (own and not meaning.apart(own[0], mine[0])):
-            return _in_files(reading, old, new, mine[0], within)
     if not own and not held and (same := _in_another_case(reading, old)):
         old, own = same.key, [same]
     if not own:
@@ -86,6 +110,35 @@ def plan(reading: Reading, old: str, new: str, within: Kept | None = None) -> Pl
         return _in_files(reading, old, new, found[0] if found else None)
     renaming = naming.chosen(reading, own[0], new)
     return planned_for(reading, [renaming], {old: new}, {old: own[0]})
+
+
+def _of_project(reading: Reading, old: str, new: str, within: Kept) -> Plan:
+    """One key as a project means it."""
+    memory = Memory()
+    ids = projects.meant(reading, within.id, [old]).get(old, [])
+    cited = {old: ids[0]} if ids else {}
+    mine = [o.entry for o in project_files.read(within, memory).entries if o.entry.key == old][:1]
+    apart = projects.own_keys(reading, within.id)
+    found = list(papers.entries(reading, ids[:1]))
+    if mine and (not found or (old.casefold() not in apart and meaning.apart(found[0], mine[0]))):
+        return _in_files(reading, old, new, mine[0], within)
+    if not found:
+        return plan(reading, old, new)
+    if not naming.citable_as_typed(new):
+        naming.chosen(reading, found[0], new)  # which says why not
+    sorted_ = parting.parted(reading, within, cited, memory)
+    if old in sorted_.shared and found[0].key != old:
+        return _in_files(reading, old, new, found[0], within)
+    if old in sorted_.shared:
+        renaming = naming.chosen(reading, found[0], new)
+        return planned_for(reading, [renaming], {old: new}, {old: found[0]}, memory=memory)
+    if why := naming.hindrance_alone(reading, new, ids[0]):
+        raise naming.refused(why)
+    if old not in sorted_.own:
+        raise FieldError(" ".join(sorted_.left))
+    return planned_for(
+        reading, [], {}, {old: found[0]}, alone=(within, {old: new}), parted=sorted_, memory=memory
+    )
 
 
 def _in_another_case(reading: Reading, key: str) -> Entry | None:
@@ -102,6 +155,10 @@ def planned_for(
     renamings: Sequence[naming.Renaming],
     names: Mapping[str, str],
     meant: Mapping[str, Entry],
+    *,
+    alone: Alone = None,
+    parted: Parted | None = None,
+    memory: Memory | None = None,
 ) -> Plan:
     """What renaming papers, and keys in all projects, would change.
 
@@ -109,13 +166,26 @@ def planned_for(
         names: old keys to new ones, all at once: two may take each other's.
         meant: the work that each old key stands for; a project that means another one by it keeps
             the key.
+        alone: a project, and keys that are renamed in it alone, as it is `parted`.
 
     Raises:
         FieldError: a project has another entry of a new key beside that of the old one.
     """
-    found = everywhere.in_projects(reading, names, meant)
-    linked = tuple(everywhere.in_linked(reading, renamings))
-    return Plan(tuple(renamings), found.rewrites, found.left, names, linked=linked)
+    memory = memory or Memory()
+    found = everywhere.in_projects(reading, names, meant, alone=alone, memory=memory)
+    own = alone[1] if alone else {}
+    called = {tie: own[key] for key, tie in parted.called.items() if key in own} if parted else {}
+    keys = {**names, **own}
+    return Plan(
+        tuple(renamings),
+        found.rewrites,
+        (*(parted.left if parted else ()), *found.left),
+        keys,
+        linked=tuple(everywhere.in_linked(reading, renamings, called)),
+        called=called,
+        links=parted.links if parted else (),
+        staying=tuple(everywhere.staying(reading, meant, found.rewrites, memory)),
+    )
 
 
 def _in_files(
@@ -128,7 +198,22 @@ def _in_files(
         raise EntryMissing(f"Neither a paper nor a project has the citation key “{old}”.")
     if not naming.citable_as_typed(new):
         raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
-    return Plan((), found.rewrites, found.left, {old: new})
+    called = dict(_called(reading, old, new, found.rewrites, within))
+    linked = tuple(everywhere.in_linked(reading, (), called))
+    return Plan((), found.rewrites, found.left, {old: new}, linked=linked, called=called)
+
+
+def _called(
+    reading: Reading, old: str, new: str, rewrites: Iterable[Rewrite], within: Kept | None
+) -> Iterator[tuple[int, str]]:
+    """The ties of linked files that have a key of their own, where their project is rewritten."""
+    written = [one.file for one in rewrites]
+    for kept in projects.every(reading) if within is None else [within]:
+        if any(path.is_relative_to(kept.folder) for path in written):
+            for document in projects.linked(reading, kept.id):
+                for mark in tying.marks_of(reading, document):
+                    if mark.key == old and not mark.gone:
+                        yield mark.id, new
 
 
 def _several(key: str, held: Sequence[tuple[Kept, Written]]) -> str:
@@ -145,9 +230,18 @@ def rename(change: Change, planned: Plan) -> None:
     """Rename as planned; the files are written by `catch_up` once the change is done."""
     if planned.renamings:
         naming.rename(change, planned.renamings)
+    members.call(change, planned.called)
     for ties in planned.out.values():
         members.exclude(change, ties)
     owe(change, planned.rewrites)
+
+
+def to_be_linked(path: Path) -> str:
+    """What is said of a file that is linked first."""
+    return (
+        f"“{files.shown(path)}” becomes a linked file first, for it holds the keys that are this"
+        " project’s own: entries of it that the library lacks come in."
+    )
 
 
 def owe(change: Change, rewrites: Iterable[Rewrite]) -> None:

@@ -60,7 +60,7 @@ def report(
     Args:
         compared: what is known already, to which the rest is added.
     """
-    compared = compared or Compared()
+    compared = compared or Compared(project=kept.id)
     found = texts.manuscript
     if reading is not None and found.unsure:
         found = as_renamed(found, compared.papers(reading, found.keys))

@@ -1,15 +1,17 @@
 """The keys of a whole project brought into one scheme: what each would be, and where it stands."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId
 from refman.services import files, keys, naming
 from refman.services.keys import Suffix
 from refman.services.naming import Renaming
-from refman.services.projects import everywhere, renaming
+from refman.services.projects import everywhere, parting, renaming
 from refman.services.projects import reading as project_files
-from refman.services.projects.reading import Memory, Texts, as_renamed
+from refman.services.projects.reading import Memory, Texts, Written, as_renamed
 from refman.services.projects.renaming import Plan
 from refman.store import Reading, papers, projects
 from refman.store.projects import Kept
@@ -20,96 +22,123 @@ class _Cited(NamedTuple):
 
     Args:
         papers: those that the library has.
-        entries: those that only the project's .bib files have, or mean otherwise.
+        files: where those are that only the project's .bib files have, or mean otherwise.
         meant: the work that each key stands for.
     """
 
     papers: Mapping[str, EntryId]
-    entries: Mapping[str, Entry]
+    files: Mapping[str, Path]
     meant: Mapping[str, Entry]
 
 
 def plan(reading: Reading, kept: Kept, pattern: str, suffix: Suffix = Suffix.SECOND_WITH_A) -> Plan:
     """What it would change to bring the keys that a project cites into one scheme.
 
-    A paper of the library gets its key there and in every project; an entry that only the
-    project's .bib files have gets it in these, and wherever else it stands. A key that another
-    entry has in one of the files gets a letter behind it.
+    Other projects stay as they are. The library's key of a paper goes along where nobody else uses
+    it; else the project gets one of its own, as does an entry that only its .bib files have. A key
+    that another entry has in one of the files gets a letter behind it.
 
     Raises:
         KeyPatternError: the pattern cannot be read.
     """
     keys.check(pattern)
-    texts = project_files.read(kept)
-    cited = _cited(reading, texts)
-    others = dict(_taken(reading, cited.meant))
-    planned = list(naming.plan(
-        reading, list(dict.fromkeys(cited.papers.values())), pattern, suffix, others
-    ))  # fmt: skip
+    memory = Memory()
+    texts = project_files.read(kept, memory)
+    cited = _cited(reading, kept, texts)
+    parted = parting.parted(reading, kept, cited.papers, memory)
+    theirs, stay = parting.in_own_files(reading, kept, cited.files, memory)
+    others = dict(_taken(texts, cited, {*parted.shared, *parted.own, *theirs}))
+    shared = {key: id_ for key, id_ in cited.papers.items() if key in parted.shared}
+    planned = list(naming.plan(reading, dict.fromkeys(shared.values()), pattern, suffix, others))
     by_id = {one.entry: one for one in planned}
-    names = {key: by_id[id_].new for key, id_ in cited.papers.items() if key != by_id[id_].new}
+    names = {key: by_id[id_].new for key, id_ in shared.items() if key != by_id[id_].new}
     given = {one.new.casefold(): f"“{one.new}” goes to “{one.title}”" for one in planned}
-    made, told = _of_files(reading, cited.entries, pattern, suffix, {**others, **given})
+    works = {key: one for key, one in cited.meant.items() if key in parted.own or key in theirs}
+    alone, told = _alone(reading, works, pattern, suffix, others | given)
+    links = {one.file for one in texts.entries if one.entry.key in alone.keys() & parted.own}
     found = renaming.planned_for(
-        reading, [one for one in planned if one.changes], names | made, cited.meant
+        reading,
+        [one for one in planned if one.changes],
+        names,
+        cited.meant,
+        alone=(kept, alone),
+        parted=parted._replace(
+            links=tuple(path for path in parted.links if path in links),
+            left=(*parted.left, *stay),
+        ),
+        memory=memory,
     )
     return found._replace(altered=(*_altered(planned), *told))
 
 
-def _cited(reading: Reading, texts: Texts) -> _Cited:
-    every = papers.with_keys(reading, texts.manuscript.keys)
+def _cited(reading: Reading, kept: Kept, texts: Texts) -> _Cited:
+    every = projects.meant(reading, kept.id, texts.manuscript.keys)
     cited = as_renamed(texts.manuscript, {key: ids[0] for key, ids in every.items()}).keys
     known = {key: every[key][0] for key in cited if key in every}
     held = {one.id: one for one in papers.entries(reading, dict.fromkeys(known.values()))}
     meant = {key: held[id_] for key, id_ in known.items()}
-    other = everywhere.other_works(texts.entries, known, meant)
-    first: dict[str, Entry] = {}
+    apart = projects.own_keys(reading, kept.id)
+    other = everywhere.other_works(texts.entries, known, meant, apart)
+    first: dict[str, Written] = {}
     for written in texts.entries:
-        first.setdefault(written.entry.key, written.entry)
+        first.setdefault(written.entry.key, written)
     own = {key: first[key] for key in cited if key in first and (key in other or key not in known)}
     return _Cited(
-        {key: id_ for key, id_ in known.items() if key not in other}, own, {**meant, **own}
+        {key: id_ for key, id_ in known.items() if key not in other},
+        {key: one.file for key, one in own.items()},
+        {**meant, **{key: one.entry for key, one in own.items()}},
     )
 
 
-def _taken(reading: Reading, meant: Mapping[str, Entry]) -> Iterator[tuple[str, str]]:
-    """The keys of other entries in the files of projects that have one of those that are meant,
-    each with the reason why nothing else can have it."""
-    memory = Memory()
-    for kept in projects.every(reading):
-        texts = project_files.read(kept, memory)
-        if meant.keys().isdisjoint((*texts.manuscript.keys, *(e.entry.key for e in texts.entries))):
-            continue
-        for one in texts.entries:
-            if one.entry.key not in meant:
-                key, title = one.entry.key, naming.title_of(one.entry)
-                reason = f"“{key}” is in use for “{title}” in “{files.shown(one.file)}”"
-                yield key.casefold(), reason
+def _taken(texts: Texts, cited: _Cited, free: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The keys of other entries in the files of the project, each with the reason why nothing else
+    can have it.
+
+    Args:
+        free: keys that are given anew.
+    """
+    for one in texts.entries:
+        if (key := one.entry.key) not in free:
+            title = naming.title_of(cited.meant.get(key, one.entry))
+            yield key.casefold(), f"“{key}” is in use for “{title}” in “{files.shown(one.file)}”"
 
 
-def _of_files(
+def _alone(
     reading: Reading,
-    entries: Mapping[str, Entry],
+    works: Mapping[str, Entry],
     pattern: str,
     suffix: Suffix,
-    others: Mapping[str, str],
+    given: dict[str, str],
 ) -> tuple[dict[str, str], list[str]]:
-    """Keys of cited entries that the library does not have, and a sentence for each of which
-    another has the one that the pattern gives."""
-    taken = naming.taken(reading)
-    given = dict(others)
+    """Keys that works get in one project alone, by those that they have there, and a sentence for
+    each of which another has the one that the pattern gives.
+
+    Args:
+        given: why a key, case folded, is not free; those that are given here are added.
+    """
     names: dict[str, str] = {}
     told: list[str] = []
-    for key, entry in entries.items():
-        title = naming.title_of(entry)
+    known: dict[EntryId | None, str] = {}
+    for key, entry in works.items():
+        why = partial(_hindrance, reading, given, entry.id or EntryId(0))
         made = keys.make(entry, pattern)
-        new = keys.unique(made, lambda one: one.casefold() in given or taken(one), suffix)
-        if new != made:
-            told.append(_told(given.get(made.casefold(), f"“{made}” is in use"), key, new))
-        given[new.casefold()] = f"“{new}” goes to “{title}”"
+        new = known.get(entry.id) or keys.unique(made, partial(_is_hindered, why), suffix)
+        if new != made and entry.id not in known:
+            told.append(_told(why(made), key, new))
+        if entry.id is not None:
+            known[entry.id] = new
+        given[new.casefold()] = f"“{new}” goes to “{naming.title_of(entry)}”"
         if new != key:
             names[key] = new
     return names, told
+
+
+def _hindrance(reading: Reading, given: Mapping[str, str], own: EntryId, key: str) -> str:
+    return given.get(key.casefold(), "") or naming.hindrance_alone(reading, key, own)
+
+
+def _is_hindered(why: Callable[[str], str], key: str) -> bool:
+    return bool(why(key))
 
 
 def _altered(planned: Sequence[Renaming]) -> Iterator[str]:

@@ -1,0 +1,123 @@
+"""Which keys of a project become others in it alone, for somebody else has the papers too.
+
+The library's key of a paper goes with the project as long as nobody else has the paper. Where
+another project cites it, or another linked file has it, the library keeps its key, and the project
+gets one of its own: its linked .bib file holds that, which is linked first where it is not yet.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.model.entry import EntryId
+from refman.services import files
+from refman.services.projects import everywhere
+from refman.services.projects import reading as project_files
+from refman.services.projects.reading import Memory, Texts
+from refman.store import Reading, documents, projects, tying
+from refman.store.projects import Kept
+
+
+class Parted(NamedTuple):
+    """What becomes of keys in one project.
+
+    Args:
+        shared: those that are renamed in the library too.
+        own: those that are renamed in this project alone.
+        called: the ties of its linked files that get another key, by the old one.
+        links: .bib files that are to be linked first.
+        left: why a key stays, each a sentence.
+    """
+
+    shared: frozenset[str]
+    own: frozenset[str]
+    called: Mapping[str, int]
+    links: tuple[Path, ...]
+    left: tuple[str, ...]
+
+
+def parted(reading: Reading, kept: Kept, cited: Mapping[str, EntryId], memory: Memory) -> Parted:
+    """Sort the keys by which a project cites papers of the library.
+
+    Args:
+        cited: by key.
+    """
+    texts = project_files.read(kept, memory)
+    held = projects.linked(reading, kept.id)
+    ties = {
+        mark.key: mark for one in held for mark in tying.marks_of(reading, one) if not mark.gone
+    }
+    apart = projects.own_keys(reading, kept.id)
+    users = _users(reading, kept, texts, frozenset(cited.values()), memory)
+    shared = {key for key, one in cited.items() if key.casefold() not in apart and one not in users}
+    linked = {one.path for one in documents.every(reading)}
+    others = _bibs_of_others(reading, kept, memory)
+    own: set[str] = set()
+    called: dict[str, int] = {}
+    links: dict[Path, None] = {}
+    left: list[str] = []
+    for key, one in cited.items():
+        if key in shared:
+            continue
+        path = next((w.file for w in texts.entries if w.entry.key == key), None)
+        why = _hindrance(kept, path, others)
+        if not why and str(path) in linked and (key not in ties or ties[key].entry != one):
+            why = f"its entry in “{files.shown(path or Path())}” is not tied to the paper"
+        if why:
+            by = f", and “{users[one]}” has the paper too" if one in users else ""
+            left.append(f"“{key}” stays: {why}{by}.")
+            continue
+        own.add(key)
+        if key in ties:
+            called[key] = ties[key].id
+        elif path is not None:
+            links[path] = None
+    return Parted(frozenset(shared), frozenset(own), called, tuple(links), tuple(left))
+
+
+def in_own_files(
+    reading: Reading, kept: Kept, entries: Mapping[str, Path], memory: Memory
+) -> tuple[set[str], list[str]]:
+    """The keys of entries that only the files of a project have, as far as these are its own, and a
+    sentence for each of the others."""
+    others = _bibs_of_others(reading, kept, memory)
+    why = {key: _hindrance(kept, path, others) for key, path in entries.items()}
+    left = [f"“{key}” stays: {reason}." for key, reason in why.items() if reason]
+    return {key for key, reason in why.items() if not reason}, left
+
+
+def _hindrance(kept: Kept, path: Path | None, others: Mapping[Path, str]) -> str:
+    """Why a key cannot be the project's own, a clause; "" where it can."""
+    root = files.shown(Path(kept.root))
+    if path is None:
+        return f"“{root}” has no entry of it in a .bib file of its own"
+    if path in others:
+        return f"“{files.shown(path)}” is a file of “{others[path]}” too"
+    if not path.is_relative_to(kept.folder):
+        return f"“{files.shown(path)}” lies outside the project"
+    return ""
+
+
+def _bibs_of_others(reading: Reading, kept: Kept, memory: Memory) -> dict[Path, str]:
+    return {
+        path: files.shown(Path(one.root))
+        for one in projects.every(reading)
+        if one.id != kept.id
+        for path in project_files.read(one, memory).manuscript.bibs
+    }
+
+
+def _users(
+    reading: Reading, kept: Kept, texts: Texts, wanted: frozenset[EntryId], memory: Memory
+) -> dict[EntryId, str]:
+    """Who else has papers: linked files, and the roots of projects that cite them."""
+    mine = {str(path) for path in texts.manuscript.bibs}
+    held = tying.paths_with(reading, wanted)
+    found = {EntryId(entry): files.shown(Path(path)) for entry, path in held if path not in mine}
+    for one in projects.every(reading):
+        if one.id != kept.id:
+            keys = everywhere.cited(reading, one, memory)
+            means = projects.meant(reading, one.id, keys).values()
+            root = files.shown(Path(one.root))
+            found |= {ids[0]: root for ids in means if ids[0] in wanted}
+    return found

@@ -1,0 +1,333 @@
+"""Several projects that cite the same papers, each by keys of its own."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from refman.model.language import parse
+from refman.services import citing, linking, projects
+from refman.services.projects import bib, reading, renaming, schemes
+from refman.services.projects.renaming import Plan
+from refman.settings import Settings
+from refman.store import Library, papers, search
+from refman.store import projects as kept_projects
+from refman.store.projects import Kept
+from tests.conftest import key_pattern
+
+SCHEMES = {"thesis": "[auth]:[year]", "article": "[auth:lower][shortyear]", "talk": "[year]-[auth]"}
+KNUTH = "author = {Knuth, Donald E.}, title = {The {\\TeX}book}, year = {1984}, doi = {10.1/k}"
+LAMPORT = "author = {Lamport, Leslie}, title = {A Document System}, year = {1994}, doi = {10.1/l}"
+PART = "author = {Zapf, Hermann}, title = {Of Letters}, year = {1990}, doi = {10.1/z}"
+REFS = (
+    f"@book{{texbook, {KNUTH}}}\n\n@book{{latex, {LAMPORT}}}\n\n"
+    f"@inbook{{letters, {PART}, crossref = {{texbook}}}}\n"
+)
+TEX = (
+    "\\documentclass{article}\n\\begin{document}\n"
+    "See \\cite{texbook} and \\cite{latex, letters}. % \\cite{texbook}\n"
+    "\\bibliographystyle{plain}\n\\bibliography{refs}\n\\end{document}\n"
+)
+
+
+@pytest.fixture
+def three(library: Library, tmp_path: Path) -> dict[str, Kept]:
+    """Three projects with the same .bib file, linked, of one library."""
+    made: dict[str, Kept] = {}
+    for name in SCHEMES:
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "main.tex").write_text(TEX, encoding="utf-8")
+        (folder / "refs.bib").write_text(REFS, encoding="utf-8")
+        with library.change("Add project") as change:
+            made[name] = projects.add(change, folder)
+        bib.link(library, folder / "refs.bib", key_pattern())
+    note(library, made)
+    return made
+
+
+def note(library: Library, made: dict[str, Kept]) -> None:
+    for kept in made.values():
+        projects.note(library, kept, reading.read(kept))
+
+
+def carry_out(library: Library, planned: Plan, label: str = "Scheme") -> list[str]:
+    with library.change(label) as change:
+        renaming.rename(change, planned)
+    said = renaming.catch_up(library)
+    linking.catch_up(library, key_pattern())
+    return said
+
+
+def catch_up(library: Library) -> None:
+    assert renaming.catch_up(library) == []
+    linking.catch_up(library, key_pattern())
+
+
+def texts(made: dict[str, Kept]) -> dict[str, tuple[str, str]]:
+    return {
+        name: (
+            (Path(one.folder) / "main.tex").read_text(encoding="utf-8"),
+            (Path(one.folder) / "refs.bib").read_text(encoding="utf-8"),
+        )
+        for name, one in made.items()
+    }
+
+
+def renamed(names: dict[str, str]) -> tuple[str, str]:
+    """The files of a project with other keys, a comment left as it is."""
+    tex, refs = TEX, REFS
+    for old, new in names.items():
+        tex = tex.replace(f"cite{{{old}", f"cite{{{new}", 1).replace(f" {old}}}", f" {new}}}")
+        refs = refs.replace(f"{{{old},", f"{{{new},").replace(f"{{{old}}}", f"{{{new}}}")
+    return tex, refs
+
+
+THESIS = {"texbook": "Knuth:1984", "latex": "Lamport:1994", "letters": "Zapf:1990"}
+ARTICLE = {"texbook": "knuth84", "latex": "lamport94", "letters": "zapf90"}
+TALK = {"texbook": "1984-Knuth", "latex": "1994-Lamport", "letters": "1990-Zapf"}
+
+
+def test_each_project_gets_its_own_keys_and_no_other_one_is_touched(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    for name, scheme in SCHEMES.items():
+        before = texts(three)
+        planned = schemes.plan(library.reading, three[name], scheme)
+        assert {one.file.parent.name for one in planned.shown} == {name}
+        assert planned.renamings == ()
+        assert carry_out(library, planned) == []
+        after = texts(three)
+        assert {one for one in three if before[one] != after[one]} == {name}
+    assert texts(three) == {
+        "thesis": renamed(THESIS), "article": renamed(ARTICLE), "talk": renamed(TALK)
+    }  # fmt: skip
+
+
+def own_keys(library: Library, three: dict[str, Kept]) -> None:
+    """Give each project keys of its own."""
+    for name, scheme in SCHEMES.items():
+        assert carry_out(library, schemes.plan(library.reading, three[name], scheme)) == []
+    note(library, three)
+
+
+def test_one_undo_gives_a_project_its_keys_back_and_no_other_one(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    done = texts(three)
+    for name in reversed(SCHEMES):
+        library.undo()
+        catch_up(library)
+        assert texts(three)[name] == (TEX, REFS)
+    assert set(texts(three).values()) == {(TEX, REFS)}
+    knuth = papers.by_key(library.reading, "texbook")
+    assert kept_projects.names_in(library.reading, three["talk"].id, [knuth]) == {knuth: "texbook"}
+    for _ in SCHEMES:
+        library.redo()
+        catch_up(library)
+    assert texts(three) == done
+
+
+def test_once_it_is_undone_the_key_of_the_library_counts_again(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    carry_out(library, schemes.plan(library.reading, three["thesis"], SCHEMES["thesis"]))
+    library.undo()
+    catch_up(library)
+    carry_out(library, renaming.plan(library.reading, "texbook", "TB"))
+    for tex, refs in texts(three).values():
+        assert (tex, "ids" in refs) == (TEX.replace("See \\cite{texbook}", "See \\cite{TB}"), True)
+        assert "@book{TB," in refs
+        assert "crossref = {TB}" in refs
+
+
+def test_a_key_of_the_library_is_renamed_where_it_is_used_and_own_keys_stay(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    carry_out(library, schemes.plan(library.reading, three["thesis"], SCHEMES["thesis"]))
+    before = texts(three)
+    planned = renaming.plan(library.reading, "texbook", "TB")
+    assert {one.file.parent.name for one in planned.shown} == {"article", "talk"}
+    main = Path(three["thesis"].folder) / "main.tex"
+    assert planned.staying == (f"“{main}” stays as it is, and cites “Knuth:1984”.",)
+    assert carry_out(library, planned) == []
+    after = texts(three)
+    assert after["thesis"] == before["thesis"]
+    assert "\\cite{TB} and" in after["talk"][0]
+    assert papers.by_key(library.reading, "TB") == papers.by_key(library.reading, "texbook")
+
+
+def test_what_a_project_cites_is_known_by_its_own_key_everywhere(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    look = library.reading
+    knuth = papers.by_key(look, "texbook")
+    assert [(one.folder, one.key) for one in kept_projects.citing(look, knuth)] == [
+        (three["article"].folder, "knuth84"), (three["talk"].folder, "1984-Knuth"),
+        (three["thesis"].folder, "Knuth:1984"),
+    ]  # fmt: skip
+    assert kept_projects.counts(look, [knuth]) == {knuth: 3}
+    assert kept_projects.papers(look, three["talk"].id) == 3
+    assert len(search.ids(look, parse("cited-in:talk"), "projects")) == 3
+    assert len(kept_projects.citing_all(look, [knuth])) == 3
+    for kept in three.values():
+        shown = projects.report(kept, reading.read(kept), look)
+        assert (shown.missing, shown.unused, shown.twice, shown.differing) == ((), (), (), ())
+
+
+def test_a_citation_for_a_project_has_its_key_also_of_what_it_does_not_cite_yet(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    knuth = papers.by_key(library.reading, "texbook")
+    thesis = three["thesis"]
+
+    def cited(*within: int) -> str:
+        return citing.citation(library.reading, [knuth], Settings(), within).text()
+
+    assert (cited(thesis.id), cited(three["talk"].id), cited()) == (
+        "\\cite{Knuth:1984}", "\\cite{1984-Knuth}", "\\cite{texbook}"
+    )  # fmt: skip
+    main = Path(thesis.root)
+    main.write_text(main.read_text().replace("See \\cite{Knuth:1984} and", "See"))
+    note(library, three)
+    assert cited(thesis.id) == "\\cite{Knuth:1984}"
+
+
+def test_the_same_key_may_mean_another_paper_in_each_project(
+    library: Library, tmp_path: Path
+) -> None:
+    made: dict[str, Kept] = {}
+    for name, says in (("one", KNUTH), ("other", LAMPORT)):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "refs.bib").write_text(f"@book{{it, {says}}}\n")
+        (folder / "main.tex").write_text(TEX.replace("texbook", "it"))
+        with library.change("Add") as change:
+            made[name] = projects.add(change, folder)
+        bib.link(library, folder / "refs.bib", key_pattern())
+    note(library, made)
+    found = search.ids(library.reading, parse("key:it"), "added")
+    assert len(found) == 2
+    for name, title in (("one", "The TeXbook"), ("other", "A Document System")):
+        (cited,) = search.ids(library.reading, parse(f"cited-in:{name}"), "added")
+        assert papers.rows(library.reading, [cited])[0].title == title
+        assert [one.folder for one in kept_projects.citing(library.reading, cited)] == [
+            made[name].folder
+        ]
+    assert set(kept_projects.counts(library.reading, found).values()) == {1}
+
+
+def test_a_key_that_somebody_changes_in_one_file_stays_in_that_file(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    refs = Path(three["thesis"].folder) / "refs.bib"
+    refs.write_text(refs.read_text().replace("{latex,", "{Lam,"), encoding="utf-8")
+    before = texts(three)
+    linked = linking.linked(library.reading, refs)
+    assert linking.sync(library, linked, key_pattern()).state == "in sync"
+    catch_up(library)
+    assert texts(three) == before
+    lamport = papers.by_key(library.reading, "latex")
+    assert kept_projects.own_keys(library.reading, three["thesis"].id) == {"lam": lamport}
+
+
+def test_the_file_that_refman_keeps_for_a_project_has_what_its_own_keys_cite(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    talk, pattern = three["talk"], key_pattern()
+    with library.change("Keep it") as change:
+        projects.set_settings(change, talk, bib="refs.bib")
+    talk = projects.find(library.reading, Path(talk.root))
+    before = texts(three)
+    assert bib.keep(library, talk, reading.read(talk), pattern)
+    assert texts(three) == before
+
+    main, refs = Path(talk.root), Path(talk.folder) / "refs.bib"
+    tex, said = main.read_text(), refs.read_text()
+    main.write_text(tex.replace("1994-Lamport, ", ""))
+    assert bib.keep(library, talk, reading.read(talk), pattern)
+    assert "1994-Lamport" not in refs.read_text()
+    main.write_text(tex)
+    done = bib.keep(library, talk, reading.read(talk), pattern)
+    assert done is not None
+    assert (done.missing, refs.read_text()) == ((), said)
+
+
+def test_one_key_as_a_project_means_it_changes_there_alone(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    before = texts(three)
+    planned = renaming.plan(library.reading, "texbook", "Tex", three["thesis"])
+    assert len(planned.staying) == 2
+    assert carry_out(library, planned) == []
+    assert texts(three) == {**before, "thesis": renamed({"texbook": "Tex"})}
+    carry_out(library, renaming.plan(library.reading, "Tex", "Knu", three["thesis"]))
+    assert texts(three)["thesis"] == renamed({"texbook": "Knu"})
+    carry_out(library, renaming.plan(library.reading, "Knu", "Final"))
+    assert texts(three) == {**before, "thesis": renamed({"texbook": "Final"})}
+
+
+def test_what_a_project_alone_has_takes_the_library_along(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    for name in ("article", "talk"):
+        with library.change("Remove") as change:
+            projects.remove(change, Path(three[name].folder))
+        linking.unlink(library, Path(three[name].folder) / "refs.bib")
+    carry_out(library, schemes.plan(library.reading, three["thesis"], SCHEMES["thesis"]))
+    assert papers.by_key(library.reading, "Knuth:1984")
+    assert texts(three)["thesis"][0] == renamed(THESIS)[0]
+
+
+def test_a_file_that_two_projects_share_keeps_its_keys_and_that_is_told(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    thesis = three["thesis"]
+    slides = Path(thesis.folder) / "slides.tex"
+    slides.write_text(TEX, encoding="utf-8")
+    with library.change("Add") as change:
+        projects.add(change, Path(thesis.folder), Path("slides.tex"))
+    planned = schemes.plan(library.reading, thesis, SCHEMES["thesis"])
+    refs = Path(thesis.folder) / "refs.bib"
+    assert not planned.changes
+    assert f"“texbook” stays: “{refs}” is a file of “{slides}” too, and" in planned.left[0]
+
+
+LATEX = {"bibtex": TEX, "biber": (
+    "\\documentclass{article}\n\\usepackage[backend=biber]{biblatex}\n"
+    "\\addbibresource{refs.bib}\n\\begin{document}\n"
+    "See \\cite{texbook} and \\cite{latex, letters}. % \\cite{texbook}\n"
+    "\\printbibliography\n\\end{document}\n"
+)}  # fmt: skip
+
+
+@pytest.mark.skipif(
+    not all(map(shutil.which, ("pdflatex", "bibtex", "biber"))), reason="there is no LaTeX here"
+)
+@pytest.mark.parametrize("program", LATEX)
+def test_each_project_compiles_with_its_keys(
+    library: Library, three: dict[str, Kept], program: str
+) -> None:
+    for one in three.values():
+        Path(one.root).write_text(LATEX[program], encoding="utf-8")
+    own_keys(library, three)
+    for one in three.values():
+        for step in (("pdflatex", "-interaction=batchmode", "-halt-on-error"), (program,)):
+            what = "main.tex" if step[0] == "pdflatex" else "main"
+            ran = subprocess.run(
+                [*step, what], cwd=one.folder, capture_output=True, text=True, check=False,
+                env={**os.environ, "max_print_line": "1000"},
+            )  # fmt: skip
+            assert ran.returncode == 0, ran.stdout
+        blg = (Path(one.folder) / "main.blg").read_text(encoding="utf-8")
+        assert "didn't find" not in blg
+        assert "WARN" not in blg
+        shown = projects.report(one, reading.read(one), library.reading)
+        assert (shown.missing, shown.unused, shown.differing) == ((), (), ())
+        assert shown.evidence == ("bcf" if program == "biber" else "aux")
