@@ -16,7 +16,7 @@ from refman.latex import blg, evidence, inputs, outputs
 from refman.latex.commands import NO_RULES, Rules
 from refman.latex.evidence import ALL, Noted
 from refman.latex.marks import Absent, Citation, Evidence, Message
-from refman.latex.scanner import Names
+from refman.latex.scanned import Names
 from refman.latex.tree import Memory, Stamps, Tree, stamp_of, tree
 
 Processor = Literal["bibtex", "biber"]

@@ -53,6 +53,11 @@
       <translation> und andere</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source> and {keys:,} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source> and {parts} more</source>
       <translation> und {parts} weitere</translation>
@@ -9755,17 +9760,19 @@
       <translation>nichts kann zurückgenommen werden</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/unusable.py" />
-      <source>nothing is searched for</source>
-      <translation>nach nichts wird gesucht</translation>
       <location filename="../../refman/store/hindrances.py" />
       <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
-      <translation>neben ihr kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr allein, da das Protokoll daneben (-wal) beschädigt ist oder zu einer anderen Bibliothek gehört; was zuletzt geändert wurde, kann fehlen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
       <source>nothing can be written beside it, and what is shown is a copy of it and of the log beside it (-wal), made when it was opened</source>
       <translation>neben ihr kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr und dem Protokoll daneben (-wal), die beim Öffnen angelegt wurde</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>nothing is searched for</source>
+      <translation>nach nichts wird gesucht</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
@@ -11796,6 +11803,11 @@ Quelle: {source}.</translation>
       <translation>„{entities}“ sieht nach HTML aus.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{files}” belongs to no project and keeps {keys}, as its document does.</source>
       <translation>„{files}“ gehört zu keinem Projekt und behält {keys}, wie sein Dokument.</translation>
@@ -12041,11 +12053,6 @@ Quelle: {source}.</translation>
       <translation>„{last}“ bliebe, wie sie ist.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/schemes.py" />
-      <source>“{made}” is in use</source>
-      <translation>„{made}“ ist in Gebrauch</translation>
-    </message>
-    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>“{name}:” does not know “{text}”{hint} It goes with {words}.</source>
       <translation>„{name}:“ kennt „{text}“ nicht{hint} Es geht mit {words}.</translation>
@@ -12219,6 +12226,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” could not be written whole; nothing is left.</source>
       <translation>„{new}“ konnte nicht ganz geschrieben werden; nichts blieb übrig.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{new}” goes to “{naming}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/schemes.py" />
@@ -12464,6 +12476,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/__init__.py" />
       <source>“{root}” is the root of a project that is known already.</source>
       <translation>„{root}“ ist die Hauptdatei eines schon bekannten Projekts.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” stays as it is, and cites {keys}{more}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/profiles.py" />

@@ -53,6 +53,11 @@
       <translation> 等</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source> and {keys:,} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source> and {parts} more</source>
       <translation> 和另外 {parts} 处</translation>
@@ -9751,17 +9756,19 @@
       <translation>没有可撤销的更改</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/unusable.py" />
-      <source>nothing is searched for</source>
-      <translation>没有搜索内容</translation>
       <location filename="../../refman/store/hindrances.py" />
       <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
-      <translation>它旁边无法写入，而旁边的日志（-wal）已损坏或属于另一个文献库，因此显示的只是它本身的副本；最后的更改可能缺失</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
       <source>nothing can be written beside it, and what is shown is a copy of it and of the log beside it (-wal), made when it was opened</source>
       <translation>它旁边无法写入，因此显示的是打开时连同旁边的日志（-wal）一起复制的副本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unusable.py" />
+      <source>nothing is searched for</source>
+      <translation>没有搜索内容</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
@@ -11759,6 +11766,11 @@ Source: {source}.</source>
       <translation>“{entities}”像是 HTML。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{files}” belongs to no project and keeps {keys}, as its document does.</source>
       <translation>“{files}”不属于任何项目，与其文档一样保留 {keys}。</translation>
@@ -12004,11 +12016,6 @@ Source: {source}.</source>
       <translation>“{last}”将保持不变。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/schemes.py" />
-      <source>“{made}” is in use</source>
-      <translation>“{made}”已被使用</translation>
-    </message>
-    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>“{name}:” does not know “{text}”{hint} It goes with {words}.</source>
       <translation>“{name}:”不认识“{text}”{hint}可用 {words}。</translation>
@@ -12182,6 +12189,11 @@ Source: {source}.</source>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” could not be written whole; nothing is left.</source>
       <translation>“{new}”未能完整写入；没有留下内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{new}” goes to “{naming}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/schemes.py" />
@@ -12427,6 +12439,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/__init__.py" />
       <source>“{root}” is the root of a project that is known already.</source>
       <translation>“{root}”已是某个项目的主文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” stays as it is, and cites {keys}{more}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/profiles.py" />
