@@ -23,8 +23,8 @@
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
                 it; matching: which entries are one paper; grouping: groups of a .bib file and
-                collections; group_colours), merging, duplicates (papers that may be one), persons (merged, split),
-                alike (names that may be one person), choosing and uniting
+                collections; group_colours), merging, duplicates (papers that may be one), persons
+                (merged, split), alike (names that may be one person), choosing and uniting
                 (two made one), keys (patterns), naming (whose key is whose), editing, reworking
                 (one field of many papers; casing, venues), source (an entry as text that is
                 edited), making (new papers), linking (.bib files in sync), outgoing (what an export

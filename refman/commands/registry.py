@@ -110,7 +110,8 @@ class Argument(NamedTuple):
         ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
             "collection", "collection of papers", "new collection", "collection name", "place",
             "author", "authors", "search", "rating", "choice" (of `choices`), "open", "save",
-            "bib file", "linked file", "project folder".
+            "bib file", "linked file", "project folder"; "searches left without it": whether a
+            collection may go that they ask for.
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.
