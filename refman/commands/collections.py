@@ -4,10 +4,12 @@ from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.entry import CollectionId
+from refman.model.errors import CollectionError
 from refman.services import linking
 from refman.services.importing import counted
 from refman.store import collecting, collection_counts, kept_searches, tags
 from refman.store.collections import Collection, Tree, put_into, tree
+from refman.store.kept_searches import fault
 
 _NONE = "none"
 TOP = "/"
@@ -81,18 +83,20 @@ def list_collections(context: Context) -> Outcome:
     reading = context.library.reading
     known = tree(reading)
     counts = collection_counts.counts(reading, known.by_id)
-    data = [_shown(one, known, counts[one.id]) for one in known.by_id.values()]
-    lines = [_line(one, known, counts[one.id]) for one in known.by_id.values()]
+    faults = {one.id: fault(reading, known, one.query) for one in known.by_id.values()}
+    data = [_shown(one, known, counts[one.id], faults[one.id]) for one in known.by_id.values()]
+    lines = [_line(one, known, counts[one.id], faults[one.id]) for one in known.by_id.values()]
     return Outcome("\n".join(lines) or "0 collections", data)
 
 
-def _shown(one: Collection, known: Tree, papers: int) -> dict[str, object]:
-    look = {"query": one.query, "colour": one.colour, "icon": one.icon}
+def _shown(one: Collection, known: Tree, papers: int, fault: str) -> dict[str, object]:
+    look = {"query": one.query, "fault": fault, "colour": one.colour, "icon": one.icon}
     return {"path": known.paths[one.id], "name": one.name, "papers": papers, **look}
 
 
-def _line(one: Collection, known: Tree, papers: int) -> str:
+def _line(one: Collection, known: Tree, papers: int, fault: str) -> str:
     query = f"  [{one.query}]" if one.query else ""
+    query += f"  {fault}" if fault else ""
     return f"{papers:5}  {'  ' * known.paths[one.id].count('/')}{one.name}{query}"
 
 
@@ -170,19 +174,34 @@ def set_icon(context: Context, collection: In, icon: Icon) -> Outcome:
     return Outcome(text, {"collection": collection, "icon": stored})
 
 
+Yes = Annotated[
+    bool, Argument("delete it though saved searches ask for it", ask="searches left without it")
+]
+
+
 @command("collection.delete", title="Delete collection…", menu="Collection", group=2, icon="trash")
-def delete(context: Context, collection: In) -> Outcome:
-    """Delete a collection and those in it; the papers stay."""
+def delete(context: Context, collection: In, yes: Yes = False) -> Outcome:
+    """Delete a collection and those in it; the papers stay.
+
+    Where saved searches ask for it, these are named, and it goes with --yes alone.
+    """
     with context.library.change(f"Delete collection “{collection}”") as change:
         known = tree(change)
         gone = list(known.within(known.find(collection)))
+        searches = kept_searches.left_without(change, gone)
+        if searches and not yes:
+            names = ", ".join(f"“{path}”" for path in searches)
+            raise CollectionError(
+                f"Saved searches ask for “{known.paths[gone[0]]}”: {names}. They would not find its"
+                " papers any more, so nothing was deleted; add --yes to delete it."
+            )
         held = put_into(change, gone)
         number = collecting.delete(change, gone[0])
         linking.tell(change, held, [known.by_id[one].name for one in gone])
         more = f" with {number - 1} in it" if number > 1 else ""
         change.label += more
     text = f"Deleted the collection “{collection}”{more}; its papers stay"
-    return Outcome(text, {"collection": collection, "deleted": number})
+    return Outcome(text, {"collection": collection, "deleted": number, "searches": searches})
 
 
 def _place(known: Tree, into: str) -> CollectionId | None:

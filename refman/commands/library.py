@@ -1,5 +1,6 @@
 """The library as a whole: what comes in, and what is listed of it."""
 
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Annotated
@@ -8,11 +9,15 @@ from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.commands.shown import as_json, described, listing, whole
 from refman.model import language, search_guide
+from refman.model.entry import EntryId
 from refman.services import importing, naming, seeding
 from refman.services.importing import Report
-from refman.store import misspelt, pairs, papers, people, ranking
+from refman.store import Reading, misspelt, pairs, papers, people, ranking
 
 Query = Annotated[str, Argument("which papers, in the language of the search box", query=True)]
+
+_NAMED = 5
+"""Papers that are named by their keys in a command that is offered."""
 
 Best = Annotated[bool, Argument("the best matches first, in place of the order of coming in")]
 
@@ -40,8 +45,24 @@ def import_files(
         lines = [f"{'; '.join(parts)}.", *lines]  # a single reason says it all by itself
     data = {**_report(report), "unchanged": report.unchanged, "doubts": list(report.doubts)}
     data |= {"doubtful": doubtful}
-    aside = "“refman duplicates” lists the papers that may be one." if doubtful else ""
-    return Outcome("\n".join(lines), data, int(bool(report.unread)), aside=aside)
+    asides = ["“refman duplicates” lists the papers that may be one."] if doubtful else []
+    asides += restorable(context.library.reading, report.trashed)
+    return Outcome(
+        "\n".join(lines),
+        data,
+        int(bool(report.unread)),
+        aside=" ".join(asides),
+        trashed=report.trashed,
+    )
+
+
+def restorable(reading: Reading, trashed: Sequence[EntryId]) -> list[str]:
+    """How papers of an import that are in the trash come out of it, a sentence; none without."""
+    if not trashed:
+        return []
+    keys = [f"key:{language.quote(one.key)}" for one in papers.entries(reading, trashed[:_NAMED])]
+    query = " OR ".join(keys) if len(trashed) <= _NAMED else "is:trashed"
+    return [f"“refman restore {query}” takes out of the trash what came in and stays there."]
 
 
 def _doubtful(context: Context) -> int:
@@ -62,7 +83,14 @@ def _doubtful(context: Context) -> int:
 def seed(context: Context) -> Outcome:
     """Add the 226 papers that refman comes with; what is there already stays as it is."""
     report = seeding.seed(context.library, key_pattern(context), context.progress)
-    return Outcome(report.sentence + ".", _report(report), int(bool(report.unread)))
+    aside = " ".join(restorable(context.library.reading, report.trashed))
+    return Outcome(
+        report.sentence + ".",
+        _report(report),
+        int(bool(report.unread)),
+        aside=aside,
+        trashed=report.trashed,
+    )
 
 
 @command("list", title="List papers", gui=False, past=True)
@@ -142,4 +170,5 @@ def _profile(context: Context, person: people.Person) -> dict[str, object] | Non
 
 def _report(report: Report) -> dict[str, object]:
     unread = [{"path": path, "line": one.line, "reason": one.reason} for path, one in report.unread]
-    return {"added": report.added, "merged": report.merged, "unread": unread}
+    counts = {"added": report.added, "merged": report.merged, "trashed": len(report.trashed)}
+    return {**counts, "unread": unread}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from refman.commands.citekeys import key_pattern
+from refman.commands.library import restorable
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.entry import EntryId
 from refman.services import editing, making
@@ -27,7 +28,15 @@ def new(
         lines = [one.reason for _, one in report.unread] + list(report.doubts)
         text = "\n".join([report.sentence + ".", *lines])
         keys = _keys(context.library.reading, made)
-        return Outcome(text, {"keys": keys}, int(bool(report.unread)), made=made)
+        aside = " ".join(restorable(context.library.reading, report.trashed))
+        return Outcome(
+            text,
+            {"keys": keys},
+            int(bool(report.unread)),
+            aside=aside,
+            made=made,
+            trashed=report.trashed,
+        )
     wanted = editing.assignments([*field, f"type={kind}"])
     with context.library.change(f"New {kind}") as change:
         made = [making.new(change, wanted, pattern)]

@@ -52,6 +52,7 @@ class Outcome(NamedTuple):
         data: the same for `--json`.
         status: exit status of the shell command.
         made: papers that are new by this; the window goes there.
+        trashed: papers that came in and stay in the trash; the window offers to restore them.
         project: id of a LaTeX project that is new by this, 0 for none; the window goes there.
         given: papers whose keys went out by this; the window notes them in the ledger.
         stream: printed by the shell in place of `text`, piece by piece.
@@ -71,6 +72,7 @@ class Outcome(NamedTuple):
     aside: str = ""
     given: Sequence[EntryId] = ()
     made: Sequence[EntryId] = ()
+    trashed: Sequence[EntryId] = ()
     project: int = 0
     choose: Callable[[str], Sequence[tuple[str, str]]] | None = None
     taken: Callable[[Sequence[str]], None] | None = None
@@ -110,7 +112,8 @@ class Argument(NamedTuple):
         ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
             "collection", "collection of papers", "new collection", "collection name", "place",
             "author", "authors", "search", "rating", "choice" (of `choices`), "open", "save",
-            "bib file", "linked file", "project folder".
+            "bib file", "linked file", "project folder"; "searches left without it": whether a
+            collection may go that they ask for.
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.

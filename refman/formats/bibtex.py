@@ -28,6 +28,7 @@ from refman.bibtex.scanner import Stretch, line_ends, lined, scan_stream
 from refman.bibtex.values import LONGEST, NAME, SPACE, field_text, overlong
 from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
+from refman.model.tag_names import tidy
 
 _KEYWORD = re.compile("[^,;]+")
 _COMMAND = re.compile(rf"(?<!\w)@{SPACE}{{0,99}}[A-Za-z]{NAME}{{0,99}}{SPACE}{{0,99}}[{{(]")
@@ -134,13 +135,14 @@ class _File:
 
 def tags_of(keywords: str) -> Iterator[str]:
     """The keywords of an entry, which commas or semicolons part, as plain text."""
-    parts = (_tag(part) for part in _KEYWORD.findall(keywords))
+    parts = (tag_of(part) for part in _KEYWORD.findall(keywords))
     return (part for part in parts if part)
 
 
 @lru_cache(maxsize=4096)
-def _tag(keyword: str) -> str:
-    return plain(keyword).strip()
+def tag_of(keyword: str) -> str:
+    """The tag that a keyword is; "" for none."""
+    return tidy(plain(keyword).strip())
 
 
 def _unread(text: str, line: int, start: int, end: int, reason: str) -> Unread:

@@ -14,6 +14,7 @@ from refman.formats.base import Format, Parsed, Unread
 from refman.formats.rows import bibtex_name
 from refman.model import dates, names
 from refman.model.entry import Entry, Sighting, Source
+from refman.model.tag_names import tidy
 
 _TAG = re.compile(r"([A-Z][A-Z0-9]) {0,2}-(?: +(.*))?")
 _BEGINS = re.compile(r"^\ufeff?[^\S\n]*+TY {0,2}- ", re.MULTILINE)
@@ -151,7 +152,8 @@ def _entry(record: Sequence[_Line], source: Source, position: int) -> Entry:
     kind = _KINDS.get(record[0][2].upper(), "misc")
     if kind == "phdthesis" and "master" in _first(said, ("M3",)).lower():
         kind = "mastersthesis"
-    tags = frozenset(" ".join(word.split()) for word in said.pop("KW", ()))
+    words = (tidy(" ".join(word.split())) for word in said.pop("KW", ()))
+    tags = frozenset(filter(None, words))
     key = next(filter(_KEY.fullmatch, said.get("ID", ())), "")
     if key:
         del said["ID"]

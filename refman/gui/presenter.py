@@ -6,7 +6,7 @@ else to a dialog whose report can be copied.
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -16,11 +16,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from refman.commands import Outcome
-from refman.gui.language import heard, tr
+from refman.gui.language import heard, tr, tr_n
 from refman.gui.session import Session
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
 from refman.model.changes import Changes
+from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, DamagedLibrary, RefmanError
 from refman.store import history
 from refman.store.hindrances import DAMAGED
@@ -144,8 +145,9 @@ class Presenter(QObject):
         if not first:
             return
         back = self._way_back(outcome.change)
-        if outcome.status or rest:
+        if outcome.status or rest or outcome.trashed:
             more = _more(rest, self._window, unread=bool(outcome.status))
+            more += self._ways_out(outcome.trashed)
             self._say(first, "warning", (*more, *self.also(outcome), *back))
             kept = (*more, *back)
             self._deed = (first.removesuffix("."), kept) if kept else None
@@ -189,6 +191,12 @@ class Presenter(QObject):
             for (name, label), (id_, _) in ways
             if change and id_ == change
         )
+
+    def _ways_out(self, trashed: Sequence[EntryId]) -> tuple[Choice, ...]:
+        """What is offered for papers that came in and stay in the trash."""
+        restore = partial(self._session.run_on, tuple(trashed), "restore")
+        label = tr_n("Restore it", "Restore the {number:,} papers", len(trashed))
+        return (Choice(label, restore),) if trashed else ()
 
     def _uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -262,7 +270,7 @@ def _more(rest: str, window: QWidget, *, unread: bool) -> tuple[Choice, ...]:
                 tr("{places} could not be read; everything else was.", places=places),
             )
             if unread
-            else (tr("What to look at"), tr("All was read; LaTeX would stumble over this."))
+            else (tr("What to look at"), tr("All was read; this is worth a look."))
         )
         ReportDialog(heading, sentence, rest, window).open()
 

@@ -29,12 +29,14 @@ class _Known(NamedTuple):
         by_title: by folded title.
         taken: keys that entries of the library have.
         held: the entries that were found.
+        trashed: those of them that are in the trash.
     """
 
     by_key: dict[str, list[EntryId]]
     by_title: dict[str, list[EntryId]]
     taken: set[str]
     held: dict[EntryId, Entry]
+    trashed: set[int]
 
 
 class Arriving:
@@ -45,6 +47,8 @@ class Arriving:
         self._source = source
         self.doubts: list[str] = []
         """Sentences about keys that LaTeX will stumble over."""
+        self.trashed: list[EntryId] = []
+        """Papers in the trash that entries of this file are."""
         self._put = IdSet()
         """Entries of the library that entries with a key of this file became. Their author gave
         them keys of their own, so no second one becomes the same."""
@@ -102,7 +106,8 @@ class Arriving:
         listed = (id_ for found in (by_key, by_title) for ids in found.values() for id_ in ids)
         candidates = dict.fromkeys(id_ for id_ in listed if id_ not in self._put)
         held = {one.id: one for one in papers.entries(change, candidates) if one.id is not None}
-        return _Known(by_key, by_title, papers.keys_taken(change, wanted), held)
+        gone = papers.trashed(change, held)
+        return _Known(by_key, by_title, papers.keys_taken(change, wanted), held, gone)
 
     def _put_one(self, coming: Coming, known: _Known) -> str:
         """Returns which of the counts the entry belongs to."""
@@ -115,6 +120,8 @@ class Arriving:
             self._add(coming, known)
             return "added"
         entry = coming.entry
+        if old.id in known.trashed:
+            self.trashed.append(old.id)
         if entry.key:
             self._note(old.id, coming)
             if old.key.casefold() != entry.key.casefold():

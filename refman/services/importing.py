@@ -11,6 +11,7 @@ from refman.ahead import in_process, in_thread
 from refman.bibtex.groups import Groups
 from refman.formats import Unread
 from refman.jobs import Progress
+from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable
 from refman.services import backups, files
 from refman.services.arriving import Arriving
@@ -34,6 +35,7 @@ class Report:
         unchanged: already there, with all that the file says.
         unread: path of the file and what could not be read of it.
         doubts: sentences about keys and commands that LaTeX should not meet.
+        trashed: papers that are there already, in the trash, where they stay.
     """
 
     added: int = 0
@@ -41,6 +43,7 @@ class Report:
     unchanged: int = 0
     unread: tuple[tuple[str, Unread], ...] = ()
     doubts: tuple[str, ...] = ()
+    trashed: tuple[EntryId, ...] = ()
 
     @property
     def read(self) -> int:
@@ -53,6 +56,7 @@ class Report:
         parts = [f"Added {counted(self.added, 'paper')}"]
         parts += [f"filled in {self.merged}"] if self.merged else []
         parts += [f"{self.unchanged} already there"] if self.unchanged else []
+        parts += [f"{counted(len(self.trashed), 'paper')} in the trash"] if self.trashed else []
         parts += [f"{counted(len(self.unread), 'place')} unread"] if self.unread else []
         parts += [f"{counted(len(self.doubts), 'place')} in doubt"] if self.doubts else []
         return ", ".join(parts)
@@ -92,6 +96,7 @@ def put_in(
     unread: list[tuple[str, Unread]] = []
     counts: Counter[str] = Counter()
     doubts: list[str] = []
+    trashed: list[EntryId] = []
     with library.change(label) as change:
         for path, opened in given:
             arriving: Arriving | None = None
@@ -108,8 +113,14 @@ def put_in(
             if arriving:
                 arriving.finish(groups)
                 doubts += [*arriving.doubts, *groups.lost]
+                trashed += arriving.trashed
     return Report(
-        counts["added"], counts["merged"], counts["unchanged"], tuple(unread), tuple(doubts)
+        counts["added"],
+        counts["merged"],
+        counts["unchanged"],
+        tuple(unread),
+        tuple(doubts),
+        tuple(dict.fromkeys(trashed)),
     )
 
 

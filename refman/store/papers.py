@@ -211,6 +211,13 @@ def in_trash(reading: Reading, entry_id: int) -> bool:
     return reading.value("select trashed from entries where id = ?", (entry_id,)) is not None
 
 
+def trashed(reading: Reading, ids: Iterable[int]) -> set[int]:
+    """Those of some entries that are in the trash."""
+    sql = "select id from entries where trashed is not null and id in"
+    rows = (reading.rows(f"{sql} {marks(some)}", some) for some in chunks(ids))
+    return {row[0] for found in rows for row in found}
+
+
 def key_taken(reading: Reading, key: str) -> bool:
     """Whether any entry, also one in the trash, has a key that differs in case at most."""
     sql = "select 1 from entries where key = ? collate nocase and key <> ''"

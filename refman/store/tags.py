@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from refman.model.entry import EntryId, TagId
 from refman.model.errors import TagError
+from refman.model.tag_names import tidy
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.entry_rows import tag_ids
 from refman.store.ids import new_id
@@ -317,7 +318,7 @@ def _next_colour(change: Change) -> str:
 
 
 def _clean(name: str) -> str:
-    cleaned = " ".join(name.split())
+    cleaned = tidy(" ".join(name.split()))
     if not cleaned:
         raise TagError("A tag needs a name.")
     if "," in cleaned:

@@ -90,3 +90,34 @@ def test_what_is_not_there_is_said(run) -> None:  # type: ignore[no-untyped-def]
     assert (status, err) == (1, "refman: There is no collection “None”.\n")
     assert "so none was added" in run("collection", "add", "X", "key:none")[1]
     assert listed(run) == {}
+
+
+def test_a_collection_that_saved_searches_ask_for_goes_when_that_was_said(  # type: ignore[no-untyped-def]
+    run,
+) -> None:
+    run("collection", "create", "Thesis/Samplers")
+    run("collection", "create", "Survey", "--search", "collection:samplers OR title:survey")
+    run("collection", "create", "Other", "--search", "collection:thesis/samplers")
+    run("collection", "create", "Thesis/Inner", "--search", "collection:samplers")
+    status, _, err = run("collection", "delete", "Thesis")
+    assert (status, err) == (
+        1,
+        "refman: Saved searches ask for “Thesis”: “Survey”, “Other”. They would not find its papers"
+        " any more, so nothing was deleted; add --yes to delete it.\n",
+    )
+    out = run("collection", "delete", "Thesis", "--yes", "--json")[1]
+    assert json.loads(out)["searches"] == ["Survey", "Other"]
+    fault = "This search asks for the collection “samplers”, and there is none of that name."
+    assert fault in run("collection", "list")[1]
+    faults = [one["fault"] for one in json.loads(run("collection", "list", "--json")[1])]
+    assert faults[0] == fault
+    run("undo")
+    assert "there is none" not in run("collection", "list")[1]
+
+
+def test_a_collection_goes_unasked_where_the_search_means_another_one_then(run) -> None:  # type: ignore[no-untyped-def]
+    run("collection", "create", "A/Old")
+    run("collection", "create", "B/Old")
+    run("collection", "create", "Kept", "--search", "collection:old")
+    assert run("collection", "delete", "A")[0] == 0
+    assert run("collection", "delete", "B")[0] == 1

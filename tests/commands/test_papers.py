@@ -1,6 +1,8 @@
 """What is said of papers that went to the trash, or were there already."""
 
+import json
 import time
+from pathlib import Path
 
 import pytest
 
@@ -92,3 +94,30 @@ def test_undo_brings_back_what_was_deleted_with_all_that_belongs_to_it(
     assert entry_rows.read_states(seeded.reading, found[:2]) == {}
     with pytest.raises(NothingToUndo):
         seeded.undo()
+
+
+def test_an_import_says_which_of_its_papers_stay_in_the_trash_and_how_they_come_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bib = tmp_path / "in.bib"
+    bib.write_text("@misc{a, title={Alpha rays}} @misc{b, title={Beta rays}}")
+
+    def run(*words: str) -> tuple[str, str]:
+        assert main(["--library", str(tmp_path / "l.refman"), *words]) == 0
+        said = capsys.readouterr()
+        return said.out, said.err
+
+    run("import", str(bib))
+    run("trash", "key:a")
+    out, err = run("import", str(bib))
+    assert out == "Added 0 papers, 2 already there, 1 paper in the trash.\n"
+    assert (
+        err
+        == "refman: “refman restore key:a” takes out of the trash what came in and stays there.\n"
+    )
+    assert json.loads(run("import", str(bib), "--json")[0])["trashed"] == 1
+    out, err = run("new", "--bibtex", "@misc{a, title={Alpha rays}}")
+    assert "1 paper in the trash" in out
+    assert "refman restore key:a" in err
+    run("restore", "key:a")
+    assert run("import", str(bib))[0] == "Added 0 papers, 2 already there.\n"

@@ -23,7 +23,7 @@ from refman.gui.window import MainWindow
 from refman.jobs import Job, Progress, Writer
 from refman.model.errors import Cancelled, LibraryUnwritable
 from refman.settings import Settings, state_of
-from refman.store import Library, tags
+from refman.store import Library, papers, tags
 from tests.gui.conftest import child, focused, show
 
 T = TypeVar("T")
@@ -430,3 +430,22 @@ def test_what_is_asked_for_twice_is_found_once(
     runner.go_on()
     qtbot.waitUntil(lambda: not session.jobs)
     session.close()
+
+
+def test_papers_that_come_in_and_stay_in_the_trash_can_be_restored_at_once(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    bib = tmp_path / "a.bib"
+    bib.write_text("@misc{a, title={Alpha rays}}\n@misc{b, title={Beta rays}}", encoding="utf-8")
+    session = window.session
+    session.run("import", paths=[bib])
+    ids = papers.with_keys(session.library.reading, ["a", "b"])
+    session.run_on((ids["a"][0], ids["b"][0]), "trash")
+    session.run("import", paths=[bib])
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert message.text == "Added 0 papers, 2 already there, 2 papers in the trash."
+    assert message.choices[0].label == "Restore the 2 papers"
+    message.choices[0].run()
+    assert not papers.trashed(session.library.reading, [ids["a"][0], ids["b"][0]])
+    assert window.status.said() == "Restored 2 papers"

@@ -21,6 +21,7 @@ from refman.gui.dialogs.cited_trash import CitedTrashDialog
 from refman.gui.dialogs.citing import CitingDialog
 from refman.gui.dialogs.coauthors import CoauthorsDialog
 from refman.gui.dialogs.collection import CollectionDialog
+from refman.gui.dialogs.delete_collection import DeleteCollectionDialog
 from refman.gui.dialogs.empty_trash import EmptyTrashDialog
 from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
 from refman.gui.dialogs.export_profiles import DeleteDialog
@@ -219,6 +220,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "a collection": lambda: CollectionDialog(
             tree, lambda _: True, {}, True, heard("Add to collection…"), heard("Add"), "3", window
         ),
+        "delete a collection": lambda: DeleteCollectionDialog("Thesis", ["Kept", "Old"], window),
         "empty trash": lambda: EmptyTrashDialog(session, window),
         "export": lambda: ExportDialog(session, window),
         "replace": lambda: ReplaceDialog(refs, window),

@@ -67,7 +67,21 @@ def test_papers_in_the_trash_are_not_counted(library: Library, knuth: EntryId) -
     assert names(library) == [("tex", 0)]
 
 
-@pytest.mark.parametrize("name", ["", "  ", "a, b"])
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        *(("a//b", "a/b"), ("/a", "a"), ("a/", "a"), (" / a / / b / ", "a / b")),
+        *(("C/C++", "C/C++"), ("a / b", "a / b"), ("http://x.org/y", "http://x.org/y")),
+    ],
+)
+def test_a_path_has_no_empty_parts(library: Library, knuth: EntryId, typed: str, name: str) -> None:
+    with library.change("tag") as change:
+        tags.add(change, [knuth], typed)
+        tags.add(change, [knuth], name)
+    assert names(library) == [(name, 1)]
+
+
+@pytest.mark.parametrize("name", ["", "  ", "a, b", "/", "/ /"])
 def test_an_impossible_name_is_refused(library: Library, name: str) -> None:
     with pytest.raises(TagError, match="name"), library.change("tag") as change:
         tags.create(change, name)

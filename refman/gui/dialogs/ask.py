@@ -14,6 +14,7 @@ from refman.commands.linking import NONE
 from refman.commands.registry import Parameter
 from refman.gui.dialogs.choice import DIGITS, ChoiceDialog
 from refman.gui.dialogs.choosing import nothing
+from refman.gui.dialogs.delete_collection import agreed
 from refman.gui.dialogs.file_dialog import folder_name, open_names, save_name
 from refman.gui.dialogs.line import LineDialog
 from refman.gui.language import heard, tr
@@ -45,6 +46,8 @@ class Question(NamedTuple):
     answers: Answers
 
 
+_CONSENT = "searches left without it"
+"""How a command asks for what it does with a collection that saved searches ask for."""
 Asks = Callable[[Question, Session, QWidget], Any]
 
 
@@ -63,7 +66,10 @@ def missing(
         if answer is None:
             return None
         answers[parameter.name] = answer
-    return answers
+    consent = [one for one in command.parameters if one.argument.ask == _CONSENT]
+    if consent and not agreed(session, parent, answers["collection"]):
+        return None
+    return answers | {one.name: True for one in consent}
 
 
 def one(

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from refman.gui.language import heard
 from refman.gui.models.sidebar_row import Row
 from refman.gui.session import Session
 from refman.model.entry import CollectionId
@@ -55,12 +56,19 @@ class CollectionRows:
     ) -> Iterator[Row]:
         for one in known.below(parent):
             opened = self.is_open(one.id) if known.below(one.id) else None
+            fault = self._fault(known, one.query) if one.query else ""
             yield Row(
                 "collection", known.paths[one.id], one.name, one.id, self._counts.get(one.id, 0),
-                collection_icon(one), one.colour, depth=depth, opened=opened, query=one.query,
+                "warning" if fault else collection_icon(one), one.colour, depth=depth,
+                opened=opened, query=one.query, fault=fault,
             )  # fmt: skip
             if opened:
                 yield from self._rows(known, one.id, depth + 1)
+
+    def _fault(self, known: collections.Tree, query: str) -> str:
+        from refman.store import kept_searches  # no start without searches needs it
+
+        return heard(kept_searches.fault(self._session.library.reading, known, query))
 
     def _take(self, found: dict[CollectionId, int]) -> None:
         self._counts |= found

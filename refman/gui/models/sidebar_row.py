@@ -33,7 +33,7 @@ class Row(NamedTuple):
         digit: the key that sets a tag.
         depth: how many collections or tags it stands in.
         opened: whether what stands in a collection or tag is seen; None when nothing does.
-        query: of a collection that is a search.
+        query: of a collection that is a search; `fault`: what is wrong with it, a sentence.
     """
 
     kind: Kind
@@ -47,6 +47,7 @@ class Row(NamedTuple):
     depth: int = 0
     opened: bool | None = None
     query: str = ""
+    fault: str = ""
 
     @property
     def waits(self) -> bool:
@@ -73,6 +74,7 @@ class Row(NamedTuple):
         if self.kind == "collection" or self.depth or self.opened is not None:
             words += tr(", level {depth}", depth=self.depth + 1)
             words += {True: tr(", open"), False: tr(", closed"), None: ""}[self.opened]
+        words = f"{words}. {self.fault}" if self.fault else words
         return tr("{words}, key {digit}", words=words, digit=self.digit) if self.digit else words
 
     def _number(self) -> str:

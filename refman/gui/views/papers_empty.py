@@ -10,7 +10,7 @@ from refman.gui.views.papers_filters import filters, looks
 from refman.gui.widgets.buttons import Choice
 from refman.gui.widgets.card_button import Card
 from refman.gui.widgets.empty_state import Situation
-from refman.store import Reading, misspelt
+from refman.store import Reading, collections, kept_searches, misspelt
 
 _EMPTY_PLACES = {
     "recent": Situation(
@@ -145,6 +145,7 @@ def _narrowed(session: Session) -> Situation:
             "Drag papers onto it, or select some and choose Collection > Add to collection; a"
             " search that is kept holds what it finds."
         )
+        sentence = _fault(session) or sentence
     elif len(by) == 1 and session.scope.projects:
         heading = tr("The library has no paper that “{label}” cites", label=by[0].label)
         sentence = tr(
@@ -158,6 +159,14 @@ def _narrowed(session: Session) -> Situation:
         )
     choice = _show_all(session, tr("Show all papers"))
     return Situation(heading, sentence, "filter", choices=(choice,))
+
+
+def _fault(session: Session) -> str:
+    """What is wrong with the search of the collection that is looked at; "" where nothing is."""
+    reading = session.library.reading
+    known = collections.tree(reading)
+    one = known.by_id.get(session.scope.collections[0])
+    return heard(kept_searches.fault(reading, known, one.query)) if one and one.query else ""
 
 
 def _show_all(session: Session, label: str, text: str = "", place: str = "all") -> Choice:

@@ -9,8 +9,7 @@ from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit, change_entry
 from refman.bibtex.encoding import shown
 from refman.bibtex.escape import escape
-from refman.bibtex.latex import plain
-from refman.formats.bibtex import tags_of
+from refman.formats.bibtex import tag_of, tags_of
 from refman.model.entry import Entry
 from refman.services.linking.merge import KEY, TYPE, Delta
 from refman.store.tags import folded
@@ -83,7 +82,7 @@ def keywords(text: str, added: Iterable[str], removed: Iterable[str]) -> str:
     """
     gone = set(map(folded, removed))
     parts = [part.strip() for part in re.split("[,;]", text) if part.strip()]
-    names = [folded(plain(part).strip()) for part in parts]
+    names = [folded(tag_of(part)) for part in parts]
     new = [escape(name) for name in sorted(added, key=str.casefold)]
     places = [index for index, name in enumerate(names) if name in gone]
     at = places[0] if len(gone) == len(new) == len(places) == 1 else len(parts)

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs import ask
 from refman.gui.dialogs.choice import ChoiceDialog
+from refman.gui.dialogs.delete_collection import DeleteCollectionDialog
 from refman.gui.dialogs.line import LineDialog
 from refman.gui.dialogs.refusal import Refusal
 from refman.gui.dialogs.tag import TagDialog
@@ -299,3 +300,25 @@ def test_choices_stand_in_rows_of_one_length(
     dialog.show()
     tops = Counter(one.y() for one in dialog.findChildren(Button) if one.text() != "Cancel")
     assert [tops[y] for y in sorted(tops)] == rows
+
+
+def test_a_collection_that_searches_ask_for_is_deleted_after_a_question(
+    asks: Callable[..., Any], session: Session
+) -> None:
+    session.run("collection.create", name="Thesis")
+    session.run("collection.create", name="Free")
+    session.run("collection.create", name="Kept", search="collection:thesis")
+    said: list[str] = []
+
+    def agrees(dialog: QWidget) -> None:
+        assert isinstance(dialog, DeleteCollectionDialog)
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.delete.click()
+
+    assert asks("collection.delete", agrees, collection="Thesis") == {
+        "collection": "Thesis",
+        "yes": True,
+    }
+    assert said[0] == "Saved searches ask for “Thesis”: “Kept”"
+    assert asks("collection.delete", leaves, collection="Thesis") is None
+    assert asks("collection.delete", collection="Free") is not None

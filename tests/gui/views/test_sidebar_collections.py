@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from refman.gui.models.sidebar import COLLECTION, MIME
 from refman.gui.models.sidebar_row import Row
 from refman.gui.session import Session
+from refman.gui.views.papers_empty import situation
 from refman.gui.views.sidebar import Sidebar, SidebarView
 from refman.gui.window import MainWindow
 from refman.gui.window_state import restore_scope, scope_state
@@ -308,3 +309,17 @@ def test_a_filter_chip_names_the_collection_as_it_is_called_now(window: MainWind
     window.papers.head.filters.shown()
     assert session.widen()
     assert len(session.results) == session.total
+
+
+def test_a_search_that_asks_for_what_is_gone_says_so_in_its_place(view: SidebarView) -> None:
+    session = view._session
+    session.run("collection.create", name="Kept", search="collection:group")
+    assert row(view, "Kept").icon == "smart"
+    session.run("collection.delete", collection="Group", yes=True)
+    fault = "This search asks for the collection “group”, and there is none of that name."
+    assert row(view, "Kept").icon == "warning"
+    assert row(view, "Kept").words().endswith(f". {fault}")
+    click(view, "Kept")
+    assert situation(session, lambda _: None).sentence == fault
+    session.run("undo")
+    assert row(view, "Kept").fault == ""

@@ -569,6 +569,22 @@ def test_keywords_that_are_one_tag_stay_as_they_are_typed(library: Library, refs
     assert refs.read_text() == text.replace("1994", "1986")
 
 
+def test_keywords_with_empty_parts_are_their_tags_and_stay_as_they_are_typed(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text(text := REFS.replace("{tex; web}", "{/tex; method//flow; web/}"))
+    link(library, refs)
+    assert library.entry(paper(library, "knuth1984")).tags == {"tex", "method/flow", "web"}
+    known = linking.linked(library.reading, refs)
+    assert linking.state(library.reading, known) == ("in sync", "")
+    with library.change("Tag") as change:
+        tags.remove(change, [paper(library, "knuth1984")], "web")
+
+    sync(library, refs)
+
+    assert refs.read_text() == text.replace("; web/", "")
+
+
 def test_the_state_tells_when_both_sides_changed(library: Library, refs: Path) -> None:
     link(library, refs)
     refs.write_text(REFS + " ")
