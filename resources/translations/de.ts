@@ -9505,6 +9505,11 @@
       <translation>nicht mehr in der Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>no other name would fit</source>
+      <translation>kein anderer Name passt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/unusable.py" />
       <source>no paper in the trash is selected</source>
       <translation>kein Eintrag im Papierkorb ist ausgewählt</translation>

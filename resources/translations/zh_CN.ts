@@ -9501,6 +9501,11 @@
       <translation>已不在文献库中</translation>
     </message>
     <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>no other name would fit</source>
+      <translation>没有其他符合的姓名</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/unusable.py" />
       <source>no paper in the trash is selected</source>
       <translation>未选中回收站中的文献</translation>
