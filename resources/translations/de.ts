@@ -12028,6 +12028,11 @@ Quelle: {source}.</translation>
       <translation>„{new}“ bekommt „{title}“</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{new}” is the key as it is. Nothing was changed.</source>
+      <translation>„{new}“ ist bereits der Schlüssel. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>„{new}“ gibt es schon; die Datei blieb, wie sie ist. Nennen Sie eine andere.</translation>

@@ -11991,6 +11991,11 @@ Source: {source}.</source>
       <translation>“{new}”给了“{title}”</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{new}” is the key as it is. Nothing was changed.</source>
+      <translation>“{new}”已是现有的键。未作任何更改。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>“{new}”已存在，保持不变；请指定其他文件。</translation>

@@ -77,6 +77,8 @@ def plan(reading: Reading, old: str, new: str, within: Kept | None = None) -> Pl
         mine = [one.entry for kept, one in held if kept.id == within.id]
         if mine and not (own and not meaning.apart(own[0], mine[0])):
             return _in_files(reading, old, new, mine[0], within)
+    if old == new:
+        raise FieldError(f"“{new}” is the key as it is. Nothing was changed.")
     if not own and not held and (same := _in_another_case(reading, old)):
         old, own = same.key, [same]
     if not own:
@@ -188,6 +190,25 @@ def reached(planned: Plan) -> Plan:
     """What is in the files of what was planned, once `catch_up` is done; linking tells of its own
     files itself."""
     return planned._replace(rewrites=tuple(filter(_is_written, planned.rewrites)))
+
+
+def reachable(library: Library, planned: Plan) -> tuple[Plan, list[str]]:
+    """The same of what is planned and not done: what could be written now, and a sentence for each
+    file that could not.
+
+    Raises:
+        LibraryUnwritable: nothing of it could be done.
+    """
+    library.demand_writable()
+    there: list[Rewrite] = []
+    said: list[str] = []
+    for one in planned.rewrites:
+        try:
+            replacing.demand_replaceable(one.file)
+            there.append(one)
+        except FileUnwritable as error:
+            said.append(str(error))
+    return planned._replace(rewrites=tuple(there)), said
 
 
 def _is_written(one: Rewrite) -> bool:
