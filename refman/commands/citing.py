@@ -48,8 +48,11 @@ def rename_key(
     if not dry_run and planned.changes:
         with context.library.change(label) as change:
             renaming.rename(change, planned)
-    unwritten = [] if dry_run else renaming.catch_up(context.library)
-    planned = planned if dry_run else renaming.reached(planned)
+    if dry_run:
+        planned, unwritten = renaming.reachable(context.library, planned)
+    else:
+        unwritten = renaming.catch_up(context.library)
+        planned = renaming.reached(planned)
     said = _said(planned, old, new, dry_run=dry_run)
     left = [*planned.left, *_linking(planned), *unwritten]
     keys = [f"{one} -> {other}" for one, other in planned.keys.items()] if not old else []

@@ -35,13 +35,15 @@ def set_fields(
         return Outcome("No paper was found, so nothing was set.", _data([], 0))
     if dry_run:
         planned = list(plan(context.library.reading, context.selection))
-        return _outcome(planned, len(context.selection), "Would change")
+        doubts = editing.doubts(wanted)
+        return _outcome(planned, len(context.selection), "Would change", doubts)
     with context.library.change("Set fields") as change:
         edits = _written(context, change, partial(plan, change), wanted)
         entries = dict.fromkeys(edit.entry for edit in edits)
         change.label = f"Set {', '.join(wanted.names)} of {counted(len(entries), 'paper')}"
         other_keys = entries if "ids" in wanted.fields else ()
-        doubts = [doubt for one in other_keys for doubt in naming.alias_doubts(change, one)]
+        of_keys = [doubt for one in other_keys for doubt in naming.alias_doubts(change, one)]
+        doubts = [*editing.doubts(wanted), *of_keys]
     return _outcome(edits, len(context.selection), "Changed", doubts)
 
 

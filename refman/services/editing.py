@@ -140,6 +140,19 @@ def assignments(words: Iterable[str]) -> Assignments:
     return Assignments(fields, kind, tags_)
 
 
+def doubts(wanted: Assignments) -> list[str]:
+    """Sentences about values that are set though they may be wrong."""
+    from refman.bibtex import checks  # no start needs it
+
+    fields = {name: value for name, value in wanted.fields.items() if value}
+    found = checks.of_paper(checks.Paper("misc", "", fields), checks.Setting())
+    return [
+        f"{one.message.removesuffix('.')}; it is kept as it was typed."
+        for _, one in found
+        if one.field in fields and one.severity != "hint"
+    ]
+
+
 def plan(reading: Reading, ids: Iterable[EntryId], wanted: Assignments) -> Iterator[Edit]:
     """What would change of each paper, in order."""
     for entry in papers.entries(reading, ids):

@@ -27,6 +27,7 @@ from refman.services import exchange, files
 _STALE = 3600
 """Seconds after which a temporary file goes whoever left it."""
 _TRIES = 3
+_AGAIN = "It is as it was; refman tries again."
 _SUM = 8
 """Letters of a check sum."""
 
@@ -73,11 +74,8 @@ def replace_known(path: Path, pieces: Iterable[bytes], known: str) -> str:
         FileChanged: somebody wrote the file meanwhile; it is as they left it.
         FileUnwritable: it is read-only, or its disk full or gone; it is as it was.
     """
-    with files.writable(path, "It is as it was; refman tries again."):
-        target = Path(os.path.realpath(path))
-        before = target.stat()
-        if not before.st_mode & 0o222 or not os.access(target, os.W_OK):
-            raise PermissionError(errno.EACCES, "it is read-only")
+    with files.writable(path, _AGAIN):
+        target, before = _replaceable(path)
         with _beside(target) as new:
             written = _write(new.file, pieces)
             new.path.chmod(before.st_mode & 0o7777)
@@ -86,6 +84,22 @@ def replace_known(path: Path, pieces: Iterable[bytes], known: str) -> str:
             _exchange(new.path, target, known, written)
             files.sync_folder(target.parent)
     return written
+
+
+def demand_replaceable(path: Path) -> None:
+    """Demand that `replace_known` could write a file as things are; raises FileUnwritable."""
+    with files.writable(path, _AGAIN):
+        target, _ = _replaceable(path)
+        if not os.access(target.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _replaceable(path: Path) -> tuple[Path, os.stat_result]:
+    target = Path(os.path.realpath(path))
+    found = target.stat()
+    if not found.st_mode & 0o222 or not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "it is read-only")
+    return target, found
 
 
 def sweep(path: Path) -> None:

@@ -80,6 +80,11 @@ class Library:
         """Whether this process may change the library."""
         return self._writer is not None and not self.hindrance
 
+    def demand_writable(self) -> None:
+        """Demand that it may be changed; raises LibraryUnwritable."""
+        if not self.writable:
+            raise self._refusal()
+
     def refuse_changes(self, hindrance: str) -> None:
         """Have nothing be written from now on, for a reason of `opening.WAYS`. Any thread."""
         self.hindrance = hindrance
@@ -185,8 +190,7 @@ class Library:
             statements = folding.statements(self.reading, min(before, time.time()))
             if not statements:
                 return 0
-            if not self.writable:
-                raise self._refusal()
+            self.demand_writable()
             self._settle()
             size = self._size()
             self.note_all(statements)

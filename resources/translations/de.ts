@@ -9685,6 +9685,11 @@
       <translation>nicht mehr in der Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>no other name would fit</source>
+      <translation>kein anderer Name passt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/unusable.py" />
       <source>no paper in the trash is selected</source>
       <translation>kein Eintrag im Papierkorb ist ausgewählt</translation>
@@ -12236,6 +12241,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/schemes.py" />
       <source>“{new}” goes to “{title}”</source>
       <translation>„{new}“ bekommt „{title}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{new}” is the key as it is. Nothing was changed.</source>
+      <translation>„{new}“ ist bereits der Schlüssel. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../refman/store/rescue.py" />

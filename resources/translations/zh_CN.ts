@@ -9681,6 +9681,11 @@
       <translation>已不在文献库中</translation>
     </message>
     <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>no other name would fit</source>
+      <translation>没有其他符合的姓名</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/unusable.py" />
       <source>no paper in the trash is selected</source>
       <translation>未选中回收站中的文献</translation>
@@ -12199,6 +12204,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/schemes.py" />
       <source>“{new}” goes to “{title}”</source>
       <translation>“{new}”给了“{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{new}” is the key as it is. Nothing was changed.</source>
+      <translation>“{new}”已是现有的键。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../refman/store/rescue.py" />

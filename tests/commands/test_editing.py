@@ -49,6 +49,17 @@ def test_a_replacement_says_what_changed_what_not_and_what_would_break(
     assert library.history()[0].label == "Replace in note of 1 paper"
 
 
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_a_value_that_is_kept_though_it_may_be_wrong_is_told(
+    run: Run, library: Library, papers: list[EntryId], dry_run: bool
+) -> None:
+    done = run("set", papers, assignments=["year=20x0", "note=fine"], dry_run=dry_run)
+    told = "“20x0” holds no year of four digits; it is kept as it was typed."
+    assert (done.aside, done.data["doubts"]) == (told, [told])
+    assert (library.entry(papers[0]).fields.get("year") == "20x0") is not dry_run
+    assert run("set", papers, assignments=["year=2020"]).aside == ""
+
+
 def test_progress_is_of_papers_and_most_of_it_of_their_writing(library: Library) -> None:
     papers = [add(library, f"T{n}") for n in range(600)]
     steps: list[tuple[float, int | None]] = []

@@ -15,10 +15,12 @@ from refman.cli import main
 from refman.commands import Context, commands
 from refman.jobs import Progress
 from refman.model.entry import EntryId
+from refman.model.errors import LibraryUnwritable
 from refman.services import projects
 from refman.services.projects.watch import Watch
 from refman.settings import Settings
 from refman.store import Library, papers
+from refman.store.hindrances import WAYS
 from tests.conftest import add
 from tests.services.projects.folders import long_book, written
 
@@ -300,11 +302,27 @@ def test_a_rename_that_a_file_did_not_take_has_a_status_that_says_so(
 ) -> None:
     run("project", "add", str(thesis))
     (thesis / "part.tex").chmod(0o444)
-    status, data = run("rename-key", "knuth1984", "texbook")
-    assert status == 1
-    assert ["part.tex” cannot be written" in one for one in data["left"]] == [True]
-    written = [Path(one["file"]).name for one in data["files"]]
-    assert written == ["main.tex", "refs.bib"]
+    for more in (["--dry-run"], []):
+        status, data = run("rename-key", "knuth1984", "texbook", *more)
+        assert status == 1
+        assert ["part.tex” cannot be written" in one for one in data["left"]] == [True]
+        written = [Path(one["file"]).name for one in data["files"]]
+        assert written == ["main.tex", "refs.bib"]
+
+
+@pytest.mark.usefixtures("knuth")
+def test_a_rename_that_is_refused_is_refused_when_it_is_only_tried(
+    run: Run, thesis: Path, library: Library
+) -> None:
+    run("project", "add", str(thesis))
+    for words in (["knuth1984", "a b"], ["nobody", "texbook"], ["knuth1984", "knuth1984"]):
+        told = [run("rename-key", *words, *more)[1]["error"] for more in (["--dry-run"], [])]
+        assert told[0] == told[1]
+    library.refuse_changes(next(iter(WAYS)))
+    with pytest.raises(LibraryUnwritable, match="cannot be changed"):
+        commands()["rename-key"].run(
+            Context(library, Settings(), Progress()), old="knuth1984", new="texbook", dry_run=True
+        )
 
 
 @pytest.mark.usefixtures("knuth")

@@ -12,7 +12,7 @@ from refman.store import Reading, distinctions, namesakes
 from refman.store.namesakes import Paper
 
 _BASE = {
-    Relation.SAME: 75, Relation.MIDDLE: 60, Relation.TURNED: 50, Relation.SHORT: 35,
+    Relation.SAME: 75, Relation.MIDDLE: 60, Relation.TURNED: 40, Relation.SHORT: 35,
     Relation.JUNIOR: 35,
 }  # fmt: skip
 """What a relation of names says by itself, in per cent."""
@@ -23,6 +23,8 @@ _VENUE, _VENUES = 4, 8
 _NEAR_YEARS, _NEAR = 3, 5
 _FAR_YEARS, _FAR = 12, -15
 _RIVAL, _RIVALS = -4, -20
+_ONLY = 12
+"""What it counts that nobody else would fit, where a venue and the years are shared too."""
 _MANY = 40
 """A paper of more authors says nothing of who works with whom."""
 _NAMED = 3
@@ -122,8 +124,16 @@ def _score(
     if venues:
         score += min(_VENUES, _VENUE * len(venues))
         reasons.append("1 shared venue" if len(venues) == 1 else f"{len(venues)} shared venues")
-    score += _of_years(one.years, other.years, reasons)
+    near = _of_years(one.years, other.years, reasons)
+    if not shared and venues and near > 0 and _is_only(candidate):
+        score += _ONLY
+        reasons.append("no other name would fit")
+    score += near
     return max(0, min(98, round(score))), reasons
+
+
+def _is_only(candidate: Candidate) -> bool:
+    return candidate.relation in (Relation.SHORT, Relation.TURNED) and candidate.rivals == 1
 
 
 def _of_years(one: list[int], other: list[int], reasons: list[str]) -> int:
@@ -166,4 +176,5 @@ def _circle(paper: Paper) -> frozenset[int]:
 def _key(bibtex: str) -> str:
     """Family name and first letter: how a co-author is known again whose name is short."""
     made = form(bibtex)
+    made = made.exchanged or made
     return f"{min(made.families)} {made.given[0][0]}" if made.given and made.families else ""

@@ -2,7 +2,7 @@
 
 from enum import Enum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from refman.bibtex import latex
 from refman.model import names
@@ -35,21 +35,42 @@ class Form(NamedTuple):
         families: the family name in all its spellings, with and without particles.
         given: the words of the given name; an initial is one letter.
         junior: what tells a son from his father, `jr` or `iii`; "" for nothing.
+        initials: where the family name may be initials, those of `Luo W.-J.`.
     """
 
     families: frozenset[str]
     given: tuple[str, ...]
     junior: str
+    initials: tuple[str, ...] = ()
+
+    @property
+    def exchanged(self) -> Self | None:
+        """The same read as a family name with initials behind it; None where it cannot be."""
+        if not self.initials:
+            return None
+        return type(self)(frozenset(["".join(self.given)]), self.initials, self.junior)
+
+    @property
+    def first(self) -> str:
+        """The beginning of the given name, wherever it stands."""
+        return (self.initials or self.given)[0]
 
     @property
     def blocks(self) -> set[str]:
         """What it has in common with every name that may mean the same person."""
-        found = (
-            {f"{family} {self.given[0][0]}" for family in self.families} if self.given else set()
-        )
-        if len(self.given) == 1 and len(self.given[0]) > 1:
-            found |= {" ".join(sorted((family, self.given[0]))) + "~" for family in self.families}
-        return found
+        if not self.given:
+            return set()
+        found = {f"{family} {self.given[0][0]}" for family in self.families}
+        if all(len(word) > 1 for word in self.given):
+            found |= {_either_way(family, given) for family, given in self.orders()}
+        return found | (self.exchanged.blocks if self.exchanged else set())
+
+    def orders(self) -> set[tuple[str, str]]:
+        """Family and given name in one word each, as they are and where the first of all words is
+        the family name, as in `Luo Wei Jian`."""
+        first, rest = self.given[0], "".join(self.given[1:])
+        own = {(family, "".join(self.given)) for family in self.families}
+        return own | {(first, rest + family) for family in self.families}
 
 
 @lru_cache(maxsize=_KEPT)
@@ -63,12 +84,27 @@ def form(bibtex: str) -> Form:
         for name in (family, f"{von} {family}")
         for text in (name, name.translate(_SPELT))
     }
-    return Form(frozenset(spelt - {""}), tuple(" ".join(map(fold, words)).split()), fold(junior))
+    folded = tuple(" ".join(map(fold, words)).split())
+    full = bool(folded) and all(len(word) > 1 for word in folded)
+    return Form(
+        frozenset(spelt - {""}), folded, fold(junior), _initials(family, given) if full else ()
+    )
+
+
+def _initials(family: str, given: str) -> tuple[str, ...]:
+    """The letters of a family name that may be initials: `W.`, `W.-J.`, `WJ` behind no capitals."""
+    letters = _parted(family, apart=not given.isupper())
+    folded = tuple(" ".join(map(fold, letters)).split())
+    return folded if all(len(one) == 1 for one in folded) else ()
+
+
+def _either_way(one: str, other: str) -> str:
+    return " ".join(sorted((one, other))) + "~"
 
 
 def relation(one: Form, other: Form) -> Relation | None:
     """In what they differ, where they may mean the same person; None where they cannot."""
-    found = _relation(one, other)
+    found = _relation(one, other) or _exchanged(one, other) or _exchanged(other, one)
     if one.junior == other.junior or found is None:
         return found
     return Relation.JUNIOR if not one.junior or not other.junior else None
@@ -79,8 +115,16 @@ def _relation(one: Form, other: Form) -> Relation | None:
         return None
     if one.families & other.families:
         return _of_given(one.given, other.given)
-    turned = "".join(one.given) in other.families and "".join(other.given) in one.families
-    return Relation.TURNED if turned else None
+    ways = {_either_way(*way) for way in one.orders()} & {
+        _either_way(*way) for way in other.orders()
+    }
+    return Relation.TURNED if ways else None
+
+
+def _exchanged(one: Form, other: Form) -> Relation | None:
+    """The same where one has initials in place of a family name."""
+    found = _relation(one.exchanged, other) if one.exchanged else None
+    return Relation.TURNED if found is Relation.SAME else found
 
 
 def _of_given(one: tuple[str, ...], other: tuple[str, ...]) -> Relation | None:

@@ -97,6 +97,8 @@ def plan(reading: Reading, old: str, new: str, within: Kept | None = None) -> Pl
         FieldError: the new one is no key, or another paper's; or projects mean several works by
             the key, and none is named.
     """
+    if old == new:
+        raise FieldError(f"“{new}” is the key as it is. Nothing was changed.")
     if within is not None:
         return _of_project(reading, old, new, within)
     own = [one for one in papers.entries(reading, papers.with_key(reading, old)) if one.key == old]
@@ -282,6 +284,25 @@ def reached(planned: Plan) -> Plan:
     """What is in the files of what was planned, once `catch_up` is done; linking tells of its own
     files itself."""
     return planned._replace(rewrites=tuple(filter(_is_written, planned.rewrites)))
+
+
+def reachable(library: Library, planned: Plan) -> tuple[Plan, list[str]]:
+    """The same of what is planned and not done: what could be written now, and a sentence for each
+    file that could not.
+
+    Raises:
+        LibraryUnwritable: nothing of it could be done.
+    """
+    library.demand_writable()
+    there: list[Rewrite] = []
+    said: list[str] = []
+    for one in planned.rewrites:
+        try:
+            replacing.demand_replaceable(one.file)
+            there.append(one)
+        except FileUnwritable as error:
+            said.append(str(error))
+    return planned._replace(rewrites=tuple(there)), said
 
 
 def _is_written(one: Rewrite) -> bool:

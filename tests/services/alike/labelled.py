@@ -37,11 +37,15 @@ class Labelled(NamedTuple):
     means: dict[str, int]
 
 
-def made(people: int, seed: int = 1) -> Labelled:
-    """So many people and about four papers for each; every printed name means one of them."""
+def made(people: int, seed: int = 1, *, turned: bool = False) -> Labelled:
+    """So many people and about four papers for each; every printed name means one of them.
+
+    Args:
+        turned: some are printed with the family name first and no comma, `Luo Weijian`, `Luo W.`
+    """
     chance = random.Random(seed)
     taken: dict[str, int] = {}
-    authors = [one for n in range(people) if (one := _author(n, chance, taken)) is not None]
+    authors = [one for n in range(people) if (one := _author(n, chance, taken, turned)) is not None]
     circles = [chance.sample(authors, 6) for _ in range(max(1, len(authors) // 4))]
     entries = []
     for number in range(4 * people):
@@ -63,7 +67,9 @@ def hash_of(number: int) -> int:
     return number * 2_654_435_761 % 1_000_003
 
 
-def _author(number: int, chance: random.Random, taken: dict[str, int]) -> Author | None:
+def _author(
+    number: int, chance: random.Random, taken: dict[str, int], turned: bool
+) -> Author | None:
     family, given = chance.choice(_FAMILIES), chance.choice(_GIVEN)
     second = chance.choice(_SECOND) if chance.random() < 0.4 else ""
     whole = f"{family}, {given} {second}".strip()
@@ -71,6 +77,8 @@ def _author(number: int, chance: random.Random, taken: dict[str, int]) -> Author
     if second:
         forms += [f"{family}, {given}", f"{family}, {given[0]}. {second[0]}."]
     forms.append(f"{family}, {given[0]}.")
+    if turned and chance.random() < 0.3:
+        forms += [f"{family} {given}", f"{family} {given[0]}."]
     forms += [form.translate(_PLAIN) for form in forms if form.translate(_PLAIN) != form]
     free = [form for form in dict.fromkeys(forms) if form not in taken]
     if whole not in free:

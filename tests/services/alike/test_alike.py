@@ -42,6 +42,19 @@ def who(library: Library, name: str) -> PersonId:
         ("Knuth, Donald | Knuth, Donald Ervin", True),
         ("van Beethoven, Ludwig | Beethoven, Ludwig", True),
         ("Luo, Weijian | Weijian, Luo", True),
+        ("Weijian Luo | Luo Weijian", True),
+        ("Wei-Jian Luo | Luo Weijian", True),
+        ("Weijian Luo | Luo Wei-Jian", True),
+        ("Weijian Luo | Luo Wei Jian", True),
+        ("Weijian Luo | Luo W.", True),
+        ("Weijian Luo | Luo W.-J.", True),
+        ("Wei-Jian Luo | Luo WJ", True),
+        ("Sun, Yu | Sun Y.", True),
+        ("Sun, Y. | Sun Y", True),
+        ("Andrew NG | Andrew Ng", True),
+        ("Weijian Luo | Luo Z.", False),
+        ("Weijian Luo | Li Weijian", False),
+        ("Maria Li | Li W.", False),
         ("Luo, Weijian | Luo, Wei", False),
         ("Xue, Wei | Xu, Wei", False),
         ("Luo, Weijian | Luo, Tianyang", False),
@@ -76,6 +89,62 @@ def test_a_short_name_is_proposed_with_the_one_whose_papers_are_like_its_own(
         "papers a year apart",
     )
     assert alike.of_person(library.reading, who(library, "W. Luo")) == [found]
+
+
+_SHORT, _TURNED = "one is short for the other", "family name and given name exchanged"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "how"),
+    [
+        ("Sun, Yu", "Sun, Y.", _SHORT),
+        ("Sun, Yu", "Sun Y.", _SHORT),
+        ("Weijian Luo", "Luo Weijian", _TURNED),
+        ("Weijian Luo", "Luo Wei-Jian", _TURNED),
+        ("Weijian Luo", "Luo Wei Jian", _TURNED),
+        ("Weijian Luo", "W.J. Luo", _SHORT),
+        ("Wei-Jian Luo", "W.J. Luo", _SHORT),
+        ("Wei-Jian Luo", "Luo W.J.", _SHORT),
+    ],
+)
+def test_initials_and_names_in_another_order_are_proposed_by_what_papers_share(
+    library: Library, one: str, other: str, how: str
+) -> None:
+    add(library, "One", author=f"{one} and Hu, Tianyang", year="2023", journal="TMLR")
+    add(library, "Two", author=f"{other} and Hu, Tianyang", year="2024", journal="TMLR")
+    shown = [names.parse(name).display for name in (one, other)]
+
+    (found,) = alike.every(library.reading)
+
+    assert named(library, [found]).keys() == {frozenset(shown)}
+    assert found.reasons[:2] == (how, "1 shared co-author (Tianyang Hu)")
+    for name in shown:
+        assert alike.of_person(library.reading, who(library, name)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Sun, Yu", "Sun, Y."), ("Luo, Weijian", "Luo Weijian")]
+)
+def test_the_only_name_that_would_fit_is_proposed_by_a_shared_venue_in_the_same_years(
+    library: Library, one: str, other: str
+) -> None:
+    add(library, "One", author=f"{one} and Hu, Tianyang", year="2023", journal="TMLR")
+    add(library, "Two", author=f"{other} and Zhu, Jun", year="2024", journal="TMLR")
+    assert len(alike.every(library.reading)) == 1
+    add(library, "Three", author="Sun, Yang and Luo, Weihua", year="2010", journal="ICML")
+    assert bool(alike.every(library.reading)) == (one == "Luo, Weijian")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Sun, Yu", "Sun, Y."), ("Weijian Luo", "Luo Weijian"), ("Wei-Jian Luo", "W.J. Luo")],
+)
+def test_nothing_is_proposed_where_papers_share_nothing(
+    library: Library, one: str, other: str
+) -> None:
+    add(library, "One", author=f"{one} and Hu, Tianyang", year="2023", journal="TMLR")
+    add(library, "Two", author=f"{other} and Zhu, Jun", year="2010", journal="ICML")
+    assert alike.every(library.reading) == []
 
 
 def test_a_son_is_not_said_to_be_spelt_otherwise_than_his_father(library: Library) -> None:
@@ -125,9 +194,14 @@ def test_what_the_user_decided_is_not_proposed_again(library: Library) -> None:
     assert len(alike.every(library.reading)) == 2
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_most_names_of_one_person_are_proposed_and_few_of_two(library: Library, seed: int) -> None:
-    labelled = made(250, seed)
+@pytest.mark.parametrize(
+    ("seed", "turned", "recall"),
+    [(1, False, 0.85), (2, False, 0.85), (1, True, 0.65), (2, True, 0.7)],
+)
+def test_most_names_of_one_person_are_proposed_and_few_of_two(
+    library: Library, seed: int, turned: bool, recall: float
+) -> None:
+    labelled = made(250, seed, turned=turned)
     put(library, labelled.entries)
     means = {
         name.display: number
@@ -148,8 +222,9 @@ def test_most_names_of_one_person_are_proposed_and_few_of_two(library: Library, 
     print(f"recall {right / len(wanted):.3f}, precision {right / len(found):.3f},"
           f" of the sure ones {surely_right / len(sure):.3f}, {len(wanted)} wanted")  # fmt: skip
     assert len(wanted) > 150
-    assert right / len(wanted) > 0.8
-    assert right / len(found) > 0.8
+    assert right / len(wanted) > recall
+    assert right / len(found) > 0.88
+    assert surely_right / len(sure) > 0.95
 
 
 def test_it_tells_how_far_it_is_and_can_be_cancelled(library: Library) -> None:
