@@ -676,6 +676,11 @@
       <translation>Namen hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Add a note of {name}</source>
+      <translation>Notiz zu {name} hinzufügen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/people.py" />
       <source>Add a person</source>
       <translation>Person hinzufügen</translation>
@@ -804,6 +809,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Added</source>
       <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Added a note of {name}</source>
+      <translation>Notiz zu {name} hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -2134,6 +2144,11 @@
       <translation>Eine Sammlung und die darin löschen; die Einträge bleiben.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Delete a note of {name}</source>
+      <translation>Notiz zu {name} löschen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/sidebar_collections.py" />
       <source>Delete collection	Del</source>
       <translation>Sammlung löschen	Entf</translation>
@@ -2192,6 +2207,11 @@
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
       <source>Delete {number} in the trash</source>
       <translation>{number} im Papierkorb löschen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Deleted a note of {name}</source>
+      <translation>Notiz zu {name} gelöscht</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -2314,6 +2334,11 @@
       <translation>Bearbeiten</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Edit a note of {name}</source>
+      <translation>Notiz zu {name} bearbeiten</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Edit author</source>
       <translation>Autor bearbeiten</translation>
@@ -2352,6 +2377,11 @@
       <location filename="../../refman/commands/persons.py" />
       <source>Edit {name}</source>
       <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Edited a note of {name}</source>
+      <translation>Notiz zu {name} bearbeitet</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -3595,6 +3625,11 @@
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Leave it</source>
       <translation>Auslassen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>Leave it as it is</source>
+      <translation>So lassen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -5363,8 +5398,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/people.py" />
-      <source>People in {field}</source>
-      <translation>Personen in {field}</translation>
+      <source>People in “{field}”</source>
+      <translation>Personen in „{field}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -5430,6 +5465,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Profile</source>
       <translation>Profil</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>Profile and keys of {name}</source>
+      <translation>Profil und Schlüssel von {name}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
@@ -8390,11 +8430,6 @@
       <translation>Was nicht gelesen wurde</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/file_settings.py" />
-      <source>What {name} uses</source>
-      <translation>Was {name} verwendet</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Where it was found</source>
       <translation>Wo es gefunden wurde</translation>
@@ -11076,11 +11111,6 @@ Aus, denn {off}</translation>
       <translation>{part:,} von {papers:,}</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/notes.py" />
-      <source>{past} a note of {name}</source>
-      <translation>{past} Notiz von {name}</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{places:,} places</source>
       <translation>{places:,} Stellen</translation>
@@ -11344,11 +11374,6 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>{venues} shared venues</source>
       <translation>{venues} gemeinsame Erscheinungsorte</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/notes.py" />
-      <source>{verb} a note of {name}</source>
-      <translation>{verb} Notiz von {name}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -12004,8 +12029,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
-      <source>“{path}” exists, and refman did not write what is in it now. Replacing it takes the place of its whole content.</source>
-      <translation>„{path}“ existiert, und was jetzt darin steht, hat refman nicht geschrieben. Beim Ersetzen geht der ganze Inhalt verloren.</translation>
+      <source>“{path}” exists, and refman did not write what is in it now. If it is replaced, all that stands in it is lost.</source>
+      <translation>„{path}“ existiert, und was jetzt darin steht, hat refman nicht geschrieben. Wird sie ersetzt, geht alles verloren, was darin steht.</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />

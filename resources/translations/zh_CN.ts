@@ -675,6 +675,11 @@
       <translation>添加姓名</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Add a note of {name}</source>
+      <translation>添加 {name} 的笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/people.py" />
       <source>Add a person</source>
       <translation>添加人员</translation>
@@ -803,6 +808,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Added</source>
       <translation>加入时间</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Added a note of {name}</source>
+      <translation>已添加 {name} 的笔记</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -2132,6 +2142,11 @@
       <translation>删除分类及其子分类；文献保留。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Delete a note of {name}</source>
+      <translation>删除 {name} 的笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/sidebar_collections.py" />
       <source>Delete collection	Del</source>
       <translation>删除分类	Del</translation>
@@ -2190,6 +2205,11 @@
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
       <source>Delete {number} in the trash</source>
       <translation>删除回收站中的 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Deleted a note of {name}</source>
+      <translation>已删除 {name} 的笔记</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -2312,6 +2332,11 @@
       <translation>编辑</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Edit a note of {name}</source>
+      <translation>编辑 {name} 的笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Edit author</source>
       <translation>编辑作者</translation>
@@ -2350,6 +2375,11 @@
       <location filename="../../refman/commands/persons.py" />
       <source>Edit {name}</source>
       <translation>编辑 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Edited a note of {name}</source>
+      <translation>已编辑 {name} 的笔记</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -3592,6 +3622,11 @@
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Leave it</source>
       <translation>不处理</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>Leave it as it is</source>
+      <translation>保持原样</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -5360,8 +5395,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/people.py" />
-      <source>People in {field}</source>
-      <translation>{field} 中的人员</translation>
+      <source>People in “{field}”</source>
+      <translation>“{field}”中的人员</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -5427,6 +5462,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Profile</source>
       <translation>配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>Profile and keys of {name}</source>
+      <translation>{name} 的配置和引用键</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
@@ -8386,11 +8426,6 @@
       <translation>未读取的内容</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/file_settings.py" />
-      <source>What {name} uses</source>
-      <translation>{name} 使用的设置</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Where it was found</source>
       <translation>问题所在</translation>
@@ -11039,11 +11074,6 @@ Off, for {off}</source>
       <translation>{part:,} / {papers:,}</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/notes.py" />
-      <source>{past} a note of {name}</source>
-      <translation>{past} {name} 的笔记</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{places:,} places</source>
       <translation>{places:,} 处</translation>
@@ -11307,11 +11337,6 @@ Off, for {off}</source>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>{venues} shared venues</source>
       <translation>{venues} 个共同发表处</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/notes.py" />
-      <source>{verb} a note of {name}</source>
-      <translation>{verb} {name} 的笔记</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -11967,7 +11992,7 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
-      <source>“{path}” exists, and refman did not write what is in it now. Replacing it takes the place of its whole content.</source>
+      <source>“{path}” exists, and refman did not write what is in it now. If it is replaced, all that stands in it is lost.</source>
       <translation>“{path}”已存在，其中的内容并非 refman 所写。替换会覆盖全部内容。</translation>
     </message>
     <message>

@@ -162,6 +162,7 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
 @pytest.mark.parametrize(
     ("chosen", "english", "said"),
     [
+        ("de", "Add a note of knuth1984", "Notiz zu knuth1984 hinzufügen"),
         ("de", "Add tag “red”", "Schlagwort „red“ hinzufügen"),
         ("de", "Moved 3 papers to the trash", "3 Einträge in den Papierkorb gelegt"),
         ("de", "Add tag “a” to 1 paper", "1 Eintrag das Schlagwort „a“ geben"),
