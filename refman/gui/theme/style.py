@@ -79,6 +79,7 @@ QPlainTextEdit, QTextEdit { color: $text; background: $surface; border: 1px soli
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent;
   padding: 0 8px }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px }
+QPlainTextEdit[readOnly="true"] { background: $sunken; border-color: $line }
 QPlainTextEdit[field="true"] { border-color: $line; padding: 4px 7px }
 QPlainTextEdit[field="true"]:hover { border-color: $control }
 QPlainTextEdit[field="true"]:focus { border: 2px solid $accent; padding: 3px 6px }
