@@ -2469,6 +2469,11 @@
       <translation>Passende Eintragstypen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>Every change is shown here before it is made.</source>
       <translation>Jede Änderung wird hier gezeigt, bevor sie geschieht.</translation>
@@ -8245,6 +8250,11 @@
       <translation>Ansehen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Warning</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/search_offers.py" />
       <source>Ways to go on with the search</source>
       <translation>Wie die Suche weitergehen kann</translation>
@@ -10311,6 +10321,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>{first} and {number:,} more</source>
       <translation>{first} und {number:,} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>{first} and {second}</source>
+      <translation>{first} und {second}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />

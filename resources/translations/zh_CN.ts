@@ -2467,6 +2467,11 @@
       <translation>匹配的条目类型</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Error</source>
+      <translation>错误</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>Every change is shown here before it is made.</source>
       <translation>每处更改在执行前都会显示在这里。</translation>
@@ -8241,6 +8246,11 @@
       <translation>查看</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Warning</source>
+      <translation>警告</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/search_offers.py" />
       <source>Ways to go on with the search</source>
       <translation>继续搜索的方式</translation>
@@ -10306,6 +10316,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>{first} and {number:,} more</source>
       <translation>{first} 等另有 {number:,} 处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>{first} and {second}</source>
+      <translation>{first} 和 {second}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />

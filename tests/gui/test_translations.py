@@ -424,3 +424,10 @@ def test_a_list_of_people_that_goes_on_says_so_in_every_language(last: str) -> N
     ours, theirs = merge_words.pieces(part)
     assert "".join(text for text, _ in ours) == f"Bo Li {last}"
     assert "".join(text for text, _ in theirs) == "Bo Li"
+
+
+@pytest.mark.parametrize(("chosen", "said"), [("de", "Sortieren nach: Titel")])
+@pytest.mark.usefixtures("spoken")
+def test_german_nouns_keep_their_capitals_within_a_sentence(said: str) -> None:
+    column = language.within(language.tr("Title"))
+    assert language.tr("Sort by {column}", column=column) == said

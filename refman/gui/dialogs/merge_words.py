@@ -4,7 +4,7 @@ from html import escape
 from typing import NamedTuple
 
 from refman.bibtex import latex
-from refman.gui.language import heard, language, tr
+from refman.gui.language import heard, tr, within
 from refman.gui.models.source_icons import source_icon
 from refman.gui.views.details.words import date_words, kind_words
 from refman.gui.word_diff import Pieces, compare
@@ -88,11 +88,8 @@ def is_addition(part: Part) -> bool:
 
 
 def same(parts: list[Part]) -> str:
-    """The names of fields in one line; German keeps the capitals of its nouns."""
-    labels = [label(part) for part in parts]
-    if language() == "en":
-        labels = [one if one.isupper() else one.lower() for one in labels]
-    named = ", ".join(labels)
+    """The names of fields in one line."""
+    named = ", ".join(within(label(part)) for part in parts)
     return named[:1].upper() + named[1:]
 
 
