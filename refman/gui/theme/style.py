@@ -185,6 +185,8 @@ QStatusBar::item { border: none }
 
 _LABELS = """
 QLabel[role="title"] { font-size: $title_size; font-weight: 600 }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0 }
+QMessageBox { messagebox-warning-icon: url($warning) }
 QLabel[role="pane"] { font-size: $pane_size; font-weight: 600 }
 QLabel[role="number"] { font-size: $pane_size; font-weight: 600 }
 QLabel[role="secondary"] { font-size: $secondary_size; color: $second }
@@ -220,6 +222,7 @@ def stylesheet(tokens: Tokens, metrics: Metrics, images: Images) -> str:
         axis_size=_size(metrics.axis),
         mono_families=",".join(f'"{family}"' for family in metrics.mono.families()),
         check=images.url("check", tokens.on_accent),
+        warning=images.url("warning", tokens.warn),
         minus=images.url("minus", tokens.on_accent),
         tick=images.url("check", tokens.second),
         chevron_down=images.url("chevron-down", tokens.second),
