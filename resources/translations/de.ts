@@ -1649,6 +1649,11 @@
       <translation>Änderungen, die neuesten zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Chapter</source>
+      <translation>Kapitel</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Check the bibliography</source>
       <translation>Literaturverzeichnis prüfen</translation>
@@ -2382,6 +2387,11 @@
       <location filename="../../refman/commands/notes.py" />
       <source>Edited a note of {name}</source>
       <translation>Notiz zu {name} bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Edition</source>
+      <translation>Auflage</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -3212,6 +3222,16 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Institution</source>
+      <translation>Institution</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Issue</source>
+      <translation>Heft</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Issue of a periodical</source>
       <translation>Heft einer Zeitschrift</translation>
@@ -3572,6 +3592,11 @@
       <translation>Schlüssel, die schon verwendet werden</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Keywords</source>
+      <translation>Stichwörter</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/reworking.py" />
       <source>Keywords are tags; “refman tag” renames, merges and adds those.</source>
       <translation>Stichwörter sind Schlagwörter; „refman tag“ benennt sie um, führt sie zusammen und fügt sie hinzu.</translation>
@@ -3600,6 +3625,11 @@
       <location filename="../../refman/bibtex/checks/letters.py" />
       <source>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</source>
       <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/view.py" />
@@ -4822,7 +4852,7 @@
       <translation>Nicht mit diesem Wort; das Minus geht auch vor Feldern und Klammern.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
@@ -5017,6 +5047,11 @@
       <translation>Jetzt</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>Numbers that are none</source>
       <translation>Zahlen, die keine sind</translation>
@@ -5208,6 +5243,11 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Organization</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Other</source>
       <translation>Anderes</translation>
     </message>
@@ -5245,6 +5285,11 @@
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>Page ranges</source>
       <translation>Seitenbereiche</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Pages</source>
+      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
@@ -5422,6 +5467,11 @@
       <translation>Dissertation</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Places</source>
       <translation>Stellen</translation>
@@ -5540,6 +5590,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Projects that cite it</source>
       <translation>Projekte, die ihn zitieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Publisher</source>
+      <translation>Verlag</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/together.py" />
@@ -6217,6 +6272,11 @@
       <translation>Sagen, welches refman dies ist und welche Bibliothek offen ist.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>School</source>
+      <translation>Hochschule</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Score</source>
       <translation>Wertung</translation>
@@ -6328,6 +6388,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Sep</source>
       <translation>Sept.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Series</source>
+      <translation>Reihe</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -6755,7 +6820,7 @@
       <translation>Stile drucken, was ein Eintragstyp verlangt, und warnen vor dem, was fehlt, oder lassen eine Lücke. Was ein Eintrag durch crossref erbt, zählt mit.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/abstract.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Summary</source>
       <translation>Zusammenfassung</translation>
     </message>
@@ -8250,6 +8315,11 @@
       <translation>Ansehen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Volume</source>
+      <translation>Band</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Warning</source>
       <translation>Warnung</translation>
@@ -9485,7 +9555,7 @@
       <translation>keine Datei</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/project_items.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>no key</source>
       <translation>kein Schlüssel</translation>
     </message>

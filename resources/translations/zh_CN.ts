@@ -1647,6 +1647,11 @@
       <translation>更改，最新的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Chapter</source>
+      <translation>章</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Check the bibliography</source>
       <translation>检查参考文献</translation>
@@ -2380,6 +2385,11 @@
       <location filename="../../refman/commands/notes.py" />
       <source>Edited a note of {name}</source>
       <translation>已编辑 {name} 的笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Edition</source>
+      <translation>版次</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -3209,6 +3219,16 @@
       <translation>加入</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Institution</source>
+      <translation>机构</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Issue</source>
+      <translation>期</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Issue of a periodical</source>
       <translation>期刊的一期</translation>
@@ -3569,6 +3589,11 @@
       <translation>已给出的引用键</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Keywords</source>
+      <translation>关键词</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/reworking.py" />
       <source>Keywords are tags; “refman tag” renames, merges and adds those.</source>
       <translation>关键词就是标签；用“refman tag”重命名、合并和添加。</translation>
@@ -3597,6 +3622,11 @@
       <location filename="../../refman/bibtex/checks/letters.py" />
       <source>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</source>
       <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Language</source>
+      <translation>语言</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/view.py" />
@@ -4819,7 +4849,7 @@
       <translation>不含此词；减号也可用在字段和括号前。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Note</source>
       <translation>笔记</translation>
     </message>
@@ -5014,6 +5044,11 @@
       <translation>现在</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Number</source>
+      <translation>期号</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>Numbers that are none</source>
       <translation>并非数字的数字</translation>
@@ -5205,6 +5240,11 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Organization</source>
+      <translation>组织</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Other</source>
       <translation>其他</translation>
     </message>
@@ -5242,6 +5282,11 @@
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>Page ranges</source>
       <translation>页码范围</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Pages</source>
+      <translation>页码</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
@@ -5419,6 +5464,11 @@
       <translation>博士论文</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Places</source>
       <translation>位置</translation>
@@ -5537,6 +5587,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Projects that cite it</source>
       <translation>引用它的项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Publisher</source>
+      <translation>出版社</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/together.py" />
@@ -6214,6 +6269,11 @@
       <translation>显示 refman 的版本和当前文献库。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>School</source>
+      <translation>学校</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Score</source>
       <translation>得分</translation>
@@ -6324,6 +6384,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Sep</source>
       <translation>9月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Series</source>
+      <translation>丛书</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -6751,7 +6816,7 @@
       <translation>样式会印出条目类型所需的内容，缺少时警告或留空。通过 crossref 继承的也算。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/abstract.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Summary</source>
       <translation>概要</translation>
     </message>
@@ -8246,6 +8311,11 @@
       <translation>查看</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Volume</source>
+      <translation>卷</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Warning</source>
       <translation>警告</translation>
@@ -9481,7 +9551,7 @@
       <translation>不是文件</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/project_items.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>no key</source>
       <translation>无引用键</translation>
     </message>

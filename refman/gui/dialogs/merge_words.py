@@ -22,7 +22,12 @@ _LABELS = {
     "author": tr("Authors"), "editor": tr("Editors"), "journal": tr("Venue"),
     "doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "url": tr("Address"), "eprint": "E-print",
     TYPE: tr("Type"),
-    "primaryclass": tr("Category"), "howpublished": tr("How"),
+    "primaryclass": tr("Category"), "howpublished": tr("How"), "summary": tr("Summary"),
+    "volume": tr("Volume"), "number": tr("Number"), "issue": tr("Issue"), "pages": tr("Pages"),
+    "chapter": tr("Chapter"), "edition": tr("Edition"), "series": tr("Series"),
+    "publisher": tr("Publisher"), "address": tr("Place"), "location": tr("Place"),
+    "organization": tr("Organization"), "institution": tr("Institution"), "school": tr("School"),
+    "note": tr("Note"), "keywords": tr("Keywords"), "language": tr("Language"),
 }  # fmt: skip
 
 
@@ -70,7 +75,7 @@ def side(reading: Reading, entry: EntryId) -> Side:
 
 def of_keys(stays: Entry, goes: Entry, reason: str) -> str:
     """What becomes of both keys, as rich text."""
-    key, other = (f"<b>{escape(one.key or 'no key')}</b>" for one in (stays, goes))
+    key, other = (f"<b>{escape(one.key or tr('no key'))}</b>" for one in (stays, goes))
     because = f", {escape(heard(reason))}" if reason else ""
     if not goes.key or goes.key == stays.key:
         return tr("{key} stays the key{because}.", key=key, because=because)
