@@ -28,11 +28,12 @@ def note(
     name = papers.entry(reading, entry).key or "a paper"
     done = ""
     if add or edit or delete:
-        verb, past = ("Add", "Added") if add else ("Edit", "Edited")
-        verb, past = ("Delete", "Deleted") if delete else (verb, past)
-        with context.library.change(f"{verb} a note of {name}") as change:
+        label = f"Edit a note of {name}" if edit else f"Delete a note of {name}"
+        label = f"Add a note of {name}" if add else label
+        with context.library.change(label) as change:
             _deed(change, entry, add, edit, text, delete)
-        done = f"{past} a note of {name}"
+        done = f"Edited a note of {name}" if edit else f"Deleted a note of {name}"
+        done = f"Added a note of {name}" if add else done
     found = notes.of(reading, entry)
     lines = [line for number, one in enumerate(found, 1) for line in _lines(number, one)]
     return Outcome(done or "\n".join(lines) or "0 notes", _data(found), aside=doubt)

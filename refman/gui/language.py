@@ -110,6 +110,12 @@ def tr_n(one: str, many: str, number: int, /, **gaps: object) -> str:
     return _FORMATTER.vformat(said, (), {"number": number, **gaps})
 
 
+def within(name: str) -> str:
+    """A name as it stands within a sentence: English writes it small, unless it is an acronym, and
+    German keeps the capitals of its nouns."""
+    return name.lower() if _now.language == "en" and not name.isupper() else name
+
+
 @cache
 def heard(text: str) -> str:
     """What a lower layer said, in the language of the window; what is not known stays as it is."""

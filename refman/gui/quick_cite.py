@@ -165,13 +165,8 @@ class QuickCite(QFrame):
         self._text.setText(cited.text() if cited.keys else tr("Nothing fits"))
 
     def _line(self, row: Row) -> Line:
-        names = (
-            " and ".join(row.surnames)
-            if len(row.surnames) < 3
-            else tr("{surnames} et al.", surnames=row.surnames[0])
-        )
         year = "" if row.year is None else str(row.year)
-        stamp = " ".join(filter(None, (names, year)))
+        stamp = " ".join(filter(None, (_names(row.surnames), year)))
         icon = "check" if row.id in self.marked else "papers"
         return Line(latex.plain(row.title) or row.key, _nothing, stamp=stamp, icon=icon)
 
@@ -241,3 +236,13 @@ def _typist(text: str) -> Sequence[str]:
 
 def _run(arguments: Sequence[str]) -> None:
     QProcess.startDetached(arguments[0], list(arguments[1:]))
+
+
+def _names(surnames: Sequence[str]) -> str:
+    """As a style with author and year would name them."""
+    match surnames:
+        case [first, second]:
+            return tr("{first} and {second}", first=first, second=second)
+        case [first, _, *_]:
+            return tr("{surnames} et al.", surnames=first)
+    return "".join(surnames)

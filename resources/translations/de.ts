@@ -696,6 +696,11 @@
       <translation>Namen hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Add a note of {name}</source>
+      <translation>Notiz zu {name} hinzufügen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/people.py" />
       <source>Add a person</source>
       <translation>Person hinzufügen</translation>
@@ -824,6 +829,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Added</source>
       <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Added a note of {name}</source>
+      <translation>Notiz zu {name} hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -1674,6 +1684,11 @@
       <translation>Änderungen, die neuesten zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Chapter</source>
+      <translation>Kapitel</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Check the bibliography</source>
       <translation>Literaturverzeichnis prüfen</translation>
@@ -2174,6 +2189,11 @@
       <translation>Eine Sammlung und die darin löschen; die Einträge bleiben.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Delete a note of {name}</source>
+      <translation>Notiz zu {name} löschen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/sidebar_collections.py" />
       <source>Delete collection	Del</source>
       <translation>Sammlung löschen	Entf</translation>
@@ -2232,6 +2252,11 @@
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
       <source>Delete {number} in the trash</source>
       <translation>{number} im Papierkorb löschen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Deleted a note of {name}</source>
+      <translation>Notiz zu {name} gelöscht</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -2354,6 +2379,11 @@
       <translation>Bearbeiten</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Edit a note of {name}</source>
+      <translation>Notiz zu {name} bearbeiten</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Edit author</source>
       <translation>Autor bearbeiten</translation>
@@ -2392,6 +2422,16 @@
       <location filename="../../refman/commands/persons.py" />
       <source>Edit {name}</source>
       <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Edited a note of {name}</source>
+      <translation>Notiz zu {name} bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Edition</source>
+      <translation>Auflage</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -2482,6 +2522,11 @@
       <location filename="../../refman/gui/dialogs/new_paper.py" />
       <source>Entry types that fit</source>
       <translation>Passende Eintragstypen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Error</source>
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
@@ -3237,6 +3282,16 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Institution</source>
+      <translation>Institution</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Issue</source>
+      <translation>Heft</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Issue of a periodical</source>
       <translation>Heft einer Zeitschrift</translation>
@@ -3617,6 +3672,11 @@
       <translation>Schlüssel, die schon verwendet werden</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Keywords</source>
+      <translation>Stichwörter</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/reworking.py" />
       <source>Keywords are tags; “refman tag” renames, merges and adds those.</source>
       <translation>Stichwörter sind Schlagwörter; „refman tag“ benennt sie um, führt sie zusammen und fügt sie hinzu.</translation>
@@ -3647,6 +3707,11 @@
       <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/view.py" />
       <source>Language of the desktop</source>
       <translation>Sprache des Systems</translation>
@@ -3675,6 +3740,11 @@
       <location filename="../../refman/gui/dialogs/put_back.py" />
       <source>Leave it</source>
       <translation>Auslassen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>Leave it as it is</source>
+      <translation>So lassen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -4872,7 +4942,7 @@
       <translation>Nicht mit diesem Wort; das Minus geht auch vor Feldern und Klammern.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
@@ -5065,6 +5135,11 @@
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Now</source>
       <translation>Jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -5268,6 +5343,11 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Organization</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Other</source>
       <translation>Anderes</translation>
     </message>
@@ -5305,6 +5385,11 @@
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>Page ranges</source>
       <translation>Seitenbereiche</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Pages</source>
+      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
@@ -5463,8 +5548,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/people.py" />
-      <source>People in {field}</source>
-      <translation>Personen in {field}</translation>
+      <source>People in “{field}”</source>
+      <translation>Personen in „{field}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -5480,6 +5565,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>PhD thesis</source>
       <translation>Dissertation</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Place</source>
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -5530,6 +5620,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Profile</source>
       <translation>Profil</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>Profile and keys of {name}</source>
+      <translation>Profil und Schlüssel von {name}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
@@ -5595,6 +5690,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Projects that cite it</source>
       <translation>Projekte, die ihn zitieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Publisher</source>
+      <translation>Verlag</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/together.py" />
@@ -6287,6 +6387,11 @@
       <translation>Sagen, welches refman dies ist und welche Bibliothek offen ist.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>School</source>
+      <translation>Hochschule</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Score</source>
       <translation>Wertung</translation>
@@ -6403,6 +6508,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Sep</source>
       <translation>Sept.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Series</source>
+      <translation>Reihe</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -6830,7 +6940,7 @@
       <translation>Stile drucken, was ein Eintragstyp verlangt, und warnen vor dem, was fehlt, oder lassen eine Lücke. Was ein Eintrag durch crossref erbt, zählt mit.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/abstract.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Summary</source>
       <translation>Zusammenfassung</translation>
     </message>
@@ -8385,6 +8495,16 @@
       <translation>Ansehen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Volume</source>
+      <translation>Band</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Warning</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/search_offers.py" />
       <source>Ways to go on with the search</source>
       <translation>Wie die Suche weitergehen kann</translation>
@@ -8568,11 +8688,6 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>What was not read</source>
       <translation>Was nicht gelesen wurde</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/file_settings.py" />
-      <source>What {name} uses</source>
-      <translation>Was {name} verwendet</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -9665,7 +9780,7 @@
       <translation>keine Datei</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/project_items.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>no key</source>
       <translation>kein Schlüssel</translation>
     </message>
@@ -10563,6 +10678,11 @@
       <translation>{first} und {number:,} weitere</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>{first} and {second}</source>
+      <translation>{first} und {second}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
@@ -11366,11 +11486,6 @@ Aus, denn {off}</translation>
       <translation>{part:,} von {papers:,}</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/notes.py" />
-      <source>{past} a note of {name}</source>
-      <translation>{past} Notiz von {name}</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{places:,} places</source>
       <translation>{places:,} Stellen</translation>
@@ -11634,11 +11749,6 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>{venues} shared venues</source>
       <translation>{venues} gemeinsame Erscheinungsorte</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/notes.py" />
-      <source>{verb} a note of {name}</source>
-      <translation>{verb} Notiz von {name}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -12319,8 +12429,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
-      <source>“{path}” exists, and refman did not write what is in it now. Replacing it takes the place of its whole content.</source>
-      <translation>„{path}“ existiert, und was jetzt darin steht, hat refman nicht geschrieben. Beim Ersetzen geht der ganze Inhalt verloren.</translation>
+      <source>“{path}” exists, and refman did not write what is in it now. If it is replaced, all that stands in it is lost.</source>
+      <translation>„{path}“ existiert, und was jetzt darin steht, hat refman nicht geschrieben. Wird sie ersetzt, geht alles verloren, was darin steht.</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />

@@ -695,6 +695,11 @@
       <translation>添加姓名</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Add a note of {name}</source>
+      <translation>添加 {name} 的笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/people.py" />
       <source>Add a person</source>
       <translation>添加人员</translation>
@@ -823,6 +828,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Added</source>
       <translation>加入时间</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Added a note of {name}</source>
+      <translation>已添加 {name} 的笔记</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -1672,6 +1682,11 @@
       <translation>更改，最新的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Chapter</source>
+      <translation>章</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Check the bibliography</source>
       <translation>检查参考文献</translation>
@@ -2172,6 +2187,11 @@
       <translation>删除分类及其子分类；文献保留。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Delete a note of {name}</source>
+      <translation>删除 {name} 的笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/sidebar_collections.py" />
       <source>Delete collection	Del</source>
       <translation>删除分类	Del</translation>
@@ -2230,6 +2250,11 @@
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
       <source>Delete {number} in the trash</source>
       <translation>删除回收站中的 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Deleted a note of {name}</source>
+      <translation>已删除 {name} 的笔记</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -2352,6 +2377,11 @@
       <translation>编辑</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Edit a note of {name}</source>
+      <translation>编辑 {name} 的笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Edit author</source>
       <translation>编辑作者</translation>
@@ -2390,6 +2420,16 @@
       <location filename="../../refman/commands/persons.py" />
       <source>Edit {name}</source>
       <translation>编辑 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>Edited a note of {name}</source>
+      <translation>已编辑 {name} 的笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Edition</source>
+      <translation>版次</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -2480,6 +2520,11 @@
       <location filename="../../refman/gui/dialogs/new_paper.py" />
       <source>Entry types that fit</source>
       <translation>匹配的条目类型</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Error</source>
+      <translation>错误</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
@@ -3234,6 +3279,16 @@
       <translation>加入</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Institution</source>
+      <translation>机构</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Issue</source>
+      <translation>期</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Issue of a periodical</source>
       <translation>期刊的一期</translation>
@@ -3614,6 +3669,11 @@
       <translation>已给出的引用键</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Keywords</source>
+      <translation>关键词</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/reworking.py" />
       <source>Keywords are tags; “refman tag” renames, merges and adds those.</source>
       <translation>关键词就是标签；用“refman tag”重命名、合并和添加。</translation>
@@ -3644,6 +3704,11 @@
       <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/view.py" />
       <source>Language of the desktop</source>
       <translation>跟随系统语言</translation>
@@ -3672,6 +3737,11 @@
       <location filename="../../refman/gui/dialogs/put_back.py" />
       <source>Leave it</source>
       <translation>不处理</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>Leave it as it is</source>
+      <translation>保持原样</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -4869,7 +4939,7 @@
       <translation>不含此词；减号也可用在字段和括号前。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Note</source>
       <translation>笔记</translation>
     </message>
@@ -5062,6 +5132,11 @@
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Now</source>
       <translation>现在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Number</source>
+      <translation>期号</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -5265,6 +5340,11 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Organization</source>
+      <translation>组织</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Other</source>
       <translation>其他</translation>
     </message>
@@ -5302,6 +5382,11 @@
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>Page ranges</source>
       <translation>页码范围</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Pages</source>
+      <translation>页码</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
@@ -5460,8 +5545,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/people.py" />
-      <source>People in {field}</source>
-      <translation>{field} 中的人员</translation>
+      <source>People in “{field}”</source>
+      <translation>“{field}”中的人员</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -5477,6 +5562,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>PhD thesis</source>
       <translation>博士论文</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Place</source>
+      <translation>地点</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -5527,6 +5617,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Profile</source>
       <translation>配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>Profile and keys of {name}</source>
+      <translation>{name} 的配置和引用键</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
@@ -5592,6 +5687,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Projects that cite it</source>
       <translation>引用它的项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Publisher</source>
+      <translation>出版社</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/together.py" />
@@ -6284,6 +6384,11 @@
       <translation>显示 refman 的版本和当前文献库。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>School</source>
+      <translation>学校</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Score</source>
       <translation>得分</translation>
@@ -6399,6 +6504,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Sep</source>
       <translation>9月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Series</source>
+      <translation>丛书</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -6826,7 +6936,7 @@
       <translation>样式会印出条目类型所需的内容，缺少时警告或留空。通过 crossref 继承的也算。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/abstract.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Summary</source>
       <translation>概要</translation>
     </message>
@@ -8381,6 +8491,16 @@
       <translation>查看</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Volume</source>
+      <translation>卷</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Warning</source>
+      <translation>警告</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/search_offers.py" />
       <source>Ways to go on with the search</source>
       <translation>继续搜索的方式</translation>
@@ -8564,11 +8684,6 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>What was not read</source>
       <translation>未读取的内容</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/file_settings.py" />
-      <source>What {name} uses</source>
-      <translation>{name} 使用的设置</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -9661,7 +9776,7 @@
       <translation>不是文件</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/project_items.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>no key</source>
       <translation>无引用键</translation>
     </message>
@@ -10558,6 +10673,11 @@
       <translation>{first} 等另有 {number:,} 处</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>{first} and {second}</source>
+      <translation>{first} 和 {second}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{first} to {last}</source>
       <translation>{first} 至 {last}</translation>
@@ -11329,11 +11449,6 @@ Off, for {off}</source>
       <translation>{part:,} / {papers:,}</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/notes.py" />
-      <source>{past} a note of {name}</source>
-      <translation>{past} {name} 的笔记</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{places:,} places</source>
       <translation>{places:,} 处</translation>
@@ -11597,11 +11712,6 @@ Off, for {off}</source>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>{venues} shared venues</source>
       <translation>{venues} 个共同发表处</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/notes.py" />
-      <source>{verb} a note of {name}</source>
-      <translation>{verb} {name} 的笔记</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -12282,7 +12392,7 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
-      <source>“{path}” exists, and refman did not write what is in it now. Replacing it takes the place of its whole content.</source>
+      <source>“{path}” exists, and refman did not write what is in it now. If it is replaced, all that stands in it is lost.</source>
       <translation>“{path}”已存在，其中的内容并非 refman 所写。替换会覆盖全部内容。</translation>
     </message>
     <message>

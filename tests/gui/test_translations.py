@@ -162,6 +162,7 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
 @pytest.mark.parametrize(
     ("chosen", "english", "said"),
     [
+        ("de", "Add a note of knuth1984", "Notiz zu knuth1984 hinzufügen"),
         ("de", "Add tag “red”", "Schlagwort „red“ hinzufügen"),
         ("de", "Moved 3 papers to the trash", "3 Einträge in den Papierkorb gelegt"),
         ("de", "Add tag “a” to 1 paper", "1 Eintrag das Schlagwort „a“ geben"),
@@ -423,3 +424,10 @@ def test_a_list_of_people_that_goes_on_says_so_in_every_language(last: str) -> N
     ours, theirs = merge_words.pieces(part)
     assert "".join(text for text, _ in ours) == f"Bo Li {last}"
     assert "".join(text for text, _ in theirs) == "Bo Li"
+
+
+@pytest.mark.parametrize(("chosen", "said"), [("de", "Sortieren nach: Titel")])
+@pytest.mark.usefixtures("spoken")
+def test_german_nouns_keep_their_capitals_within_a_sentence(said: str) -> None:
+    column = language.within(language.tr("Title"))
+    assert language.tr("Sort by {column}", column=column) == said

@@ -83,7 +83,7 @@ def prepare(window: MainWindow, refs: Path) -> None:
     session.run("collection.create", name="Found", search="diffusion")
     session.run_on(papers_of(session, 0, 3), "collection.add", collection="Thesis")
     session.run_on(papers_of(session, 0, 3), "tag.add", tag="method/diffusion")
-    session.run_on(papers_of(session, 0, 1), "note", add="A *note* on it.")
+    session.run_on(papers_of(session, 0, 1), "note", key="", add="A *note* on it.")
     session.run_on(papers_of(session, 0, 1), "attach", key="", file=[refs])
     session.run_on(papers_of(session, 8, 9), "trash")
     library = session.library

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from refman.commands.registry import some_papers
 from refman.gui.commands.row import Row, put_in
-from refman.gui.language import LANGUAGES, tr
+from refman.gui.language import LANGUAGES, tr, within
 from refman.gui.models.papers_columns import COLUMNS, Column
 from refman.gui.theme import theme
 from refman.gui.theme.theme import Mode
@@ -73,7 +73,7 @@ def _best_first(window: "MainWindow") -> None:
 def _order(column: Column) -> Row:
     return Row(
         f"sort-by-{column.name}",
-        tr("Sort by {column}", column=column.title.lower()),
+        tr("Sort by {column}", column=within(column.title)),
         "Put the papers in this order; once more turns it round.",
         lambda window: window.papers.sort_by(column.name),
         when=some_papers,

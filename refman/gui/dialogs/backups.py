@@ -35,7 +35,7 @@ class BackupsDialog(Frame):
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         now = datetime.now().astimezone()
         self.list.set_lines([_line(one, now) for one in self._found])
-        self.list.setEnabled(bool(self._found))
+        self.list.setVisible(bool(self._found))
         self.fit_rows(self.list, _ROWS)
         self.column.addWidget(self.list)
         self.difference = self.add_sentence("")

@@ -25,7 +25,7 @@ from refman.store import Reading, written
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
 _WIDTH = 68
-_PREVIEW_HEIGHT = 49
+_PREVIEW_HEIGHT = 54
 _CHOICES_WIDTH = 20
 _MOST_CHOICES = 0.58
 """Of the width of the screen; in large type, the words of a choice are wanted whole."""
@@ -166,8 +166,8 @@ class ReplaceDialog(Frame):
         super().__init__(tr("Replace “{name}”?", name=path.name), parent)
         self.add_sentence(
             tr(
-                "“{path}” exists, and refman did not write what is in it now. Replacing it"
-                " takes the place of its whole content.",
+                "“{path}” exists, and refman did not write what is in it now. If it is"
+                " replaced, all that stands in it is lost.",
                 path=path,
             )
         )

@@ -11,7 +11,7 @@ from refman.gui.dialogs.export_form import Form, heading
 from refman.gui.dialogs.export_profiles import ProfileChoice
 from refman.gui.language import tr
 from refman.gui.session import Session
-from refman.gui.theme.metrics import GROUP_GAP
+from refman.gui.theme.metrics import GAP, GROUP_GAP
 from refman.model import query
 from refman.model.errors import RefmanError
 from refman.services import profiles
@@ -36,7 +36,7 @@ class Choices(QWidget):
         super().__init__()
         self._session = session
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, GAP, GAP // 2, 0)  # on the line of the tabs beside it
         self._column.setSpacing(4)
         self._sets = _sets(session)
         self._papers = self._add_papers()

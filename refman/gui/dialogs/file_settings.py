@@ -31,7 +31,8 @@ class FileSettingsDialog(Frame):
     """Shows both, and runs the commands that choose them for what was changed."""
 
     def __init__(self, session: Session, file: Linked, parent: QWidget | None) -> None:
-        super().__init__(tr("What {name} uses", name=Path(file.path).name), parent, width=_WIDTH)
+        heading = tr("Profile and keys of {name}", name=Path(file.path).name)
+        super().__init__(heading, parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._path = file.path

@@ -20,7 +20,7 @@ class ForeignFileDialog(Frame):
                 " asked about."
             )
         )
-        cancel, open_ = Button(tr("Cancel")), Button(tr("Open"), kind="primary")
+        cancel, open_ = Button(tr("Cancel"), kind="primary"), Button(tr("Open"))
         self.add_buttons(open_, cancel)
         cancel.clicked.connect(self.reject)
         open_.clicked.connect(self.accept)

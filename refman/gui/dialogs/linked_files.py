@@ -24,7 +24,7 @@ from refman.services import linking, naming
 from refman.store import documents, projects
 from refman.store.documents import Linked
 
-_WIDTH = 44
+_WIDTH = 52
 _LINK_EDGE = 4
 """What a link keeps free around its words, so that its focus can be framed."""
 _HIGHEST = 30

@@ -4,7 +4,7 @@ from html import escape
 from typing import NamedTuple
 
 from refman.bibtex import latex
-from refman.gui.language import heard, language, tr
+from refman.gui.language import heard, tr, within
 from refman.gui.models.source_icons import source_icon
 from refman.gui.views.details.words import date_words, kind_words
 from refman.gui.word_diff import Pieces, compare
@@ -22,7 +22,12 @@ _LABELS = {
     "author": tr("Authors"), "editor": tr("Editors"), "journal": tr("Venue"),
     "doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "url": tr("Address"), "eprint": "E-print",
     TYPE: tr("Type"),
-    "primaryclass": tr("Category"), "howpublished": tr("How"),
+    "primaryclass": tr("Category"), "howpublished": tr("How"), "summary": tr("Summary"),
+    "volume": tr("Volume"), "number": tr("Number"), "issue": tr("Issue"), "pages": tr("Pages"),
+    "chapter": tr("Chapter"), "edition": tr("Edition"), "series": tr("Series"),
+    "publisher": tr("Publisher"), "address": tr("Place"), "location": tr("Place"),
+    "organization": tr("Organization"), "institution": tr("Institution"), "school": tr("School"),
+    "note": tr("Note"), "keywords": tr("Keywords"), "language": tr("Language"),
 }  # fmt: skip
 
 
@@ -70,7 +75,7 @@ def side(reading: Reading, entry: EntryId) -> Side:
 
 def of_keys(stays: Entry, goes: Entry, reason: str) -> str:
     """What becomes of both keys, as rich text."""
-    key, other = (f"<b>{escape(one.key or 'no key')}</b>" for one in (stays, goes))
+    key, other = (f"<b>{escape(one.key or tr('no key'))}</b>" for one in (stays, goes))
     because = f", {escape(heard(reason))}" if reason else ""
     if not goes.key or goes.key == stays.key:
         return tr("{key} stays the key{because}.", key=key, because=because)
@@ -88,11 +93,8 @@ def is_addition(part: Part) -> bool:
 
 
 def same(parts: list[Part]) -> str:
-    """The names of fields in one line; German keeps the capitals of its nouns."""
-    labels = [label(part) for part in parts]
-    if language() == "en":
-        labels = [one if one.isupper() else one.lower() for one in labels]
-    named = ", ".join(labels)
+    """The names of fields in one line."""
+    named = ", ".join(within(label(part)) for part in parts)
     return named[:1].upper() + named[1:]
 
 

@@ -15,7 +15,7 @@ class NewPaperDialog(ChoosingDialog):
     """After it was accepted, `chosen` is the entry type."""
 
     def __init__(self, kinds: Sequence[str], parent: QWidget | None) -> None:
-        lines = {kind: Line(kind, nothing, note=_note(kind)) for kind in kinds}
+        lines = {kind: Line(kind, nothing, note=_note(kind), icon="file") for kind in kinds}
         choices = Choices(lines, tr("Entry types that fit"))
         super().__init__(choices, tr("New paper"), tr("Make"), tr("Entry type"), parent)
 

@@ -44,7 +44,7 @@ class PeopleDialog(Frame):
     def __init__(
         self, field: str, text: str, known: Callable[[str], list[str]], parent: QWidget | None
     ) -> None:
-        super().__init__(tr("People in {field}", field=field), parent, width=36)
+        super().__init__(tr("People in “{field}”", field=field), parent, width=36)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         listed = names.split_list(text)
         cut = bool(listed) and listed[-1].lower() == OTHERS

@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from refman.bibtex.profile import PRESETS
 from refman.gui.dialogs.export_form import heading
@@ -25,6 +34,8 @@ from refman.store import documents
 from refman.store.projects import Kept
 
 _WIDTH = 44
+_REST = 11
+"""Height of all but the settings; in font sizes, like the width."""
 _NONE = tr("None: by key, titles as typed")
 _BACKENDS = {"": tr("what its files say"), "bibtex": "BibTeX", "biber": "biber"}
 _ENGINES = {
@@ -144,7 +155,8 @@ class ProjectSettingsDialog(Frame):
             self.fault.show_fault(text, error)
         else:
             self.fault.clear()
-        self.fit_height()
+        base = theme().metrics.base
+        self.fit_area(self._area, self.screen().availableSize().height() - _REST * base)
 
     def _choose_root(self) -> None:
         with shaded(self):
@@ -163,7 +175,10 @@ class ProjectSettingsDialog(Frame):
         if self.profile.findData(profile) < 0:
             self.profile.addItem(tr("{profile} (not there any more)", profile=profile), profile)
         self.profile.setCurrentIndex(self.profile.findData(profile))
-        column = self.column
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.root, 1)
@@ -203,6 +218,12 @@ class ProjectSettingsDialog(Frame):
         column.addSpacing(GAP)
         column.addWidget(heading(tr("Commands of its own that read a file")))
         column.addWidget(self.reads)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inner)
+        self.column.addWidget(self._area)
         cancel, self.save = Button(tr("Cancel")), Button(tr("Save"), kind="primary")
         self.add_buttons(cancel, self.save)
         cancel.clicked.connect(self.reject)

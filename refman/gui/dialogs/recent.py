@@ -43,8 +43,8 @@ class RecentDialog(Frame):
         self.again.clicked.connect(lambda _=False: self.accept())
         self.list.activated.connect(lambda _: self.accept())
         self.again.setEnabled(there)
-        self.list.setEnabled(there)
-        self.list.setFocus()
+        self.list.setVisible(there)
+        (self.list if there else close).setFocus()
 
     def accept(self) -> None:
         line = self.list.chosen()

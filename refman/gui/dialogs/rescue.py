@@ -36,7 +36,7 @@ class RescueDialog(Frame):
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(tr("Progress"))
         self.column.addWidget(self._bar)
-        self.leave = Button(tr("Leave it"))
+        self.leave = Button(tr("Leave it as it is"))
         self.save = Button(tr("Put it into a new library…"), kind="primary")
         self.save.setEnabled(False)
         self.add_buttons(self.leave, self.save)

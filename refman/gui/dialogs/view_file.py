@@ -4,11 +4,12 @@ from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from refman.bibtex import latex
 from refman.bibtex.blocks import Entry
 from refman.bibtex.document import Document
+from refman.gui.bibtex_view import BibtexView
 from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
 from refman.gui.language import heard, tr
@@ -19,6 +20,8 @@ _MOST = 5000
 """Entries that are listed."""
 _SHOWN = ("author", "title", "year")
 _LINES = 12
+_COLUMN = 13
+"""Width of keys and of authors, in font sizes."""
 
 
 class ViewFile(Frame):
@@ -32,12 +35,14 @@ class ViewFile(Frame):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(tr("Entries"))
+        self.list.ensurePolished()  # or the rows are measured before they have their height
         self.list.setMinimumHeight(theme().metrics.line * _LINES)
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName("BibTeX")
-        self.text.setFont(theme().metrics.mono)
+        self.list.header().setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setStretchLastSection(False)
+        for column in range(2):
+            self.list.setColumnWidth(column, theme().metrics.base * _COLUMN)
+        self.text = BibtexView()
         sentence = self.add_sentence("")
         self.column.addWidget(self.list)
         self.column.addWidget(self.text)
@@ -81,4 +86,4 @@ class ViewFile(Frame):
         return row
 
     def _show(self, row: QTreeWidgetItem | None) -> None:
-        self.text.setPlainText("" if row is None else str(row.data(0, Qt.ItemDataRole.UserRole)))
+        self.text.set_source("" if row is None else str(row.data(0, Qt.ItemDataRole.UserRole)))

@@ -292,7 +292,7 @@ class _Rows:
     def _message(self, one: Message) -> Item:
         place, where = self._of_message(one)
         tone = "bad" if one.severity == "error" else "warn"
-        head = one.key or one.severity.capitalize()
+        head = one.key or (tr("Error") if tone == "bad" else tr("Warning"))
         title = self._known.title(one.key)
         entry = self._known.paper(one.key)
         return Item(head, title, place, where, more=one.text, tone=tone, entry=entry)

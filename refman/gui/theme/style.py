@@ -79,6 +79,7 @@ QPlainTextEdit, QTextEdit { color: $text; background: $surface; border: 1px soli
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent;
   padding: 0 8px }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px }
+QPlainTextEdit[readOnly="true"] { background: $sunken; border-color: $line }
 QPlainTextEdit[field="true"] { border-color: $line; padding: 4px 7px }
 QPlainTextEdit[field="true"]:hover { border-color: $control }
 QPlainTextEdit[field="true"]:focus { border: 2px solid $accent; padding: 3px 6px }
@@ -184,6 +185,8 @@ QStatusBar::item { border: none }
 
 _LABELS = """
 QLabel[role="title"] { font-size: $title_size; font-weight: 600 }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0 }
+QMessageBox { messagebox-warning-icon: url($warning) }
 QLabel[role="pane"] { font-size: $pane_size; font-weight: 600 }
 QLabel[role="number"] { font-size: $pane_size; font-weight: 600 }
 QLabel[role="secondary"] { font-size: $secondary_size; color: $second }
@@ -219,6 +222,7 @@ def stylesheet(tokens: Tokens, metrics: Metrics, images: Images) -> str:
         axis_size=_size(metrics.axis),
         mono_families=",".join(f'"{family}"' for family in metrics.mono.families()),
         check=images.url("check", tokens.on_accent),
+        warning=images.url("warning", tokens.warn),
         minus=images.url("minus", tokens.on_accent),
         tick=images.url("check", tokens.second),
         chevron_down=images.url("chevron-down", tokens.second),

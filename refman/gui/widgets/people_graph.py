@@ -115,15 +115,21 @@ class PeopleGraph(QWidget):
         return -1
 
     def named(self) -> dict[int, QRectF]:
-        """Whose names are painted, and where: those with more papers first, and none on another.
-        The name of a dot that is pointed at or picked is always there."""
+        """Whose names are painted, and where: those with more papers first, none on another, and
+        on somebody else's dot only where both above and below are taken. The name of a dot that is
+        pointed at or picked is always there."""
         everybody = range(len(self._places))
         first = [place for place in (self._over, self._picked, 0) if place in everybody]
         found: dict[int, QRectF] = {}
         for place in dict.fromkeys([*first, *everybody]):
-            area = self._name_area(place)
-            if not any(area.intersects(other) for other in found.values()):
-                found[place] = area
+            free = [
+                area
+                for area in self._name_areas(place)
+                if not any(area.intersects(other) for other in found.values())
+            ]
+            clear = [area for area in free if not self._on_a_dot(area, place)]
+            if free:
+                found[place] = (clear or free)[0]
         return found
 
     def sizeHint(self) -> QSize:
@@ -194,9 +200,12 @@ class PeopleGraph(QWidget):
             box(painter, QRectF(self.rect()), RADIUS, tokens.surface, edge, width)
             painter.setClipRect(self.rect().adjusted(FOCUS, FOCUS, -FOCUS, -FOCUS))
             self._paint_ties(painter)
+            named = self.named()
+            for area in named.values():
+                self._paint_ground(painter, area)
             for place in self._order():
                 self._paint_dot(painter, place)
-            for place, area in self.named().items():
+            for place, area in named.items():
                 self._paint_name(painter, place, area)
 
     def _order(self) -> list[int]:
@@ -233,14 +242,17 @@ class PeopleGraph(QWidget):
             painter.setPen(QPen(QColor(tokens.text), 1.5))
             painter.drawEllipse(self.point(place), radius + 3, radius + 3)
 
-    def _paint_name(self, painter: QPainter, place: int, area: QRectF) -> None:
-        tokens, metrics = theme().tokens, theme().metrics
-        strong = place in (0, self._picked, self._over)
-        ground = QColor(tokens.surface)
+    def _paint_ground(self, painter: QPainter, area: QRectF) -> None:
+        """Over the lines that a name lies on, and below the dots."""
+        ground = QColor(theme().tokens.surface)
         ground.setAlphaF(0.85)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(area, RADIUS / 2, RADIUS / 2)
+
+    def _paint_name(self, painter: QPainter, place: int, area: QRectF) -> None:
+        tokens, metrics = theme().tokens, theme().metrics
+        strong = place in (0, self._picked, self._over)
         painter.setFont(metrics.strong if strong else metrics.secondary)
         painter.setPen(QColor(tokens.text if place in self._lit() else tokens.third))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._name(place))
@@ -252,13 +264,22 @@ class PeopleGraph(QWidget):
         name = self._circle.people[place].name
         return QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, room)
 
-    def _name_area(self, place: int) -> QRectF:
+    def _name_areas(self, place: int) -> tuple[QRectF, QRectF]:
+        """Where a name can stand: below its dot, or else above."""
         metrics = theme().metrics
         font = metrics.strong if place in (0, self._picked, self._over) else metrics.secondary
         measure = QFontMetrics(font)
         width, height = measure.horizontalAdvance(self._name(place)) + GAP, measure.height()
-        point = self.point(place)
-        return QRectF(point.x() - width / 2, point.y() + self._radius(place) + 2, width, height)
+        point, away = self.point(place), self._radius(place) + 2
+        below = QRectF(point.x() - width / 2, point.y() + away, width, height)
+        return below, below.translated(0, -2 * away - height)
+
+    def _on_a_dot(self, area: QRectF, place: int) -> bool:
+        return any(
+            area.intersects(_around(self.point(other), self._radius(other)))
+            for other in range(len(self._places))
+            if other != place
+        )
 
     def _radius(self, place: int) -> float:
         most = max((one.papers for one in self._circle.people[1:]), default=1)
@@ -275,6 +296,10 @@ class PeopleGraph(QWidget):
     def _room(self) -> QSizeF:
         base = theme().metrics.base
         return QSizeF(max(self.width() - _NAME * base, 80), max(self.height() - 6 * base, 80))
+
+
+def _around(point: QPointF, radius: float) -> QRectF:
+    return QRectF(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)
 
 
 def _described(circle: Circle) -> str:

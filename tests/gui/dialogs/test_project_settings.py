@@ -198,3 +198,12 @@ def test_the_kept_file_is_linked_and_let_go_again(
     again.accept()
     assert documents.every(library.reading) == []
     assert now(window).settings["bib"] == "cited.bib"
+
+
+@pytest.mark.usefixtures("large_type")
+def test_in_large_type_the_settings_scroll_and_save_stays_on_the_screen(
+    dialog: ProjectSettingsDialog,
+) -> None:
+    dialog.pattern.setText("auth + year")
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    assert dialog.rect().contains(dialog.save.geometry())

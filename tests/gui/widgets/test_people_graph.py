@@ -100,15 +100,24 @@ def test_no_name_lies_on_another_and_the_one_that_is_pointed_at_is_there(
 ) -> None:
     close = [(0.0, 0.0), (0.02, 0.01), (0.04, 0.0)]
     graph.show_circle(CIRCLE, close)
-    assert list(graph.named()) == [0]
+    assert list(graph.named()) == [0, 1]
     QTest.mouseMove(graph, spot(graph, 2))
-    assert list(graph.named()) == [2]
+    assert list(graph.named()) == [2, 0]
     graph.zoom(4, graph.point(0))
     for one in graph.named():
         areas = [area for other, area in graph.named().items() if other != one]
         assert not any(area.intersects(graph.named()[one]) for area in areas)
 
 
-def test_those_with_more_papers_keep_their_names(graph: PeopleGraph) -> None:
+def test_a_name_that_has_no_room_below_its_dot_stands_above_it(graph: PeopleGraph) -> None:
     graph.show_circle(CIRCLE, [(-1.0, -1.0), (0.5, 0.5), (0.52, 0.5)])
-    assert list(graph.named()) == [0, 1]
+    names = graph.named()
+    assert list(names) == [0, 1, 2]
+    assert names[1].top() > graph.point(1).y()
+    assert names[2].bottom() < graph.point(2).y()
+
+
+def test_a_name_keeps_off_the_dots_of_others(graph: PeopleGraph) -> None:
+    graph.show_circle(CIRCLE, [(-1.0, -1.0), (0.5, 0.5), (0.5, 0.62)])
+    assert not graph.named()[1].contains(graph.point(2))
+    assert graph.named()[1].bottom() < graph.point(1).y()

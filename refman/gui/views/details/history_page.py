@@ -124,7 +124,7 @@ class HistoryPage(QWidget):
     def _assemble(self) -> None:
         full = QWidget()
         column = QVBoxLayout(full)
-        column.setContentsMargins(PANE_EDGE - GAP, GAP, PANE_EDGE - GAP, PANE_EDGE)
+        column.setContentsMargins(PANE_EDGE, GAP + 4, PANE_EDGE, PANE_EDGE)
         column.setSpacing(GAP)
         column.addWidget(label(tr("Versions, the newest first"), "heading"))
         column.addWidget(self.list, _ROWS)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from refman.gui.language import tr
+from refman.gui.language import tr, within
 from refman.gui.session import Session
 from refman.gui.views.details.chip_button import ChipButton
 from refman.gui.views.details.tooltips import keys
@@ -47,7 +47,7 @@ class ReadingRow(QWidget):
         self._entry, self._listed = paper.id, paper.marks.listed
         self.state.setText(_WORDS[paper.marks.state])
         self.state.setAccessibleName(
-            tr("Reading state: {words}", words=_WORDS[paper.marks.state].lower())
+            tr("Reading state: {words}", words=within(_WORDS[paper.marks.state]))
         )
         self.state.setToolTip(tr("Say how far it is read"))
         self.stars.show_rating(paper.marks.rating)
