@@ -277,7 +277,7 @@ def _gone(reading: Reading, kept: Kept, names: Mapping[str, str]) -> list[str]:
     """A sentence where a project cited one of the keys whose files are not there to be read."""
     cited = [f"“{key}”" for key in projects.noted(reading, kept.id) if key in names]
     root, listed = files.shown(Path(kept.root)), ", ".join(cited)
-    said = f"“{root}” is gone: it cited {listed}, and does so when it is back."
+    said = f"“{root}” is gone or empty: it cited {listed}, and does so when it is back."
     return [said] if cited else []
 
 
