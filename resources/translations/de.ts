@@ -10592,7 +10592,7 @@ Aus, denn {off}</translation>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is empty; what it cited last is shown</source>
-      <translation>{name} ist leer; gezeigt wird, was zuletzt zitiert wurde</translation>
+      <translation>{name} ist leer; gezeigt wird, was zuletzt zitiert war</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -12210,7 +12210,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{root}” is gone or empty: it cited {listed}, and does so when it is back.</source>
-      <translation>„{root}“ ist weg oder leer: Dort wurde {listed} zitiert, und das gilt wieder, wenn es zurück ist.</translation>
+      <translation>„{root}“ ist weg oder leer: Es zitierte {listed} und tut das, wenn es wieder da ist.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
