@@ -86,6 +86,9 @@ def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | Non
         found, odd = rewriting.in_sources(kept, aside.along, here, rewrites)
         left += [*odd, *aside.left]
         rewrites |= {one.file: one for one in found}
+        beside = [one for one in aside.along.manuscript.bibs if one.is_relative_to(kept.folder)]
+        own |= {Path(files.place(path)) for path in beside}
+        made += [path for path in map(Path, map(files.place, beside)) if path not in made]
         bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
         left += _out_of_reach(kept, texts, here, linked)
         left += [_nowhere(kept, key) for key in _without_place(texts, here)]

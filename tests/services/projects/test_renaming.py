@@ -484,6 +484,23 @@ def test_keys_that_differ_in_case_are_two_to_biber_and_where_a_bib_has_both(
     assert (thesis / "main.tex").read_text() == text.replace("aA", "b")
 
 
+def test_a_bib_that_only_a_document_beside_the_root_names_goes_along_with_it(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "supplement.tex").write_text("\\cite{knuth1984}\\bibliography{refs,extra}")
+    (thesis / "extra.bib").write_text("@misc{extra, title = {More}, related = {knuth1984}}")
+    assert rename(library, "knuth1984", "K") == []
+    assert (thesis / "supplement.tex").read_text().startswith("\\cite{K}")
+    assert "related = {K}" in (thesis / "extra.bib").read_text()
+    (thesis / "refs.bib").write_text("@misc{idle, title = {Idle}}")
+    (thesis / "extra.bib").write_text(
+        "@book{K, author = {Knuth, Donald E.}, title = {The {\\TeX}book}}"
+    )
+    assert rename(library, "K", "knuth1984") == []
+    assert (thesis / "supplement.tex").read_text().startswith("\\cite{knuth1984}")
+    assert "@book{knuth1984," in (thesis / "extra.bib").read_text()
+
+
 def test_documents_beside_the_root_go_along_by_their_bib_and_loose_files_are_told(
     library: Library, thesis: Path
 ) -> None:
