@@ -11698,6 +11698,11 @@ Quelle: {source}.</translation>
       <translation>„{key}“ bekommt „{given}“</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{key}” has no field “{field}”.</source>
+      <translation>„{key}“ hat kein Feld „{field}“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>“{key}” has signs that some packages and editors stumble over.</source>
       <translation>„{key}“ hat Zeichen, über die manche Pakete und Editoren stolpern.</translation>

@@ -11661,6 +11661,11 @@ Source: {source}.</source>
       <translation>“{key}”给“{given}”</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{key}” has no field “{field}”.</source>
+      <translation>“{key}”没有字段“{field}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>“{key}” has signs that some packages and editors stumble over.</source>
       <translation>“{key}”含有某些宏包和编辑器难以处理的字符。</translation>

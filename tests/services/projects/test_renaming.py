@@ -430,6 +430,21 @@ def test_a_citation_in_a_field_follows_in_the_library_and_in_files(
     assert (thesis / "refs.bib").read_bytes().decode() == bib % "knuth1984"
 
 
+def test_a_value_that_is_taken_from_the_renamed_entry_follows_in_the_library_and_in_files(
+    library: Library, thesis: Path
+) -> None:
+    taking = "author = {Ada and xdata=%s-author-1}, title = {xdata=%s-title}"
+    new, old = (taking.replace("%s", key) for key in ("K", "knuth1984"))
+    one = add(
+        library, "xdata=knuth1984-title", key="one", author="Ada and xdata=knuth1984-author-1"
+    )
+    (thesis / "refs.bib").write_text(f"{BIB}@misc{{one, {old}}}\n")
+    assert rename(library, "knuth1984", "K") == []
+    fields = papers.entry(library.reading, one).fields
+    assert (fields["title"], fields["author"]) == ("xdata=K-title", "Ada and xdata=K-author-1")
+    assert new in (thesis / "refs.bib").read_text()
+
+
 def test_a_citation_in_a_field_of_a_linked_file_follows(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "linked.bib"
     path.write_text(
