@@ -16,7 +16,7 @@ from refman.latex import blg, evidence, inputs, outputs
 from refman.latex.commands import NO_RULES, Rules
 from refman.latex.evidence import ALL, Noted
 from refman.latex.marks import Absent, Citation, Evidence, Message
-from refman.latex.scanned import Names
+from refman.latex.scanned import Names, Scanned
 from refman.latex.tree import Memory, Stamps, Tree, stamp_of, tree
 
 Processor = Literal["bibtex", "biber"]
@@ -53,6 +53,7 @@ class Manuscript(NamedTuple):
         absent: files that are named and not there.
         files: the .tex files that were read, the root first; packages of its own among them.
         messages: what BibTeX or biber reported in its last run.
+        blank: its root says nothing, as while an editor writes it, or cannot be read.
     """
 
     root: Path
@@ -68,6 +69,7 @@ class Manuscript(NamedTuple):
     absent: tuple[Absent, ...]
     files: tuple[Path, ...]
     messages: tuple[Message, ...]
+    blank: bool = False
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -111,6 +113,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         (*sources.absent, *absent),
         tuple(file.path for file in sources.files),
         memory.once(_messages, place.with_name(f"{root.stem}.blg")),
+        not sources.files or sources.files[0].scanned == Scanned(),
     )
 
 

@@ -1,12 +1,13 @@
 """Fields by which one entry names others: they follow when a key changes.
 
-So do those in whose text one is cited (`note = {A reply to \\cite{lu}}`), as BibTeX and biber have
-LaTeX read it.
+So do those that take a value from a field of another entry (`xdata=key-field`), and those in whose
+text one is cited (`note = {A reply to \\cite{lu}}`), as BibTeX and biber have LaTeX read it.
 """
 
 from collections.abc import Mapping
 from pathlib import Path
 
+from refman.model import granular
 from refman.model.entry import Entry
 from refman.store import Change, crossrefs, entries
 
@@ -27,13 +28,18 @@ def rewritten(fields: Mapping[str, str], renamed: Mapping[str, str]) -> dict[str
         for name in FIELDS
         if name in fields and any(k.strip().casefold() in renamed for k in fields[name].split(","))
     }
+    after |= granular.renamed({**fields, **after}, lambda key: renamed.get(key.casefold(), key))
     return {name: value for name, value in after.items() if value != fields[name]}
 
 
 def name_others(entry: Entry) -> bool:
     """Whether an entry may name others."""
     fields = entry.fields
-    return not fields.keys().isdisjoint(FIELDS) or any(map(_may_cite, fields.values()))
+    return (
+        not fields.keys().isdisjoint(FIELDS)
+        or any(map(_may_cite, fields.values()))
+        or any(granular.references(fields))
+    )
 
 
 def _may_cite(text: str) -> bool:

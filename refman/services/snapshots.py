@@ -19,6 +19,7 @@ from refman.services.projects.returning import Sources
 from refman.services.projects.rewriting import Place
 from refman.store import Change, Reading, entry_rows, projects, restoring, snapshots
 from refman.store.projects import Kept
+from refman.store.rewritings import ABSENT
 from refman.store.snapshots import Snapshot
 
 _CHOOSING = ("profile", profiles.HELD, "versions")
@@ -170,14 +171,17 @@ def _rewrite(path: Path, wanted: bytes) -> rewriting.Rewrite | None:
 
     One that is gone comes back.
     """
+    there = path.exists()
     try:
-        data = files.data(path) if path.exists() else b""
+        data = files.data(path) if there else b""
     except FileUnreadable:
         return None
     text, new = decode(data)[0], decode(wanted)[0]
     pieces = ((0, text, new),) if data != wanted else ()
     made = rewriting.rewrite_of(path, data, text, pieces)
-    return made if made.after == files.digest_of_bytes(wanted) else None
+    if made.after != files.digest_of_bytes(wanted):
+        return None
+    return made if there else made._replace(before=ABSENT)
 
 
 def _differences(kept: Kept, one: Snapshot) -> Iterator[str]:

@@ -18,13 +18,17 @@ Piece = tuple[int, str, str]
 """Where a text begins, in characters of the file as it was, the old text and the new one."""
 
 
+ABSENT = "absent"
+
+
 class Rewriting(NamedTuple):
     """What becomes of a file.
 
     Args:
         path: absolute.
         pieces: in order; no two overlap.
-        before, after: SHA-256 of the file's bytes without them and with them.
+        before, after: SHA-256 of the file's bytes without them and with them; `ABSENT` where
+            there is no file.
     """
 
     id: int

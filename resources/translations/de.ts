@@ -7731,6 +7731,11 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
+      <source>The papers that it cited last are known. As soon as something stands in it, it is read again; until then nothing is written for it.</source>
+      <translation>Die Einträge, die sie zuletzt zitierte, sind bekannt. Sobald etwas in ihr steht, wird sie neu gelesen; bis dahin wird nichts für sie geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
       <source>The papers that it cited last are known. As soon as {name} is back in {place} it is read again.</source>
       <translation>Die Einträge, die er zuletzt zitierte, sind bekannt. Sobald {name} wieder in {place} ist, wird er neu gelesen.</translation>
     </message>
@@ -7813,6 +7818,11 @@
       <location filename="../../refman/services/projects/roots.py" />
       <source>The root was guessed; it may be {named}, too.</source>
       <translation>Die Hauptdatei wurde geraten; es kann auch {named} sein.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again.</source>
+      <translation>Die Hauptdatei „{files}“ ist leer oder nicht lesbar, wie während ein Editor sie schreibt. {known} Sobald etwas in ihr steht, wird sie neu gelesen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -10961,6 +10971,21 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{name} is empty</source>
+      <translation>{name} ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>{name} is empty or cannot be read</source>
+      <translation>{name} ist leer oder nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{name} is empty; what it cited last is shown</source>
+      <translation>{name} ist leer; gezeigt wird, was zuletzt zitiert war</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is gone</source>
       <translation>{name} ist weg</translation>
     </message>
@@ -11953,6 +11978,11 @@ Quelle: {source}.</translation>
       <translation>„{files}“ ist ein Programm und wird von hier nicht gestartet. Zeigen Sie es in seinem Ordner.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/bib.py" />
+      <source>“{files}” is empty or cannot be read, as while an editor writes it: “{files2}” was left as it is.</source>
+      <translation>„{files}“ ist leer oder nicht lesbar, wie während ein Editor sie schreibt: „{files2}“ blieb, wie es ist.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/__init__.py" />
       <source>“{files}” is no .tex file. Name the root, or the folder.</source>
       <translation>„{files}“ ist keine .tex-Datei. Nennen Sie die Hauptdatei oder den Ordner.</translation>
@@ -12061,6 +12091,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” goes to “{given}”</source>
       <translation>„{key}“ bekommt „{given}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{key}” has no field “{field}”.</source>
+      <translation>„{key}“ hat kein Feld „{field}“.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
@@ -12589,8 +12624,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
-      <source>“{root}” is gone: it cited {listed}, and does so when it is back.</source>
-      <translation>„{root}“ ist weg: Es zitierte {listed} und tut das, wenn es wieder da ist.</translation>
+      <source>“{root}” is gone or empty: it cited {listed}, and does so when it is back.</source>
+      <translation>„{root}“ ist weg oder leer: Es zitierte {listed} und tut das, wenn es wieder da ist.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />

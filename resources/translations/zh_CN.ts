@@ -7727,6 +7727,11 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
+      <source>The papers that it cited last are known. As soon as something stands in it, it is read again; until then nothing is written for it.</source>
+      <translation>它上次引用的文献仍然已知。文件中一有内容就会重新读取；在此之前不会为它写入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
       <source>The papers that it cited last are known. As soon as {name} is back in {place} it is read again.</source>
       <translation>它上次引用的文献仍然已知。一旦 {name} 回到 {place}，就会重新读取。</translation>
     </message>
@@ -7809,6 +7814,11 @@
       <location filename="../../refman/services/projects/roots.py" />
       <source>The root was guessed; it may be {named}, too.</source>
       <translation>主文件是猜测的；也可能是 {named}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again.</source>
+      <translation>主文件“{files}”为空或无法读取，例如编辑器正在写入它。{known}文件中一有内容就会重新读取。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -10956,6 +10966,21 @@ Off, for {off}</source>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{name} is empty</source>
+      <translation>{name} 为空</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>{name} is empty or cannot be read</source>
+      <translation>{name} 为空或无法读取</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{name} is empty; what it cited last is shown</source>
+      <translation>{name} 为空；显示的是它上次引用的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is gone</source>
       <translation>{name} 已不存在</translation>
     </message>
@@ -11916,6 +11941,11 @@ Source: {source}.</source>
       <translation>“{files}”是程序，不会从这里运行。请在文件夹中显示它。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/bib.py" />
+      <source>“{files}” is empty or cannot be read, as while an editor writes it: “{files2}” was left as it is.</source>
+      <translation>“{files}”为空或无法读取，例如编辑器正在写入它：“{files2}”保持原样。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/__init__.py" />
       <source>“{files}” is no .tex file. Name the root, or the folder.</source>
       <translation>“{files}”不是 .tex 文件。请指定主文件或文件夹。</translation>
@@ -12024,6 +12054,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” goes to “{given}”</source>
       <translation>“{key}”给“{given}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{key}” has no field “{field}”.</source>
+      <translation>“{key}”没有字段“{field}”。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
@@ -12552,8 +12587,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
-      <source>“{root}” is gone: it cited {listed}, and does so when it is back.</source>
-      <translation>“{root}”已不在：它引用了 {listed}，回来后仍会引用。</translation>
+      <source>“{root}” is gone or empty: it cited {listed}, and does so when it is back.</source>
+      <translation>“{root}”已不在或为空：它引用了 {listed}，恢复后仍会引用。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />

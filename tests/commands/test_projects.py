@@ -222,7 +222,8 @@ def test_a_folder_that_is_gone_is_told_and_fails_and_nothing_is_lost(
     assert "It cited 4 keys when it was read last." in capsys.readouterr().out
     _, data = run("rename-key", "knuth1984", "texbook", "--dry-run")
     assert data["left"] == [
-        f"“{thesis / 'main.tex'}” is gone: it cited “knuth1984”, and does so when it is back."
+        f"“{thesis / 'main.tex'}” is gone or empty: it cited “knuth1984”, and does so when it is"
+        " back."
     ]
 
     away.rename(thesis)

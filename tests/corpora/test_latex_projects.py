@@ -126,7 +126,7 @@ STYLES = ("plain", "abbrv", "alpha", "plainnat", "ieeetr")
         ("sympy-paper", "paper.tex", "paper.bib"),
         ("cleanthesis/example-thesis", "my-thesis.tex", "bib-refs.bib"),
         ("hott-book", "hott-online.tex", "references.bib"),
-        ("sympy-paper", "supplement.tex", "supplement.bib"),
+        ("sympy-paper", "supplement.tex", "paper.bib"),
         ("kks32-phd-template", "thesis.tex", "References/references.bib"),
         ("jabref-test-latex/pdfs/IEEE", "ieee-paper.tex", "ieee-paper.bib"),
     ],

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from refman.bibtex.encoding import decode
+from refman.bibtex.profile import PRESETS
+from refman.bibtex.render import value
 from refman.formats import bibtex
 from refman.model.entry import Entry
 from refman.store import Library, entries, papers
@@ -46,5 +48,10 @@ def _kept(library: Library, typed: tuple[Entry, ...]) -> list[Entry]:
 
 
 def _written(entry: Entry) -> str:
-    fields = ",\n".join(f"  {name} = {{{value}}}" for name, value in entry.fields.items())
+    fields = ",\n".join(f"  {name} = {_source(name, text)}" for name, text in entry.fields.items())
     return f"@misc{{k,\n{fields}\n}}\n"
+
+
+def _source(name: str, text: str) -> str:
+    """A month may be a macro."""
+    return value(name, text, PRESETS["typed"]) if name == "month" else f"{{{text}}}"

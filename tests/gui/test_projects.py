@@ -234,6 +234,26 @@ def test_a_folder_that_disappears_keeps_what_it_cited(
     assert kept
 
 
+def test_a_root_that_is_empty_for_a_while_keeps_its_bib_and_what_it_cited(
+    window: MainWindow, folder: Path, kept: Kept
+) -> None:
+    window.session.run("project.set", folder=folder, bib="refs.bib")
+    look(window)
+    before, text = (folder / "refs.bib").read_bytes(), (folder / "main.tex").read_text()
+    (folder / "main.tex").write_text("")
+    look(window)
+    bar = window.papers.project.bar
+    view = window.session.projects.view(kept.id)
+    assert evidence(view) == "main.tex is empty; what it cited last is shown"
+    assert bar.file.isHidden()
+    assert keys(window) == ["knuth1984"]
+    assert window.session.projects.fault(kept.id) == ""
+    assert (folder / "refs.bib").read_bytes() == before
+    (folder / "main.tex").write_text(text)
+    look(window)
+    assert bar.evidence.text() == "From the .tex files"
+
+
 def test_the_long_name_of_a_folder_that_is_gone_is_cut_in_its_middle_and_nothing_else(
     window: MainWindow, tmp_path: Path
 ) -> None:

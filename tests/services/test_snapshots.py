@@ -229,11 +229,30 @@ def test_a_file_that_is_gone_comes_back_and_undo_and_redo_lose_nothing(
     assert bib.read_text(encoding="utf-8") == REFS
     library.undo()
     assert renaming.catch_up(library) == []
-    assert bib.read_bytes() == b""
-    bib.unlink()
+    assert not bib.exists()
     library.redo()
     assert renaming.catch_up(library) == []
     assert bib.read_text(encoding="utf-8") == REFS
+
+
+def test_undo_leaves_a_file_that_came_back_and_was_changed_and_one_that_was_made_meanwhile(
+    library: Library, thesis: Kept
+) -> None:
+    bib = Path(thesis.folder) / "refs.bib"
+    keep(library, thesis)
+    bib.unlink()
+    one = snapshots.named(library.reading, thesis, "submitted")
+    with library.change("Back") as change:
+        snapshots.back(change, thesis, one)
+    renaming.catch_up(library)
+    bib.write_text("% mine", encoding="utf-8")
+    library.undo()
+    (said,) = renaming.catch_up(library)
+    assert "changed meanwhile" in said
+    library.redo()
+    (said,) = renaming.catch_up(library)
+    assert "changed meanwhile" in said
+    assert bib.read_text(encoding="utf-8") == "% mine"
 
 
 def test_a_paper_that_is_gone_is_told_and_comes_back(library: Library, thesis: Kept) -> None:

@@ -44,6 +44,7 @@ from refman.bibtex.checks.base import (
     Setting,
     Severity,
 )
+from refman.model import granular
 
 __all__ = [
     "CHECKS",
@@ -70,7 +71,9 @@ _OF_ONE = tuple((check.name, check.find) for check in CHECKS.values() if check.f
 
 
 def of_paper(paper: Paper, setting: Setting) -> Iterator[tuple[str, Found]]:
-    """What each check finds in one entry, by the name of the check."""
+    """What each check finds in one entry, by the name of the check; what it takes from a field of
+    another one is checked there."""
     for name, find in _OF_ONE:
         for found in find(paper, setting):
-            yield name, found
+            if not granular.is_taken(found.field, paper.fields.get(found.field, "")):
+                yield name, found

@@ -14,6 +14,7 @@ from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
 from refman.bibtex.groups import Groups
 from refman.bibtex.values import macros_of, unresolved
+from refman.model import granular
 from refman.services import files
 from refman.store import crossrefs
 
@@ -157,6 +158,7 @@ def named(paper: Paper) -> Iterator[tuple[str, str]]:
         for key in paper.fields.get(name, "").split(","):
             if key.strip():
                 yield name, key.strip()
+    yield from ((one.name, one.key) for one in granular.references(paper.fields))
 
 
 def inherits(paper: Paper, find: Find, depth: int = 0) -> dict[str, str]:

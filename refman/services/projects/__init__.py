@@ -147,6 +147,11 @@ def gone(kept: Kept) -> str:
     what = lost(kept)
     if not what:
         return ""
+    if what == "text":
+        return (
+            f"The root “{files.shown(Path(kept.root))}” is empty or cannot be read, as while an"
+            f" editor writes it. {known} As soon as something stands in it, it is read again."
+        )
     if what == "root":
         return (
             f"The root “{files.shown(Path(kept.root))}” is gone. {known} Bring it back, or name"
@@ -210,7 +215,7 @@ def show(library: Library | None, kept: Kept, memory: Memory | None = None) -> P
         memory: what was read before; only files that were written since are read again.
     """
     texts = read(kept, memory)
-    there = Path(kept.root).is_file()  # else what it cited last is not forgotten
+    there = not texts.manuscript.blank  # else what it cited last is not forgotten
     if library is not None and kept.id and library.writable and there:
         note(library, kept, texts)
     return report(kept, texts, None if library is None else library.reading)

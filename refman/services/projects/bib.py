@@ -24,7 +24,7 @@ from refman.bibtex.render import render
 from refman.latex.manuscript import Manuscript
 from refman.latex.marks import Absent
 from refman.model.entry import Entry, EntryId
-from refman.model.errors import FileUnwritable, LibraryUnwritable
+from refman.model.errors import FileUnwritable, LibraryUnwritable, ProjectError
 from refman.services import exporting, files, linking, naming, profiles, replacing
 from refman.services.projects.reading import Texts, as_renamed, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
@@ -243,9 +243,15 @@ def write(
         wish, project: as of `wanted`.
 
     Raises:
+        ProjectError: the root says nothing, so that the file would be emptied.
         FileUnreadable, FileUnwritable, FileChanged: the file is as it was, or is of another kind.
         Unwritable: its encoding cannot hold an entry.
     """
+    if manuscript.blank:
+        raise ProjectError(
+            f"“{files.shown(manuscript.root)}” is empty or cannot be read, as while an editor"
+            f" writes it: “{files.shown(path)}” was left as it is."
+        )
     files.demand_file(path, FileUnwritable)
     place = files.place(path)
     marks = made_entries.of_file(library.reading, place)

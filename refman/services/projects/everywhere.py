@@ -99,6 +99,9 @@ def in_projects(
         found, odd = rewriting.in_sources(kept, aside.along, here, rewrites)
         left += [*odd, *aside.left]
         rewrites |= {one.file: one for one in found}
+        beside = [one for one in aside.along.manuscript.bibs if one.is_relative_to(kept.folder)]
+        own |= {Path(files.place(path)) for path in beside}
+        made += [path for path in map(Path, map(files.place, beside)) if path not in made]
         bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
         left += _out_of_reach(kept, texts, here, linked)
         left += [_nowhere(kept, key) for key in _without_place(texts, here)]
@@ -334,7 +337,7 @@ def _gone(reading: Reading, kept: Kept, names: Mapping[str, str]) -> list[str]:
     """A sentence where a project cited one of the keys whose files are not there to be read."""
     cited = [f"“{key}”" for key in projects.noted(reading, kept.id) if key in names]
     root, listed = files.shown(Path(kept.root)), ", ".join(cited)
-    said = f"“{root}” is gone: it cited {listed}, and does so when it is back."
+    said = f"“{root}” is gone or empty: it cited {listed}, and does so when it is back."
     return [said] if cited else []
 
 

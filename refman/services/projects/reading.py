@@ -20,6 +20,8 @@ from refman.services.projects.bibfile import Page, Said
 from refman.store import Library
 from refman.store.projects import Kept, Place
 
+_BEGINNING = 4096
+"""Bytes of a root in which something stands."""
 _SEEN = 4096
 """Files whose names are kept: each is asked for with every citation in it."""
 
@@ -98,11 +100,18 @@ def read(kept: Kept, memory: Memory | None = None) -> Texts:
     return Texts(found, written)
 
 
-def lost(kept: Kept) -> Literal["", "root", "folder"]:
-    """What of a project is not there: its root .tex file, or the folder with it."""
-    if Path(kept.root).is_file():
-        return ""
+def lost(kept: Kept) -> Literal["", "text", "root", "folder"]:
+    """What of a project is not there: any text in its root .tex file, that file, or the folder."""
+    root = Path(kept.root)
+    if root.is_file():
+        return "" if _has_text(root) else "text"
     return "root" if Path(kept.folder).is_dir() else "folder"
+
+
+def _has_text(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        return bool(file.read(_BEGINNING).strip())
+    return False
 
 
 def _as_set(found: Manuscript, kept: Kept) -> Manuscript:

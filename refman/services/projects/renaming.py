@@ -31,13 +31,13 @@ from refman.store import (
     tying,
 )
 from refman.store.projects import Kept
-from refman.store.rewritings import Rewriting
+from refman.store.rewritings import ABSENT, Rewriting
 
 _TOLD = 2
 _TRIES = 3
 """Looks at a file that another refman with the same library writes at this moment."""
 _NOTHING = files.digest_of_bytes(b"")
-"""Of a file that is empty, or not there; what is undone leaves an empty one behind."""
+"""Of a file that is empty; one that was, and is not there, is made anew."""
 
 
 class Plan(NamedTuple):
@@ -329,7 +329,7 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
     known, then = (one.before, one.after) if wanted else (one.after, one.before)
     said = ""
     try:
-        tries = (_exchanged(library, one, known, forward=wanted) for _ in range(_TRIES))
+        tries = (_exchanged(library, one, known, then, forward=wanted) for _ in range(_TRIES))
         if next(filter(None, tries), "") != then:
             said = f"“{one.path}” was changed meanwhile and was left as it is."
     except FileUnwritable:
@@ -340,26 +340,37 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
     return said
 
 
-def _exchanged(library: Library, one: Rewriting, known: str, *, forward: bool) -> str:
+def _exchanged(library: Library, one: Rewriting, known: str, then: str, *, forward: bool) -> str:
     """Write a file that is as it is known to be.
 
     Returns:
-        The SHA-256 of what is in it then; "" where somebody else wrote it meanwhile.
+        The SHA-256 of what is in it then, or `ABSENT`; "" where somebody else wrote it meanwhile.
     """
     path = Path(one.path)
-    data = b"" if _NOTHING in (one.before, one.after) and not path.exists() else files.data(path)
-    now = files.digest_of_bytes(data)
+    may_lack = not {ABSENT, _NOTHING}.isdisjoint((one.before, one.after))
+    absent = may_lack and not path.exists()
+    data = b"" if absent else files.data(path)
+    now = ABSENT if absent and known != _NOTHING else files.digest_of_bytes(data)
     if now != known:
         return now
+    if then == ABSENT:
+        return _end(path)
     if not data:
         _begin(path)
     made = rewriting.patched(data, one.pieces, forward=forward)
     try:
-        now = replacing.replace_known(path, [made], known)
+        now = replacing.replace_known(path, [made], files.digest_of_bytes(data))
     except FileChanged:
         return ""
     bib.rewritten(library, one.path, data, made)
     return now
+
+
+def _end(path: Path) -> str:
+    """Have a file not be there, as it was not."""
+    with files.writable(path, "It is as it was; refman tries again."):
+        path.unlink()
+    return ABSENT
 
 
 def _begin(path: Path) -> None:

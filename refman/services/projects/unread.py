@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.latex import finding, inputs, tree
+from refman.latex import finding, manuscript, tree
 from refman.latex.marks import Citation
 from refman.services import files
 from refman.services.projects import reading as project_files
@@ -20,7 +20,8 @@ class Aside(NamedTuple):
     """What such files say of some keys.
 
     Args:
-        along: the project's texts with the places of documents that name its .bib files.
+        along: the project's texts with the places of documents that name its .bib files, and the
+            other .bib files that those name.
         left: a sentence for each place of the keys in a file that no document reads.
     """
 
@@ -43,21 +44,24 @@ def of(
     places: dict[Path, list[Citation]] = {}
     documents: set[Path] = set()
     along: set[Path] = set()
+    bibs: dict[Path, None] = {}
     for path in finding.tex_files(Path(kept.folder)) if keys else ():
         source = None if path in read else memory.tree.scanned(path, rules)
         if source is None:
             continue
         places[path] = [one for one in source.scanned.citations if one.key in keys]
         whole = tree.tree(path, rules, memory.tree)
-        if named := {name.file for _, name in whole.bibliographies}:
+        if next(whole.bibliographies, None):
             within = {one.path for one in whole.files}
             documents |= within
-            bibs = inputs.bib_files(named, path.parent).values()
-            along |= within if set(texts.manuscript.bibs).intersection(bibs) else set()
+            named = manuscript.read(path, rules, memory.tree).bibs
+            if set(texts.manuscript.bibs).intersection(named):
+                along |= within
+                bibs |= dict.fromkeys(one for one in named if one not in texts.manuscript.bibs)
     going = tuple(one for path, found in places.items() if path in along for one in found)
     loose = (one for path, found in places.items() if path not in documents for one in found)
-    manuscript = texts.manuscript._replace(places=going)
-    return Aside(texts._replace(manuscript=manuscript), tuple(map(_loose, loose)))
+    beside = texts.manuscript._replace(places=going, bibs=tuple(bibs))
+    return Aside(texts._replace(manuscript=beside), tuple(map(_loose, loose)))
 
 
 def _loose(one: Citation) -> str:

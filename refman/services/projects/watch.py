@@ -25,7 +25,8 @@ class Look(NamedTuple):
     """What a look came to.
 
     Args:
-        read: projects that were read again; of one whose root is gone `texts` is None.
+        read: projects that were read again; of one whose root is gone, or says nothing, `texts`
+            is None.
         waits: whether some are being written, so that the next look should be soon.
     """
 
@@ -82,6 +83,8 @@ class Watch:
         root = Path(kept.root)
         before = {root: stamp_of(root), **before}
         texts = project_files.read(kept, self.memory) if before[root] is not None else None
+        if texts is not None and texts.manuscript.blank:
+            texts = None
         paths = _paths(kept, texts.manuscript if texts else None, self.memory.tree)
         stamps = {path: before[path] if path in before else stamp_of(path) for path in paths}
         self._known[kept.id] = _Known(kept, paths, stamps, stamps)

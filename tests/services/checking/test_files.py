@@ -67,6 +67,21 @@ def test_entries_that_are_named_must_be_there_and_for_bibtex_behind(tmp_path: Pa
     assert missing == ["b", "b"]
 
 
+def test_a_value_that_is_taken_from_another_entry_is_checked_there_and_must_be_there(
+    tmp_path: Path,
+) -> None:
+    text = (
+        "@xdata{x, author={A, B and C, D}, title={T}, doi={10.1000/182}, date={2001}}\n"
+        "@misc{a, author={E, F and xdata=x-author-2}, title={xdata=x-title}, doi={xdata=x-doi},"
+        " year=2001}\n"
+        "@misc{b, author={xdata=gone-author}, title={xdata=x-subtitle}, date={xdata=x-date}}\n"
+    )
+    found = checked(tmp_path, text, Setting("biblatex"))
+    assert [(one.key, one.field, one.check) for one in found if one.severity == "error"] == [
+        ("b", "author", "entry-link"), ("b", "title", "entry-link"), ("b", "date", "date"),
+    ]  # fmt: skip
+
+
 def test_one_paper_under_two_keys_is_told_at_the_second(tmp_path: Path) -> None:
     paper = "author={Ada Lovelace and Bo Bee}, title={Notes on the Analytical Engine}, year=1843"
     text = f"@article{{a, {paper}}}\n@misc{{x, title={{Other}}}}\n@article{{b, {paper}}}\n"

@@ -7,7 +7,7 @@ import pytest
 from refman.bibtex.profile import Profile
 from refman.jobs import Progress
 from refman.model.entry import EntryId
-from refman.model.errors import FileUnwritable
+from refman.model.errors import FileUnwritable, ProjectError
 from refman.services import importing, linking, projects
 from refman.services.projects import bib, reading
 from refman.services.projects.bib import Outcome
@@ -31,11 +31,19 @@ def papers(library: Library) -> dict[str, EntryId]:
     return {key: add(library, f"Title {key}", key=key, author="Ada", year="2001") for key in "abcd"}
 
 
-def write(library: Library, folder: Path, *, force: bool = False, **settings: str) -> Outcome:
+def write(
+    library: Library,
+    folder: Path,
+    *,
+    force: bool = False,
+    into: Path | None = None,
+    **settings: str,
+) -> Outcome:
     kept = projects.at(library.reading, folder)
     manuscript = reading.read(kept).manuscript
     profile = bib.profile_of(kept, manuscript)._replace(align=False, **settings)  # type: ignore[arg-type]
-    return bib.write(library, manuscript, profile, folder / "refs.bib", key_pattern(), force=force)
+    path = into or folder / "refs.bib"
+    return bib.write(library, manuscript, profile, path, key_pattern(), force=force)
 
 
 def entry(key: str, title: str = "") -> str:
@@ -349,3 +357,22 @@ def test_a_linked_file_is_made_where_there_is_none(library: Library, folder: Pat
     bib.link(library, folder / "new.bib", key_pattern())
     bib.link(library, folder / "new.bib", key_pattern())
     assert linking.linked(library.reading, folder / "new.bib").state == "in sync"
+
+
+@pytest.mark.usefixtures("papers")
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_root_that_is_empty_while_an_editor_writes_it_empties_no_file(
+    library: Library, folder: Path, *, linked: bool
+) -> None:
+    write(library, folder)
+    if linked:
+        bib.link(library, folder / "refs.bib", key_pattern())
+    before = (folder / "refs.bib").read_bytes()
+    for text in ("", " \n"):
+        (folder / "main.tex").write_text(text)
+        with pytest.raises(ProjectError, match="left as it is"):
+            write(library, folder / "main.tex", into=folder / "refs.bib")
+    assert (folder / "refs.bib").read_bytes() == before
+    (folder / "main.tex").write_text(cites("a"))
+    write(library, folder)
+    assert [one in (folder / "refs.bib").read_text() for one in ("{a,", "{b,")] == [True, False]

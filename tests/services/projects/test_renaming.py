@@ -430,6 +430,21 @@ def test_a_citation_in_a_field_follows_in_the_library_and_in_files(
     assert (thesis / "refs.bib").read_bytes().decode() == bib % "knuth1984"
 
 
+def test_a_value_that_is_taken_from_the_renamed_entry_follows_in_the_library_and_in_files(
+    library: Library, thesis: Path
+) -> None:
+    taking = "author = {Ada and xdata=%s-author-1}, title = {xdata=%s-title}"
+    new, old = (taking.replace("%s", key) for key in ("K", "knuth1984"))
+    one = add(
+        library, "xdata=knuth1984-title", key="one", author="Ada and xdata=knuth1984-author-1"
+    )
+    (thesis / "refs.bib").write_text(f"{BIB}@misc{{one, {old}}}\n")
+    assert rename(library, "knuth1984", "K") == []
+    fields = papers.entry(library.reading, one).fields
+    assert (fields["title"], fields["author"]) == ("xdata=K-title", "Ada and xdata=K-author-1")
+    assert new in (thesis / "refs.bib").read_text()
+
+
 def test_a_citation_in_a_field_of_a_linked_file_follows(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "linked.bib"
     path.write_text(
@@ -499,6 +514,23 @@ def test_keys_that_differ_in_case_are_two_to_biber_and_where_a_bib_has_both(
     (thesis / "refs.bib").write_text("@misc{Aa, title={One}}@misc{aA, title={Two}}")
     assert rename(library, "aA", "b") == []
     assert (thesis / "main.tex").read_text() == text.replace("aA", "b")
+
+
+def test_a_bib_that_only_a_document_beside_the_root_names_goes_along_with_it(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "supplement.tex").write_text("\\cite{knuth1984}\\bibliography{refs,extra}")
+    (thesis / "extra.bib").write_text("@misc{extra, title = {More}, related = {knuth1984}}")
+    assert rename(library, "knuth1984", "K") == []
+    assert (thesis / "supplement.tex").read_text().startswith("\\cite{K}")
+    assert "related = {K}" in (thesis / "extra.bib").read_text()
+    (thesis / "refs.bib").write_text("@misc{idle, title = {Idle}}")
+    (thesis / "extra.bib").write_text(
+        "@book{K, author = {Knuth, Donald E.}, title = {The {\\TeX}book}}"
+    )
+    assert rename(library, "K", "knuth1984") == []
+    assert (thesis / "supplement.tex").read_text().startswith("\\cite{knuth1984}")
+    assert "@book{knuth1984," in (thesis / "extra.bib").read_text()
 
 
 def test_documents_beside_the_root_go_along_by_their_bib_and_loose_files_are_told(

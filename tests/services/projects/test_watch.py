@@ -105,6 +105,21 @@ def test_a_folder_that_disappears_is_told_once_and_read_when_it_is_back(
     assert "knuth1984" in found
 
 
+def test_a_root_that_is_empty_for_a_while_is_told_as_one_that_is_gone_until_text_is_in_it(
+    library: Library, thesis: Path
+) -> None:
+    watch = Watch()
+    watch.look(library.reading)
+    text = (thesis / "main.tex").read_text()
+    (thesis / "main.tex").write_text("")
+    assert looked(watch, library) == [None]
+    assert cited(watch, library) == []
+    (thesis / "main.tex").write_text(text)
+    (found,) = looked(watch, library)
+    assert found is not None
+    assert "knuth1984" in found
+
+
 def test_a_ring_of_input_and_a_huge_log_hold_nothing_up(library: Library, thesis: Path) -> None:
     (thesis / "part.tex").write_text("\\input{main}\\cite{knuth1984}")
     with (thesis / "main.log").open("wb") as file:

@@ -192,10 +192,14 @@ def evidence(view: View | None) -> str:
 def _lost(view: View, name: str) -> str:
     if view.lost == "folder":
         return tr("The folder {name} is gone; what it cited last is shown", name=name)
+    if view.lost == "text":
+        return tr("{name} is empty; what it cited last is shown", name=name)
     return tr("{name} is not there; what it cited last is shown", name=name)
 
 
-def _is_gone(_: View, name: str) -> str:
+def _is_gone(view: View, name: str) -> str:
+    if view.lost == "text":
+        return tr("{name} is empty", name=name)
     return tr("{name} is gone", name=name)
 
 

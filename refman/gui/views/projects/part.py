@@ -163,6 +163,13 @@ class ProjectPart(QObject):
 
 
 def _lost(view: View) -> Situation:
+    if view.lost == "text":
+        name = Path(view.project.kept.root).name
+        words = tr(
+            "The papers that it cited last are known. As soon as something stands in it, it is read"
+            " again; until then nothing is written for it."
+        )
+        return Situation(tr("{name} is empty or cannot be read", name=name), words, "warning")
     kept, folder = view.project.kept, view.lost == "folder"
     name = Path(kept.folder if folder else kept.root).name
     back = tr(
