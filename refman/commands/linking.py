@@ -205,7 +205,7 @@ def _short(report: Report) -> str:
     if report.state != "in sync" and reason:
         return reason if name in reason else f"{name}: {reason}"
     stands = f"{len(report.conflicts):,} to review" if report.conflicts else report.state
-    stands += f", but {counted(len(report.unread), 'place')} unread" if report.unread else ""
+    stands += f", {counted(len(report.unread), 'place')} unread" if report.unread else ""
     one, many = "1 entry written", f"{report.to_file:,} entries written"
     done = [one if report.to_file == 1 else many] if report.to_file else []
     done += [f"{counted(report.to_library, 'paper')} taken over"] if report.to_library else []

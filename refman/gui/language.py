@@ -134,6 +134,8 @@ def heard(text: str) -> str:
     known = sentences.found(text)
     if known is not None and (both := sentences.head_and_tail(text)):
         return " ".join(map(heard, both))
+    if known is not None and (listed := _behind_others(text)):
+        return listed
     if known is not None:
         sentence, values = known
         said = _translated(sentence)
@@ -147,6 +149,21 @@ def heard(text: str) -> str:
     parts = sentences.parts(text)
     told = [heard(part) for part in parts]
     return _joined(text, parts, told) if told != parts else text
+
+
+def _behind_others(text: str) -> str:
+    """What a sentence that begins with a gap takes in and is known by itself: “a.bib: in sync, 3
+    papers taken over” is three things of which one is taken over; "" where nothing is."""
+    from refman.gui import sentences
+
+    lead = sentences.lead(text)
+    name, colon, rest = text.partition(": ")
+    if ": " in lead and (said := heard(rest)) != rest:
+        return f"{name}{colon}{said}"
+    parts = text.split(", ")
+    told = [heard(part) for part in parts] if ", " in lead else parts
+    known = all(new != old for new, old in zip(told, parts, strict=True))
+    return _joined(text, parts, told) if known else ""
 
 
 def _joined(text: str, parts: list[str], said: list[str]) -> str:

@@ -63,6 +63,19 @@ def head_and_tail(text: str) -> tuple[str, str] | None:
     return next(iter([*whole, *told]), None)
 
 
+def lead(text: str) -> str:
+    """What stands in the gap that a sentence begins with, if it is not the user's own."""
+    known = _matched(text)
+    if (
+        known is None
+        or known[0].start
+        or not known[0].names
+        or known[0].names[0] in known[0].quoted
+    ):
+        return ""
+    return known[1][known[0].names[0]]
+
+
 def _is_told(text: str) -> bool:
     """Whether a text is known with every sentence that stands in its gaps."""
     known = _matched(text)

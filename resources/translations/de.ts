@@ -188,11 +188,6 @@
       <translation>, und {again}</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/versions.py" />
-      <source>, by the paper {paper}</source>
-      <translation>, durch den Eintrag {paper}</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/sidebar_row.py" />
       <source>, closed</source>
       <translation>, zugeklappt</translation>
@@ -7345,6 +7340,11 @@
       <translation>Sammlung, aus der sie genommen werden</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>The commands for α, log and their like are known to TeX in formulas alone: in text it stops at them. An environment or a large bracket that is begun must end in the same field.</source>
+      <translation>Die Befehle für α, log und ihresgleichen kennt TeX nur in Formeln: Im Text bleibt es an ihnen hängen. Eine Umgebung oder große Klammer, die beginnt, muss im selben Feld enden.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>The comment has no end.</source>
       <translation>Der Kommentar hat kein Ende.</translation>
@@ -8965,11 +8965,6 @@
       <translation>ein Netzwerkordner</translation>
     </message>
     <message>
-      <location filename="../../refman/bibtex/checks/numbers.py" />
-      <source>a number</source>
-      <translation>eine Zahl</translation>
-    </message>
-    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>a number of arXiv</source>
       <translation>eine Nummer von arXiv</translation>
@@ -9003,11 +8998,6 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a summary</source>
       <translation>eine Zusammenfassung</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/numbers.py" />
-      <source>a word with a capital</source>
-      <translation>ein großgeschriebenes Wort</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -12084,8 +12074,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/versions.py" />
-      <source>“{key}” cites {written}{of}; the work is also {more}.</source>
-      <translation>„{key}“ zitiert {written}{of}; das Werk ist auch {more}.</translation>
+      <source>“{key}” cites {written}; the work is also {more}.</source>
+      <translation>„{key}“ zitiert {written}; das Werk ist auch {more}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -12151,6 +12141,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” stands for {others} papers; this is “{title}”. To see all of them: refman list key:{language}</source>
       <translation>„{key}“ steht für {others} Einträge; dies ist „{title}“. Alle zeigt: refman list key:{language}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/versions.py" />
+      <source>“{key}” stands for “{paper}”, {written}; the work is also {more}.</source>
+      <translation>„{key}“ steht für „{paper}“, {written}; das Werk ist auch {more}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -12828,6 +12823,16 @@ Quelle: {source}.</translation>
       <translation>„{text}“ ist für BibTeX ein Name; zwischen Namen steht „and“.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is written as a number, {wanted}.</source>
+      <translation>„{text}“ schreibt man als Zahl, {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is written as a word with a capital, {wanted}.</source>
+      <translation>„{text}“ schreibt man als Wort mit großem Anfang, {wanted}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>“{text}” is written {bare}.</source>
       <translation>„{text}“ schreibt man {bare}.</translation>
@@ -12841,11 +12846,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/checking/problem.py" />
       <source>“{text}” is written “{name}” in {others}.</source>
       <translation>„{text}“ heißt in {others} „{name}“.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/numbers.py" />
-      <source>“{text}” is {kind}: {wanted}.</source>
-      <translation>„{text}“ ist {kind}: {wanted}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />

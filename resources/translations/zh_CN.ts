@@ -188,11 +188,6 @@
       <translation>，{again}</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/versions.py" />
-      <source>, by the paper {paper}</source>
-      <translation>，由文献 {paper} 代表</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/sidebar_row.py" />
       <source>, closed</source>
       <translation>，已折叠</translation>
@@ -7341,6 +7336,11 @@
       <translation>要从中移出的分类</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>The commands for α, log and their like are known to TeX in formulas alone: in text it stops at them. An environment or a large bracket that is begun must end in the same field.</source>
+      <translation>α、log 之类的命令 TeX 只在公式中认识：在正文中会停在那里。环境或大括号开始后，必须在同一字段内结束。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>The comment has no end.</source>
       <translation>注释没有结尾。</translation>
@@ -8961,11 +8961,6 @@
       <translation>网络文件夹</translation>
     </message>
     <message>
-      <location filename="../../refman/bibtex/checks/numbers.py" />
-      <source>a number</source>
-      <translation>数字</translation>
-    </message>
-    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>a number of arXiv</source>
       <translation>arXiv 编号</translation>
@@ -8999,11 +8994,6 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a summary</source>
       <translation>概要</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/numbers.py" />
-      <source>a word with a capital</source>
-      <translation>首字母大写的单词</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -12047,8 +12037,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/projects/versions.py" />
-      <source>“{key}” cites {written}{of}; the work is also {more}.</source>
-      <translation>“{key}”引用 {written}{of}；该作品还有 {more}。</translation>
+      <source>“{key}” cites {written}; the work is also {more}.</source>
+      <translation>“{key}”引用的是 {written}；该作品还有 {more}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -12114,6 +12104,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” stands for {others} papers; this is “{title}”. To see all of them: refman list key:{language}</source>
       <translation>“{key}”代表 {others} 篇文献；这是“{title}”。查看全部：refman list key:{language}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/versions.py" />
+      <source>“{key}” stands for “{paper}”, {written}; the work is also {more}.</source>
+      <translation>“{key}”代表“{paper}”，即 {written}；该作品还有 {more}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -12791,6 +12786,16 @@ Source: {source}.</source>
       <translation>“{text}”在 BibTeX 看来是一个姓名；姓名之间用“and”。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is written as a number, {wanted}.</source>
+      <translation>“{text}”应写作数字 {wanted}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is written as a word with a capital, {wanted}.</source>
+      <translation>“{text}”应写作首字母大写的单词 {wanted}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>“{text}” is written {bare}.</source>
       <translation>“{text}”应写作 {bare}。</translation>
@@ -12804,11 +12809,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/checking/problem.py" />
       <source>“{text}” is written “{name}” in {others}.</source>
       <translation>“{text}”在{others}中写作“{name}”。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/numbers.py" />
-      <source>“{text}” is {kind}: {wanted}.</source>
-      <translation>“{text}”是{kind}：{wanted}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />

@@ -78,9 +78,12 @@ def _edition(paper: Paper, setting: Setting) -> Iterator[Found]:
     elif number and number <= len(_ORDINALS):
         wanted = _ORDINALS[number - 1]
     if wanted != text and number:
-        kind = "a number" if setting.dialect == "biblatex" else "a word with a capital"
-        yield Found("edition", f"“{shown(text)}” is {kind}: {wanted}.", "warning",
-                    Fix({"edition": wanted}))  # fmt: skip
+        said = (
+            f"“{shown(text)}” is written as a number, {wanted}."
+            if setting.dialect == "biblatex"
+            else f"“{shown(text)}” is written as a word with a capital, {wanted}."
+        )
+        yield Found("edition", said, "warning", Fix({"edition": wanted}))
     elif setting.dialect == "bibtex" and re.search(r"\d", bare):
         yield Found("edition", f"“{shown(text)}” is a word with a capital, as “Second”.", "hint")
     elif bare[:1].islower():

@@ -44,9 +44,12 @@ class Cited(NamedTuple):
     @property
     def sentence(self) -> str:
         """Which version it is."""
-        of = f", by the paper {self.paper}" if self.paper != self.key else ""
-        more = " and ".join(f"{words} ({key})" for words, key in self.others)
-        return f"“{self.key}” cites {self.written}{of}; the work is also {more}."
+        more = "; ".join(f"{words} ({key})" for words, key in self.others)
+        if self.paper != self.key:
+            return (
+                f"“{self.key}” stands for “{self.paper}”, {self.written}; the work is also {more}."
+            )
+        return f"“{self.key}” cites {self.written}; the work is also {more}."
 
 
 class Chosen(NamedTuple):
@@ -91,7 +94,7 @@ def words(version: Entry) -> str:
     venue = next((latex.plain(fields[name]) for name in _VENUES if fields.get(name)), "")
     number = f"the e-print {fields['eprint']}" if fields.get("eprint") else ""
     year = dates.of_fields(fields)[:4]
-    return ", ".join(filter(None, (venue or number or f"a @{version.kind}", year)))
+    return ", ".join(filter(None, (venue or number or f"@{version.kind}", year)))
 
 
 def _rank(version: Entry) -> tuple[int, str]:

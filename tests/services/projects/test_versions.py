@@ -68,7 +68,7 @@ def test_a_project_keeps_which_version_it_wants(run, folder: Path) -> None:  # t
     run("project", "set", str(folder), "--versions", "published")
     out, err = run("bib", str(folder / "main.tex"))
     assert "@article{vaswani," in out
-    assert "“vaswani” cites JMLR, 2019, by the paper vaswaniJ; the work is also" in err
+    assert "“vaswani” stands for “vaswaniJ”, JMLR, 2019; the work is also" in err
     assert "--versions" not in err
 
 
