@@ -8,6 +8,7 @@ table that a spreadsheet would calculate; tests below hold it to that.
 """
 
 import ast
+import json
 import os
 import re
 import sqlite3
@@ -155,6 +156,25 @@ def test_what_papers_say_cannot_steer_a_terminal(library: Library) -> None:
     os.close(master)
     assert b"Red" in said
     assert not re.search(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]", said)
+
+
+def test_what_goes_into_a_pipe_cannot_steer_the_terminal_behind_it(library: Library) -> None:
+    """But for BibTeX, of which every byte is the user's, and JSON, which says all of it escaped."""
+    title = "Red \x1b[31m \x9b2J \u202eevil\u202c wide\u2003space tab"
+    add(library, title, key="k1")
+    library.close()
+
+    def said(*words: str) -> str:
+        command = [sys.executable, "-m", "refman", "--library", str(library.path), *words]
+        return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+    steering = re.compile(r"[^\S \n\t]|[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e]")
+    for words in (["show", "k1"], ["list"], ["show", "k1", "--json"], ["list", "--json"]):
+        assert "evil" in said(*words)
+        assert not steering.search(said(*words)), words
+    assert json.loads(said("list", "--json"))[0]["title"] == title
+    assert "wide space" in said("list")
+    assert "\x1b[31m \x9b" in said("export")
 
 
 def test_html_of_a_paper_is_text_that_loads_nothing(
