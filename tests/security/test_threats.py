@@ -226,6 +226,14 @@ def test_a_name_cannot_turn_the_sentence_around_that_it_stands_in() -> None:
         ("https://example.org/a", True), ("mailto:a@example.org", True), ("file:///etc/x", False),
         ("javascript:alert(1)", False), ("smb://host/share", False), ("\\\\host\\share", False),
         ("data:text/html,x", False), ("/usr/share/applications/x.desktop", False),
+        ("run:/bin/sh", False), ("JaVaScRiPt:x", False), (" javascript:x", False),
+        ("java\nscript:x", False), ("%6aavascript:x", False), ("file%3A///etc/x", False),
+        ("https:\\\\host\\x", False), ("http:///etc/x", False), ("https://", False),
+        ("https://[::1", False), ("https://a.org/\x1b]0;x\x07", False),
+        ("https://a.org/%0d%0aX: y", False), ("mailto:a@b.org?subject=x&body=y", True),
+        ("mailto:a@b.org?attach=/etc/x", False), ("mailto:a@b.org?body=x&ATTACHMENT=/etc/x", False),
+        ("mailto:a@b.org?%61ttach=/etc/x", False), ("view-source:https://a.org", False),
+        ("ms-msdt:/id", False), ("C:\\x.exe", False), ("--help", False),
     ],
 )  # fmt: skip
 def test_only_addresses_of_the_web_and_of_mail_are_opened(
