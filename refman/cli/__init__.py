@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import sys
 from collections.abc import Sequence
 from itertools import takewhile
@@ -54,11 +55,9 @@ def _told(arguments: list[str]) -> int:
         status, sentence = 130, "cancelled. The library is as it was before."
     print(f"{name}: {printable(sentence)}", file=sys.stderr)
     if "--json" in takewhile(lambda word: word != "--", arguments):
-        import json
+        from refman.cli.output import put, written
 
-        from refman.cli.output import put
-
-        put([json.dumps({"error": sentence}, ensure_ascii=False) + "\n"])
+        put([written({"error": sentence}) + "\n"])
     return status
 
 
@@ -108,5 +107,16 @@ def _taken(words: Sequence[str]) -> bool:
 
 
 def printable(text: str) -> str:
-    """Text that a terminal only prints: control characters but line ends and tabs are dropped."""
-    return "".join(char for char in text if char.isprintable() or char in "\n\t")
+    """Text that a terminal only prints: of what no letter is seen of but line ends and tabs, spaces
+    of any width become plain ones, and all else is dropped."""
+    return ODD.sub(lambda found: "".join(map(_seen, found[0])), text)
+
+
+def _seen(char: str) -> str:
+    if char.isprintable():
+        return char
+    return " " if char.isspace() and char > "\x9f" else ""
+
+
+ODD = re.compile(r"[^\n\t -~]+")
+"""Where anything but plain letters stands."""

@@ -1,6 +1,5 @@
 """Running one command in the shell: on the library, with its outcome printed."""
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from refman.cli import printable
-from refman.cli.output import put
+from refman.cli.output import put, written
 from refman.commands import Command, Context, Outcome
 from refman.commands.registry import Alone
 from refman.jobs import Progress
@@ -108,7 +107,10 @@ def _as_of(library: Library, text: str) -> AbstractContextManager[Library]:
 
 def _said(outcome: Outcome, *, as_json: bool) -> int:
     """Print an outcome while what it reads from is open; returns the exit status."""
-    put(_json(outcome) if as_json else _texts(outcome))
+    if as_json:
+        put(_json(outcome))
+    else:
+        put(_texts(outcome), exact=outcome.exact)
     if outcome.aside and not as_json:
         print(f"refman: {printable(outcome.aside)}", file=sys.stderr)
     return outcome.status
@@ -165,4 +167,4 @@ def _json(outcome: Outcome) -> Iterable[str]:
     data = outcome.data() if callable(outcome.data) else outcome.data
     if isinstance(data, Iterator):
         data = list(data)
-    yield json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    yield written(data, indent=2) + "\n"

@@ -270,16 +270,17 @@ class _Run:
 
         if self._file is not None:
             bib = BibFile(self._file)
-            made = fixing.in_file(bib, self._for_file(bib), wanted)
-            data = {"entries": list(made.entries), "difference": made.difference}
-            return Outcome(data=data, stream=iter([made.difference]))
+            mended = fixing.in_file(bib, self._for_file(bib), wanted)
+            data = {"entries": list(mended.entries), "difference": mended.difference}
+            return Outcome(data=data, stream=iter([mended.difference]), exact=True)
         files, edits = self._planned(wanted)
         lines = [f"{one.key} {one.field}: {one.old} -> {one.new}\n" for one in edits]
         changed = [
             {"key": one.key, "field": one.field, "old": one.old, "new": one.new} for one in edits
         ]
         text = "".join(one.difference for one in files)
-        return Outcome(data={"difference": text, "papers": changed}, stream=iter([text, *lines]))
+        made = {"difference": text, "papers": changed}
+        return Outcome(data=made, stream=iter([text, *lines]), exact=True)
 
     def _planned(self, wanted: Wanted) -> "tuple[list[fixing.Mended], list[editing.Edit]]":
         from refman.services import checking

@@ -112,6 +112,7 @@ def _printed(context: Context, plan: Plan, asked: int, none: str, doubts: str) -
     return Outcome(
         data=lambda: {"papers": asked, "text": "".join(stream)} | warning,
         stream=stream,
+        exact=True,
         aside=none or doubts,
     )
 
@@ -138,6 +139,7 @@ def _difference(stream: Iterator[str], output: str, doubts: str) -> Outcome:
     return Outcome(
         data={**change.counts(), "diff": change.text},
         stream=iter([change.text]),
+        exact=True,
         aside=" ".join(filter(None, (f"{change.sentence}.", doubts))),
     )
 

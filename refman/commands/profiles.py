@@ -80,6 +80,7 @@ def format_file(
         return Outcome(
             data=lambda: {**data, "text": "".join(made.pieces)},
             stream=made.pieces,
+            exact=True,
             status=int(lost),
             aside=aside,
         )

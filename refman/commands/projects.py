@@ -239,7 +239,7 @@ def _as_text(found: bib.Wanted, wish: Wish) -> Outcome:
         "versions": _versions(found.versions),
     }
     aside = _aside(found.unknown, found.versions, wish)
-    return Outcome(stream=iter([text]), data=data, aside=aside)
+    return Outcome(stream=iter([text]), exact=True, data=data, aside=aside)
 
 
 def _as_file(done: bib.Outcome, output: str, wish: Wish) -> Outcome:

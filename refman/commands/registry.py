@@ -56,6 +56,8 @@ class Outcome(NamedTuple):
         project: id of a LaTeX project that is new by this, 0 for none; the window goes there.
         given: papers whose keys went out by this; the window notes them in the ledger.
         stream: printed by the shell in place of `text`, piece by piece.
+        exact: what is printed is BibTeX, or how files differ, to the byte where it goes into a file
+            or another program; of all else control characters are left out.
         change: id of the last change that the command made, undid or redid, 0 for none; the window
             fills it in, to offer the way back.
         choose: what fits a typed text, each as what is printed and the line that shows it: on a
@@ -76,6 +78,7 @@ class Outcome(NamedTuple):
     project: int = 0
     choose: Callable[[str], Sequence[tuple[str, str]]] | None = None
     taken: Callable[[Sequence[str]], None] | None = None
+    exact: bool = False
 
 
 class Situation(NamedTuple):

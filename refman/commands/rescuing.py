@@ -25,7 +25,9 @@ def rescue(
     found = read(file, output, alone.progress.step)
     lines = [f"Rescued to {output}", *described(found), newest_backup(file)]
     data = found._asdict() | {"file": str(output)}
-    return Outcome("\n".join(filter(None, lines)), data, int(not found.history))
+    return Outcome(
+        "\n".join(filter(None, lines)), data, int(not found.history or found.garbled > 0)
+    )
 
 
 def described(found: "Rescued") -> list[str]:
@@ -33,6 +35,13 @@ def described(found: "Rescued") -> list[str]:
     said = [f"{counted(found.papers, 'paper')} can be read."]
     if found.lost:
         said.append(f"Of {counted(found.lost, 'more paper')} only the name is left.")
+    if found.mended:
+        said.append("The beginning of the file was wrong and could be mended; all else is whole.")
+    if found.garbled:
+        said.append(
+            f"In {counted(found.garbled, 'text')} there were bytes that are no letters; “\ufffd”"
+            " stands for them."
+        )
     if not found.logged:
         said.append(
             "The log beside it (-wal) was left out: it is damaged or that of another library, and"
@@ -49,7 +58,9 @@ def described(found: "Rescued") -> list[str]:
     if not found.history:
         said.append("The history of changes cannot come along, since it would not fit.")
     elif not found.lost and found.logged:
-        said.append("Nothing is missing.")
+        said.append(
+            "Nothing is missing. Whether a letter became another one within a text, nobody can see."
+        )
     return said
 
 

@@ -47,7 +47,7 @@ class Aside:
         both.mkdir()
         before = _stamps(library)
         with (
-            unspoilt.best(library, both) as (found, logged),
+            unspoilt.best(library, both) as (found, logged, _),
             closing(connect(self._path, "rwc")) as copy,
         ):
             found.backup(copy)

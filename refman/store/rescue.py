@@ -55,6 +55,8 @@ class Rescued(NamedTuple):
             pages of the file, without tags or anything else.
         logged: whether what the log beside the file held came along; not where the file is whole
             without it alone, as beside the log of another library.
+        mended: whether the head of the file was wrong, and all is whole with the right one.
+        garbled: texts in which bytes stood that are no letters, now “�”.
     """
 
     papers: int
@@ -64,6 +66,8 @@ class Rescued(NamedTuple):
     history: bool
     whole: bool
     logged: bool = True
+    mended: bool = False
+    garbled: int = 0
 
 
 class _Table(NamedTuple):
@@ -107,12 +111,15 @@ def _filled(path: Path, copy: Path, step: Step) -> Rescued:
     if not path.is_file():
         raise NotALibrary(f"There is no library “{path}”.")
     try:
-        with unspoilt.best(path, copy.parent) as (there, logged):
-            there.text_factory = lambda data: data.decode("utf-8", "replace")
+        with unspoilt.best(path, copy.parent) as (there, logged, mended):
+            texts = _Texts()
+            there.text_factory = texts.read
             there.execute("pragma writable_schema = on")  # then a cut file, too, is read
             version = _version(there)
             with closing(_emptied(copy, version)) as here:
-                return _carried(there, here, step)._replace(logged=logged)
+                return _carried(there, here, step)._replace(
+                    logged=logged, mended=mended, garbled=texts.garbled
+                )
     except (sqlite3.DatabaseError, _Unreadable) as error:
         if _is_unwritten(error):
             raise
@@ -125,13 +132,26 @@ def _is_unwritten(error: Exception) -> bool:
     return getattr(error, "sqlite_errorcode", 0) in codes
 
 
+class _Texts:
+    """Counts the texts that are none."""
+
+    garbled = 0
+
+    def read(self, data: bytes) -> str:
+        try:
+            return data.decode()
+        except UnicodeDecodeError:
+            self.garbled += 1
+            return data.decode("utf-8", "replace")
+
+
 class _Unreadable(Exception):
     """Not even the names of the tables."""
 
 
 def _version(there: sqlite3.Connection) -> int:
     names = {row[0] for row in there.execute("select name from sqlite_schema")}
-    said = int(there.execute("pragma user_version").fetchone()[0])
+    said = _recorded(there) or int(there.execute("pragma user_version").fetchone()[0])
     if there.execute("pragma application_id").fetchone()[0] == schema.APPLICATION_ID:
         if said > schema.VERSION:
             raise NewerLibrary(
@@ -143,6 +163,14 @@ def _version(there: sqlite3.Connection) -> int:
     if not fitting:
         raise _Unreadable
     return fitting[-1]
+
+
+def _recorded(there: sqlite3.Connection) -> int:
+    """The version of the tables by the record of the steps that made them; 0 without one."""
+    sql = "select max(name) from _sqlite_migrations where migration_set = 'refman'"
+    with suppress(sqlite3.Error, TypeError, ValueError):
+        return int(there.execute(sql).fetchone()[0][:4])
+    return 0
 
 
 def _emptied(copy: Path, version: int) -> sqlite3.Connection:

@@ -16,7 +16,8 @@ Paper = tuple[int, str, str, str, str, float, float | None]
 """id, kind, key, fields, linked, added, trashed, as in the table `entries`."""
 
 _LEAF = 0x0D
-_SIZES = (4096, 8192, 1024, 2048, 16384, 32768, 65536, 512)
+SIZES = (4096, 8192, 1024, 2048, 16384, 32768, 65536, 512)
+"""Of pages, as SQLite has them; likely ones first."""
 _COLUMNS = 18
 """Of `entries` in the first schema; later ones have more."""
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
@@ -45,7 +46,7 @@ def _sizes(path: Path) -> tuple[int, ...]:
         head = file.read(100)
     size = int.from_bytes(head[16:18], "big") if head.startswith(b"SQLite format 3\0") else 0
     size = 65536 if size == 1 else size
-    return (size,) if size in _SIZES else _SIZES
+    return (size,) if size in SIZES else SIZES
 
 
 def _pages(path: Path, size: int) -> Iterator[bytes]:

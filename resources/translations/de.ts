@@ -3267,6 +3267,11 @@
       <translation>In {file}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>In {garbled} there were bytes that are no letters; “�” stands for them.</source>
+      <translation>In {garbled} standen Bytes, die keine Buchstaben sind; für sie steht „�“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>In {name}</source>
       <translation>In {name}</translation>
@@ -5038,8 +5043,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
-      <source>Nothing is missing.</source>
-      <translation>Nichts fehlt.</translation>
+      <source>Nothing is missing. Whether a letter became another one within a text, nobody can see.</source>
+      <translation>Nichts fehlt. Ob in einem Text ein Buchstabe zu einem anderen wurde, ist nicht zu sehen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -7318,6 +7323,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>The base folder “{name}” is “{path}” on this computer</source>
       <translation>Der Basisordner „{name}“ ist auf diesem Rechner „{path}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The beginning of the file was wrong and could be mended; all else is whole.</source>
+      <translation>Der Anfang der Datei war falsch und ließ sich richten; alles andere ist unversehrt.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -12463,6 +12473,11 @@ Quelle: {source}.</translation>
       <translation>„{path}“ existiert, und was jetzt darin steht, hat refman nicht geschrieben. Wird sie ersetzt, geht alles verloren, was darin steht.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files/pipes.py" />
+      <source>“{path}” gave more than {most:,.0f} GB and was not read; if all of that is meant, put it into a file.</source>
+      <translation>„{path}“ gab mehr als {most:,.0f} GB und wurde nicht gelesen; wenn all das gemeint ist, legen Sie es in eine Datei.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>“{path}” has no question “{key} {field}”. Open questions: {open}.</source>
       <translation>„{path}“ hat keine Frage „{key} {field}“. Offene Fragen: {open}.</translation>
@@ -12511,6 +12526,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/opening.py" />
       <source>“{path}” is marked as a library of refman, but has other tables. It was left as it is; restore a copy of it, or name another file with --library.</source>
       <translation>„{path}“ ist als Bibliothek von refman gekennzeichnet, hat aber andere Tabellen. Sie blieb, wie sie ist; stellen Sie eine Kopie davon wieder her, oder nennen Sie mit --library eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>“{path}” is no file with an end, but what a system or a device tells as it is read. Copy what it tells into a file, or hand that over as “-”.</source>
+      <translation>„{path}“ ist keine Datei mit einem Ende, sondern was ein System oder ein Gerät beim Lesen mitteilt. Kopieren Sie das in eine Datei, oder übergeben Sie es als „-“.</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />

@@ -3264,6 +3264,11 @@
       <translation>在 {file} 中</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>In {garbled} there were bytes that are no letters; “�” stands for them.</source>
+      <translation>{garbled}中有不是文字的字节，以“�”代替。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>In {name}</source>
       <translation>在 {name} 中</translation>
@@ -5035,8 +5040,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
-      <source>Nothing is missing.</source>
-      <translation>没有缺失。</translation>
+      <source>Nothing is missing. Whether a letter became another one within a text, nobody can see.</source>
+      <translation>没有缺失任何内容。至于文本中是否有字母变成了别的字母，则无从得知。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -7314,6 +7319,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>The base folder “{name}” is “{path}” on this computer</source>
       <translation>基准文件夹“{name}”在本机上是“{path}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The beginning of the file was wrong and could be mended; all else is whole.</source>
+      <translation>文件开头有误，已经修好；其余部分完好。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -12426,6 +12436,11 @@ Source: {source}.</source>
       <translation>“{path}”已存在，其中的内容并非 refman 所写。替换会覆盖全部内容。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files/pipes.py" />
+      <source>“{path}” gave more than {most:,.0f} GB and was not read; if all of that is meant, put it into a file.</source>
+      <translation>“{path}”给出的内容超过 {most:,.0f} GB，未被读取；如果确实需要全部内容，请存入文件。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>“{path}” has no question “{key} {field}”. Open questions: {open}.</source>
       <translation>“{path}”没有问题“{key} {field}”。未决问题：{open}。</translation>
@@ -12474,6 +12489,11 @@ Source: {source}.</source>
       <location filename="../../refman/store/opening.py" />
       <source>“{path}” is marked as a library of refman, but has other tables. It was left as it is; restore a copy of it, or name another file with --library.</source>
       <translation>“{path}”标记为 refman 文献库，但表结构不同。保持不变；请恢复其副本，或用 --library 指定其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>“{path}” is no file with an end, but what a system or a device tells as it is read. Copy what it tells into a file, or hand that over as “-”.</source>
+      <translation>“{path}”不是有结尾的文件，而是系统或设备在读取时给出的内容。请把内容复制到文件中，或用“-”传入。</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />

@@ -8,6 +8,7 @@ table that a spreadsheet would calculate; tests below hold it to that.
 """
 
 import ast
+import json
 import os
 import re
 import sqlite3
@@ -157,6 +158,25 @@ def test_what_papers_say_cannot_steer_a_terminal(library: Library) -> None:
     assert not re.search(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]", said)
 
 
+def test_what_goes_into_a_pipe_cannot_steer_the_terminal_behind_it(library: Library) -> None:
+    """But for BibTeX, of which every byte is the user's, and JSON, which says all of it escaped."""
+    title = "Red \x1b[31m \x9b2J \u202eevil\u202c wide\u2003space tab"
+    add(library, title, key="k1")
+    library.close()
+
+    def said(*words: str) -> str:
+        command = [sys.executable, "-m", "refman", "--library", str(library.path), *words]
+        return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+    steering = re.compile(r"[^\S \n\t]|[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e]")
+    for words in (["show", "k1"], ["list"], ["show", "k1", "--json"], ["list", "--json"]):
+        assert "evil" in said(*words)
+        assert not steering.search(said(*words)), words
+    assert json.loads(said("list", "--json"))[0]["title"] == title
+    assert "wide space" in said("list")
+    assert "\x1b[31m \x9b" in said("export")
+
+
 def test_html_of_a_paper_is_text_that_loads_nothing(
     window: MainWindow, session: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -206,6 +226,14 @@ def test_a_name_cannot_turn_the_sentence_around_that_it_stands_in() -> None:
         ("https://example.org/a", True), ("mailto:a@example.org", True), ("file:///etc/x", False),
         ("javascript:alert(1)", False), ("smb://host/share", False), ("\\\\host\\share", False),
         ("data:text/html,x", False), ("/usr/share/applications/x.desktop", False),
+        ("run:/bin/sh", False), ("JaVaScRiPt:x", False), (" javascript:x", False),
+        ("java\nscript:x", False), ("%6aavascript:x", False), ("file%3A///etc/x", False),
+        ("https:\\\\host\\x", False), ("http:///etc/x", False), ("https://", False),
+        ("https://[::1", False), ("https://a.org/\x1b]0;x\x07", False),
+        ("https://a.org/%0d%0aX: y", False), ("mailto:a@b.org?subject=x&body=y", True),
+        ("mailto:a@b.org?attach=/etc/x", False), ("mailto:a@b.org?body=x&ATTACHMENT=/etc/x", False),
+        ("mailto:a@b.org?%61ttach=/etc/x", False), ("view-source:https://a.org", False),
+        ("ms-msdt:/id", False), ("C:\\x.exe", False), ("--help", False),
     ],
 )  # fmt: skip
 def test_only_addresses_of_the_web_and_of_mail_are_opened(

@@ -1,7 +1,9 @@
 """Files are read in any encoding."""
 
 import os
+import tempfile
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,37 @@ def test_a_pipe_to_which_nobody_writes_is_said(
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(FileUnreadable, match="a pipe to which no program writes"):
         read(tmp_path / "pipe")
+
+
+def test_what_never_ends_is_not_read_on_and_nothing_of_it_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipes, "_MOST", 1_000_000)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    def write_on() -> None:
+        with suppress(BrokenPipeError), pipe.open("wb", buffering=0) as file:
+            while True:
+                file.write(b"@misc{a}" * 4096)
+
+    writing = threading.Thread(target=write_on)
+    writing.start()
+    with pytest.raises(FileUnreadable, match="gave more than"):
+        read(pipe)
+    writing.join()
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
+@pytest.mark.skipif(not Path("/proc/kmsg").exists(), reason="needs a file that talks")
+def test_what_only_looks_like_a_file_is_refused_before_it_is_waited_for() -> None:
+    for path in ("/proc/self/status", "/proc/kmsg"):
+        if os.access(path, os.R_OK):
+            for look in (read, files.data, files.digest, files.is_text, files.whole):
+                with pytest.raises(FileUnreadable, match="no file with an end"):
+                    look(Path(path))
 
 
 def test_waiting_for_a_pipe_can_be_cancelled(tmp_path: Path) -> None:

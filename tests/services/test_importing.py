@@ -1,6 +1,7 @@
 """Files come in: what is added, what is filled in, what is left as it is."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -439,3 +440,14 @@ def test_a_name_that_biblatex_would_run_is_told(library: Library, tmp_path: Path
     doubts = importing.import_files(library, [file], key_pattern(), Progress()).doubts
 
     assert ["“art-def”" in one or "“no-def”" in one for one in doubts] == [True, True]
+
+
+@pytest.mark.skipif(not os.access("/proc/kmsg", os.R_OK), reason="needs a file that talks")
+def test_devices_pipes_and_what_only_looks_like_a_file_are_refused_in_a_sentence_each(
+    seeded: Library,
+) -> None:
+    """Each would keep whoever reads it, and the library with him, for ever."""
+    endless = [Path(name) for name in ("/proc/kmsg", "/dev/zero", "/dev/full", "/proc")]
+    report = put(seeded, *endless)
+    assert len(report.unread) == len(endless)
+    assert len(seeded.history()) == 1

@@ -137,6 +137,48 @@ def test_without_its_first_page_the_papers_are_picked_from_the_others(
     assert_sound(tmp_path / "new.refman")
 
 
+@pytest.mark.parametrize("at", [0, 15, 16, 17, 19, 20, 21, 31, 47, 59, 60, 63, 68, 71, 95])
+def test_one_wrong_byte_in_the_head_costs_nothing(full: Path, tmp_path: Path, at: int) -> None:
+    with Library.open(full) as library:
+        add(library, "In the log")
+        logged = [shutil.copy(one, tmp_path / f"l{one.name}") for one in (full, log_of(full))]
+    for path, papers in ((full, 227), (Path(logged[0]), 227)):
+        with path.open("r+b") as file:
+            file.seek(at)
+            wrong = (file.read(1)[0] + 77) % 256
+            file.seek(at)
+            file.write(bytes([wrong]))
+        before = path.read_bytes()
+
+        found = rescue(path, tmp_path / f"{path.stem} new.refman")
+
+        assert (found.papers, found.lost, found.others_lost) == (papers, 0, {})
+        assert (found.whole, found.history, found.logged) == (True, True, True)
+        assert path.read_bytes() == before
+
+
+def test_of_a_mended_head_and_of_texts_that_are_none_it_is_told(full: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(full)) as connection, connection:
+        connection.execute(
+            "update entries set key = cast(cast(key as blob) || x'ff' as text) where id in"
+            " (select id from entries limit 2)"
+        )
+    with full.open("r+b") as file:
+        file.write(b"X")
+    found = rescue(full, tmp_path / "new.refman")
+    said = " ".join(described(found))
+    assert (found.papers, found.mended, found.garbled) == (226, True, 2)
+    assert "In 2 texts there were bytes that are no letters" in said
+    assert "The beginning of the file was wrong and could be mended" in said
+
+
+def test_that_no_letter_changed_is_not_claimed(full: Path, tmp_path: Path) -> None:
+    found = rescue(full, tmp_path / "new.refman")
+    assert "Whether a letter became another one within a text, nobody can see" in " ".join(
+        described(found)
+    )
+
+
 @pytest.mark.parametrize("number", range(1, 15, 4))
 def test_older_libraries_are_rescued_too(number: int, tmp_path: Path) -> None:
     kept = (FOLDER / f"{number:04}.refman.gz").read_bytes()
@@ -184,8 +226,14 @@ def test_nothing_is_overwritten(full: Path, tmp_path: Path) -> None:
 
 
 def test_a_newer_library_is_no_damaged_one(full: Path, tmp_path: Path) -> None:
-    with closing(sqlite3.connect(full)) as connection:
-        connection.execute(f"pragma user_version = {schema.VERSION + 1}")
+    """It has noted the step that made it so."""
+    newer = schema.VERSION + 1
+    with closing(sqlite3.connect(full)) as connection, connection:
+        connection.execute(f"pragma user_version = {newer}")
+        connection.execute(
+            "insert into _sqlite_migrations (migration_set, name, applied_at)"
+            f" values ('refman', '{newer:04}_more', '')"
+        )
     with pytest.raises(NewerLibrary, match="update refman"):
         rescue(full, tmp_path / "new.refman")
 

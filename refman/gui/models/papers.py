@@ -65,8 +65,10 @@ class PapersModel(QAbstractTableModel):
         self._fresh: dict[int, int] = {}
         self._wanted: dict[int, None] = {}
         self._reading = False
-        self.cite: Callable[[Sequence[EntryId]], str] = lambda _: ""
+        self.cite: Callable[[Reading, Sequence[EntryId]], str] = lambda _reading, _entries: ""
         """How papers are cited in a document; "" where they cannot be."""
+        self.aside: Callable[[], Beside] = lambda: Beside(library, parent=self)
+        """Makes, or has, what reads what is dragged."""
 
     @property
     def ids(self) -> "array[int]":
@@ -180,9 +182,9 @@ class PapersModel(QAbstractTableModel):
 
     def dragged(self, entries: Sequence[EntryId]) -> QMimeData:
         """The papers as what is dragged, or copied, to elsewhere."""
-        from refman.gui.models.papers_drag import dragged
+        from refman.gui.models.papers_drag import Dragged
 
-        return dragged(self._library.reading, entries, self.cite(entries))
+        return Dragged(self._library, entries, self.cite, self.aside())
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction

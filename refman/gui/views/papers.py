@@ -27,6 +27,7 @@ from refman.gui.views.papers_staying import Staying
 from refman.gui.views.papers_table import PapersTable
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
+from refman.store import Reading
 
 if TYPE_CHECKING:
     from refman.gui.views.papers_fault import QueryFault
@@ -55,7 +56,7 @@ class PapersPane(QFrame):
         super().__init__(parent)
         self._session = session
         self.model = PapersModel(session.library, self, session.promptly(self))
-        self.model.cite = self._cite
+        self.model.cite, self.model.aside = self._cite, lambda: self._aside
         self.model.failed.connect(session.failed)
         self.head = PapersHead()
         self.table = PapersTable(self.model)
@@ -348,12 +349,15 @@ class PapersPane(QFrame):
         place = others.index(before) if before in others else len(others)
         self._session.run_on(entries, "reading.move", place=place + 1)
 
-    def _cite(self, entries: Sequence[EntryId]) -> str:
+    @cached_property
+    def _aside(self) -> Beside:
+        return self._session.beside(self)
+
+    def _cite(self, reading: Reading, entries: Sequence[EntryId]) -> str:
         from refman.services.citing import citation  # no start needs it
 
         session = self._session
-        reading, within = session.library.reading, session.scope.projects
-        cited = citation(reading, entries, session.settings, within)
+        cited = citation(reading, entries, session.settings, session.scope.projects)
         return cited.text() if cited.keys else ""
 
     def _step_back(self) -> None:

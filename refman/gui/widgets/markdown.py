@@ -1,6 +1,6 @@
 """Markdown to read: no HTML, nothing loaded from anywhere, links opened by the system."""
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
@@ -13,6 +13,9 @@ _FEATURES = (
 )
 _OPENED = ("http", "https", "mailto")
 """Kinds of addresses that a click opens: a note may come from elsewhere, and name programs."""
+_ASKED = ("subject", "body", "to", "cc", "bcc")
+"""What an address of mail may ask for beside whom it goes to (RFC 6068 warns of all else)."""
+_PLAIN = 32
 
 
 class Markdown(QTextBrowser):
@@ -63,5 +66,16 @@ class Markdown(QTextBrowser):
 
 
 def open_address(address: QUrl) -> bool:
-    """Open what a link leads to, where it is an address of the web or of somebody's mail."""
-    return address.scheme() in _OPENED and QDesktopServices.openUrl(address)
+    """Open what a link leads to, where it is an address of the web or of somebody's mail; one that
+    would have the mail program attach a file is none, nor is one without a host."""
+    return _is_opened(address) and QDesktopServices.openUrl(address)
+
+
+def _is_opened(address: QUrl) -> bool:
+    text = QUrl.fromPercentEncoding(address.toEncoded())
+    if address.scheme() not in _OPENED or any(ord(char) < _PLAIN for char in text):
+        return False
+    if address.scheme() == "mailto":
+        asked = QUrlQuery(address).queryItems(QUrl.ComponentFormattingOption.FullyDecoded)
+        return all(name.lower() in _ASKED for name, _ in asked)
+    return address.isValid() and bool(address.host())

@@ -9,11 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from refman.model.errors import FileUnreadable
-from refman.services.files.said import readable, shown
+from refman.services.files.said import demand_file, readable, shown
 
 STANDARD_INPUT = Path("-")
 """The name by which the shell hands on what another program writes."""
 _PIECE = 1 << 18
+_MOST = 2_000_000_000
+"""Bytes, of millions of papers: what goes on for ever would fill the disk."""
 _WRITER_COMES = 5.0
 _MOMENT = 0.02
 
@@ -26,12 +28,15 @@ def settled(path: Path, stop: Callable[[], None]) -> Iterator[Path]:
         stop: called again and again while a pipe is waited for; may raise.
 
     Raises:
-        FileUnreadable: nobody writes to the pipe.
+        FileUnreadable: nobody writes to the pipe, or more than a file of references has; or it is a
+            folder or a device.
     """
     given = path == STANDARD_INPUT
     with readable(path):
         piped = path.is_fifo()
     if not given and not piped:
+        with readable(path):
+            demand_file(path, FileUnreadable)
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="refman.") as folder:
@@ -40,6 +45,11 @@ def settled(path: Path, stop: Callable[[], None]) -> Iterator[Path]:
             for data in _standard_input() if given else _piped(path, stop):
                 stop()
                 file.write(data)
+                if file.tell() > _MOST:
+                    raise FileUnreadable(
+                        f"“{shown(path)}” gave more than {_MOST / 1e9:,.0f} GB and was not read; if"
+                        " all of that is meant, put it into a file."
+                    )
         yield kept
 
 

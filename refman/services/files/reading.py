@@ -66,12 +66,13 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
         stop: called again and again before there is a text; may raise.
 
     Raises:
-        FileUnreadable: it is missing, a folder, empty, or no text.
+        FileUnreadable: it is missing, no file, empty, or no text.
     """
     from refman.bibtex.encoding import binary, detect, doubt  # no start needs it
     from refman.store.schema import is_library
 
     with readable(path):
+        demand_file(path, FileUnreadable)
         file = path.open("rb")
     with file:
         with readable(path):

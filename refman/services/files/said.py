@@ -19,11 +19,31 @@ def shown(path: Path) -> str:
 
 
 def demand_file(path: Path, error: type[RefmanError]) -> None:
-    """Refuse folders, pipes and devices, which would hang or fail half way."""
+    """Refuse folders, pipes, devices and what only looks like a file, which would hang or fail half
+    way."""
     if path.exists() and not path.is_file():
         kind = "a folder" if path.is_dir() else "no file"
         aim = "write" if error is FileUnwritable else "read"
         raise error(f"“{shown(path)}” is {kind}. Name a file to {aim}.")
+    if error is FileUnreadable and _is_talking(path):
+        raise error(
+            f"“{shown(path)}” is no file with an end, but what a system or a device tells as it is"
+            " read. Copy what it tells into a file, or hand that over as “-”."
+        )
+
+
+def _is_talking(path: Path) -> bool:
+    """Whether something says that nothing is in it and is read all the same, as in /proc; there to
+    be read on may mean to wait for ever."""
+    if os.name != "posix" or not path.exists() or path.stat().st_size:
+        return False
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        return bool(os.read(descriptor, 1))
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(descriptor)
 
 
 @contextmanager
