@@ -48,7 +48,7 @@ class InFile:
         self.offset = offset
         self._called = called
         self.recalled: dict[str, str] = {}
-        """Keys that somebody gave entries there, and that the file keeps for itself, by those of their
+        """Keys that entries were given there, and that the file keeps for itself, by those of their
         papers."""
         self._first = True
 
