@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from refman.model.changes import Changes
 from refman.model.language import parse
 from refman.services import citing, linking, projects, reconciling, snapshots
 from refman.services.projects import bib, reading, renaming, schemes
@@ -371,3 +372,13 @@ def test_a_snapshot_brings_back_the_keys_of_its_project_alone(
         assert linking.sync(library, linked, key_pattern()).state == "in sync"
     assert texts(three)["talk"] == before["talk"]
     assert {name: said for name, said in texts(three).items() if name != "talk"} == others
+
+
+def test_who_looks_at_a_project_hears_that_its_file_has_the_keys_that_it_cites(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    heard: list[Changes] = []
+    library.observe(heard.append)
+    own_keys(library, three)
+    assert heard[-1].projects == {three["talk"].id}
+    assert kept_projects.papers(library.reading, three["talk"].id) == 3
