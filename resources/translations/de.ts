@@ -5882,6 +5882,11 @@
       <translation>Schlüssel überall umbenennen…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/pane.py" />
+      <source>Rename key in this project…</source>
+      <translation>Schlüssel in diesem Projekt umbenennen…</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/citing.py" />
       <source>Rename key {old} to {new}</source>
       <translation>Schlüssel {old} in {new} umbenennen</translation>

@@ -5879,6 +5879,11 @@
       <translation>在各处重命名引用键…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/pane.py" />
+      <source>Rename key in this project…</source>
+      <translation>在此项目中重命名引用键…</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/citing.py" />
       <source>Rename key {old} to {new}</source>
       <translation>将键 {old} 重命名为 {new}</translation>
