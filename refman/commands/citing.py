@@ -1,6 +1,6 @@
 """Keys for whoever writes in a terminal or in an editor that calls one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -41,8 +41,9 @@ def rename_key(
     reading = context.library.reading
     kept = projects.present(reading, Path(project)) if project else None
     planned, label = _plan(context, kept, old, new, scheme)
-    if planned.links and not dry_run:
-        for path in planned.links:
+    links = planned.links
+    if links and not dry_run:
+        for path in links:
             bib.link(context.library, path, key_pattern(context, project=kept))
         planned, label = _plan(context, kept, old, new, scheme)
     if not dry_run and planned.changes:
@@ -54,8 +55,9 @@ def rename_key(
         unwritten = renaming.catch_up(context.library)
         planned = renaming.reached(planned)
     said = _said(planned, old, new, dry_run=dry_run)
-    left = [*planned.left, *_linking(planned), *unwritten]
-    keys = [f"{one} -> {other}" for one, other in planned.keys.items()] if not old else []
+    linking = renaming.to_be_linked if dry_run else renaming.was_linked
+    left = [*planned.left, *map(linking, links), *unwritten]
+    keys = [] if old else list(_key_lines(planned))
     whole = [*keys, *planned.altered, *changed_lines(planned), *planned.staying, said]
     files = [_file_data(one, linked=one in planned.linked) for one in planned.shown]
     data = {
@@ -82,9 +84,9 @@ def _plan(context: Context, kept: Kept | None, old: str, new: str, scheme: str) 
     raise RefmanError("Name the key and the new one, or a project whose keys are renamed.")
 
 
-def _linking(planned: Plan) -> list[str]:
-    """Which files become linked ones, where that is still to come."""
-    return [renaming.to_be_linked(path) for path in planned.links]
+def _key_lines(planned: Plan) -> Iterator[str]:
+    for old, new in planned.keys.items():
+        yield f"{old} -> {new}{'  (in the library too)' if planned.in_library(old) else ''}"
 
 
 def _said(planned: Plan, old: str, new: str, *, dry_run: bool) -> str:

@@ -16,7 +16,7 @@ from refman.model.errors import RefmanError
 from refman.services import duplicates, files, keys, matching, merging, naming, relations
 from refman.services.duplicates.judging import Facts, judge
 from refman.services.linking import sides, unread
-from refman.store import Change, Reading, derive, entries, papers, tags
+from refman.store import Change, Reading, derive, entries, papers, tags, tying
 from refman.store.derive import fold
 
 Deed = Literal["merge", "map", "apart", "add", "leave"]
@@ -160,14 +160,16 @@ class _Known:
         self._titles = papers.same_titles(reading, {one for one in titles.values() if one})
         numbers = {name for one in theirs for name in derive.identifiers(one.fields)}
         self._numbers = papers.with_identifiers(reading, numbers)
-        found = (self._keys, self._titles, self._numbers)
+        self._called = tying.called_by(reading, [one.key for one in theirs if one.key])
+        found = (self._keys, self._titles, self._numbers, self._called)
         ids = {one for by in found for some in by.values() for one in some}
         there = [one for one in ids if not papers.in_trash(reading, one)]
         self._held = {entry.id: entry for entry in papers.entries(reading, there)}
 
     def meeting(self, theirs: Entry, line: int) -> Meeting:
         """What one entry is to us."""
-        same_key = [self._held[one] for one in self._keys.get(theirs.key, ()) if one in self._held]
+        ids = (*self._keys.get(theirs.key, ()), *self._called.get(theirs.key, ()))
+        same_key = [self._held[one] for one in dict.fromkeys(ids) if one in self._held]
         found = self._paper(theirs, same_key)
         others = [one for one in same_key if found is None or one.id != found[0].id]
         clash = _title(others[0]) if others else ""
@@ -176,7 +178,8 @@ class _Known:
         ours, reason = found
         better, apart = _compared(ours, theirs)
         aliases = {a.casefold() for a in (ours.key, *derive.aliases(ours.fields))}
-        known = not theirs.key or theirs.key.casefold() in aliases
+        called = ours.id in self._called.get(theirs.key, ())
+        known = not theirs.key or called or theirs.key.casefold() in aliases
         advice: Deed = "merge" if better else "leave" if known else "map"
         if clash and not known:
             advice = "leave"

@@ -12,9 +12,9 @@ from refman.latex.manuscript import Manuscript
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable, ProjectError
 from refman.services import differing, files, naming, profiles
-from refman.services.projects import bib, renaming, returning, rewriting
+from refman.services.projects import bib, parting, renaming, returning, rewriting
 from refman.services.projects import reading as project_files
-from refman.services.projects.reading import Texts
+from refman.services.projects.reading import Memory, Texts
 from refman.services.projects.returning import Sources
 from refman.services.projects.rewriting import Place
 from refman.store import Change, Reading, entry_rows, projects, restoring, snapshots
@@ -119,7 +119,8 @@ def since(reading: Reading, kept: Kept, one: Snapshot) -> Since:
 def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
     """Have the .bib files, the profile, and the papers that were cited, be as in a snapshot.
 
-    What the .tex files cite is as it is now, by the keys of then.
+    What the .tex files cite is as it is now, by the keys of then; the library goes back to these
+    only of papers that nobody else has.
     A profile that is another now under its name, or gone, is held by the project alone.
 
     The files are written by `projects.renaming.catch_up`, and written back when it is undone.
@@ -127,14 +128,18 @@ def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
     Returns:
         A sentence for each thing that cannot be as it was.
     """
-    made, left = _sources(change, kept, one, project_files.read(kept))
+    texts = project_files.read(kept)
+    made, left = _sources(change, kept, one, texts)
     renaming.owe(change, made)
     said = list(left)
     now = entry_rows.read_states(change, one.papers)
     renamings = []
+    ids = {EntryId(entry) for entry in one.papers}
+    shared = parting.others_with(change, kept, texts, ids, Memory())
     for entry, state in one.papers.items():
         if now.get(entry) != state:
             restoring.put(change, entry, state)
+        if now.get(entry) != state and entry not in shared:
             renamings.append(naming.to_key(change, EntryId(entry), str(state["key"])))
     said += [f"{r.reason}, so its key stays “{r.old}”." for r in renamings if r.reason]
     naming.rename(change, renamings)

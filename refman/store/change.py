@@ -166,6 +166,10 @@ class Change(Reading):
         """Have the news say that what is known of a linked file changed."""
         self._touched["document"].add(document)
 
+    def touch_projects(self, projects: Iterable[int]) -> None:
+        """Have the news say that these projects mean other papers by what they cite."""
+        self._touched["project"].update(projects)
+
     def close(self) -> None:
         """Write what is left of the journal, and who has how many papers; the library commits
         after it."""

@@ -188,6 +188,19 @@ def holding_all(reading: Reading, entries: Sequence[int]) -> list[str]:
     return sorted(path for path, count in found.items() if count == len(set(entries)))
 
 
+def called_by(reading: Reading, keys: Iterable[str]) -> dict[str, list[EntryId]]:
+    """The papers that linked files have under keys which the library does not have for them."""
+    found: dict[str, list[EntryId]] = {}
+    rows = reading.rows(
+        "select distinct their_key, entry from ties join entries e on e.id = entry where not gone"
+        " and e.key <> their_key and their_key in (select value from json_each(?)) order by entry",
+        (dump(list(dict.fromkeys(keys))),),
+    )
+    for key, entry in rows:
+        found.setdefault(key, []).append(EntryId(entry))
+    return found
+
+
 def paths_with(reading: Reading, entries: Iterable[int]) -> list[tuple[int, str]]:
     """The papers that linked files have of some, each with the path of every one of these."""
     return [

@@ -3198,8 +3198,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/scheme.py" />
-      <source>In the library, in .bib files and wherever they are cited:</source>
-      <translation>In der Bibliothek, in .bib-Dateien und überall, wo sie zitiert werden:</translation>
+      <source>In the library and in this project:</source>
+      <translation>In der Bibliothek und in diesem Projekt:</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
@@ -3255,6 +3255,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>In this linked file, by its name or whole path, or in this collection.</source>
       <translation>In dieser verknüpften Datei, nach Namen oder ganzem Pfad, oder in dieser Sammlung.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>In this project alone:</source>
+      <translation>Nur in diesem Projekt:</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6077,6 +6082,11 @@
       <translation>Schlüssel überall umbenennen…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/pane.py" />
+      <source>Rename key in this project…</source>
+      <translation>Schlüssel in diesem Projekt umbenennen…</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/citing.py" />
       <source>Rename key {old} to {new}</source>
       <translation>Schlüssel {old} in {new} umbenennen</translation>
@@ -6120,6 +6130,11 @@
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>Rename {old} everywhere</source>
       <translation>{old} überall umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Rename {old} in {project}</source>
+      <translation>{old} in {project} umbenennen</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/keeping.py" />
@@ -7505,6 +7520,11 @@
       <translation>Der Schlüssel ändert sich in der Bibliothek, in .bib-Dateien und in jedem Befehl, der ihn zitiert, in allen Projekten. Kommentare, wörtlicher Text und längere Schlüssel bleiben. Einmal „Rückgängig“ nimmt alles zurück, auch in den Dateien.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>The key changes in this project alone, in its .bib file and in every command that cites it. The library goes along as long as no other project or linked file has the paper; else the project has a key of its own for it. One undo takes all of it back, the files too.</source>
+      <translation>Der Schlüssel ändert sich nur in diesem Projekt, in seiner .bib-Datei und in jedem Befehl, der ihn zitiert. Die Bibliothek geht mit, solange kein anderes Projekt und keine andere verknüpfte Datei den Eintrag hat; sonst hat das Projekt dafür einen eigenen Schlüssel. Einmal „Rückgängig“ nimmt alles zurück, auch in den Dateien.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/fault.py" />
       <source>The key pattern cannot be read at character {position}: {what}.</source>
       <translation>Das Schlüsselmuster ist bei Zeichen {position} nicht lesbar: {what}.</translation>
@@ -7598,6 +7618,11 @@
       <location filename="../../refman/commands/exporting.py" />
       <source>The library is read-only or its disk is full, and could not note that refman wrote the file: to replace it by other papers, say so (--force).</source>
       <translation>Die Bibliothek ist schreibgeschützt oder ihr Datenträger voll; sie konnte nicht vermerken, dass refman die Datei schrieb: zum Ersetzen --force angeben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>The library keeps its key; the project gets one of its own.</source>
+      <translation>Die Bibliothek behält ihren Schlüssel; das Projekt bekommt einen eigenen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -9663,6 +9688,11 @@
       <location filename="../../refman/store/hindrances.py" />
       <source>its disk keeps no locks, so that two programs could write it at once</source>
       <translation>ihr Datenträger kennt keine Sperren, sodass zwei Programme sie gleichzeitig schreiben könnten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>its entry in “{files}” is not tied to the paper</source>
+      <translation>sein Eintrag in „{files}“ ist nicht mit dem der Bibliothek verbunden</translation>
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
@@ -11946,6 +11976,7 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation type="unfinished" />
+      <translation>„{files}“ wird zuerst eine verknüpfte Datei, denn sie hält die eigenen Schlüssel dieses Projekts: Einträge, die der Bibliothek fehlen, kommen hinzu.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -11971,6 +12002,16 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/__init__.py" />
       <source>“{files}” has several projects; name one: {roots}.</source>
       <translation>„{files}“ hat mehrere Projekte; nennen Sie eines: {roots}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>“{files}” is a file of “{others}” too</source>
+      <translation>„{files}“ gehört auch zu „{others}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{files}” is a linked file now and holds this project’s own keys.</source>
+      <translation>„{files}“ ist jetzt eine verknüpfte Datei und hält die eigenen Schlüssel dieses Projekts.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/programs.py" />
@@ -12016,6 +12057,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/attachments/opening.py" />
       <source>“{files}” is not there. Find it, or detach it.</source>
       <translation>„{files}“ ist nicht da. Suchen oder lösen Sie die Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>“{files}” lies outside the project</source>
+      <translation>„{files}“ liegt außerhalb des Projekts</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/mending.py" />
@@ -12156,6 +12202,14 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/versions.py" />
       <source>“{key}” stands for “{paper}”, {written}; the work is also {more}.</source>
       <translation>„{key}“ steht für „{paper}“, {written}; das Werk ist auch {more}.</translation>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>“{key}” stays, for others have its paper and {why}.</source>
+      <translation>„{key}“ bleibt, denn andere haben den Eintrag auch, und {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>“{key}” stays: {reason}.</source>
+      <translation>„{key}“ bleibt: {reason}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -12633,6 +12687,11 @@ Quelle: {source}.</translation>
       <translation>„{root}“ hat noch keine .bib-Datei, also gibt es nichts zu bewahren.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>“{root}” has no entry of it in a .bib file of its own</source>
+      <translation>„{root}“ hat dafür keinen Eintrag in einer eigenen .bib-Datei</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/snapshots.py" />
       <source>“{root}” has no snapshot “{name}”. There are: {names}.</source>
       <translation>„{root}“ hat keinen Stand „{name}“. Vorhanden: {names}.</translation>
@@ -12651,6 +12710,13 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{root}” stays as it is, and cites {keys}{more}.</source>
       <translation type="unfinished" />
+      <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
+      <translation>„{root}“ bleibt, wie es ist, und zitiert {listed} und {more} weitere.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” stays as it is, and cites {listed}.</source>
+      <translation>„{root}“ bleibt, wie es ist, und zitiert {listed}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/profiles.py" />

@@ -3195,8 +3195,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/scheme.py" />
-      <source>In the library, in .bib files and wherever they are cited:</source>
-      <translation>在文献库、.bib 文件以及所有引用之处：</translation>
+      <source>In the library and in this project:</source>
+      <translation>在文献库和此项目中：</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
@@ -3252,6 +3252,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>In this linked file, by its name or whole path, or in this collection.</source>
       <translation>在此关联文件（按名称或完整路径）或此分类中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>In this project alone:</source>
+      <translation>仅在此项目中：</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6074,6 +6079,11 @@
       <translation>在各处重命名引用键…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/pane.py" />
+      <source>Rename key in this project…</source>
+      <translation>在此项目中重命名引用键…</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/citing.py" />
       <source>Rename key {old} to {new}</source>
       <translation>将键 {old} 重命名为 {new}</translation>
@@ -6117,6 +6127,11 @@
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>Rename {old} everywhere</source>
       <translation>在各处重命名 {old}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Rename {old} in {project}</source>
+      <translation>在 {project} 中重命名 {old}</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/keeping.py" />
@@ -7501,6 +7516,11 @@
       <translation>引用键会在文献库、.bib 文件和所有项目的引用命令中更改。注释、原样文本和更长的键保持不变。一次撤销即可全部还原，包括文件。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>The key changes in this project alone, in its .bib file and in every command that cites it. The library goes along as long as no other project or linked file has the paper; else the project has a key of its own for it. One undo takes all of it back, the files too.</source>
+      <translation>引用键只在此项目中更改，即在其 .bib 文件和每个引用它的命令中。只要没有其他项目或关联文件含有该文献，文献库也随之更改；否则此项目对该文献使用自己的引用键。撤销一次即可全部恢复，包括文件。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/fault.py" />
       <source>The key pattern cannot be read at character {position}: {what}.</source>
       <translation>引用键模式在第 {position} 个字符处无法读取：{what}。</translation>
@@ -7594,6 +7614,11 @@
       <location filename="../../refman/commands/exporting.py" />
       <source>The library is read-only or its disk is full, and could not note that refman wrote the file: to replace it by other papers, say so (--force).</source>
       <translation>文献库只读或磁盘已满，无法记下该文件由 refman 写成：要用其他文献替换它，请加 --force。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>The library keeps its key; the project gets one of its own.</source>
+      <translation>文献库保留其引用键；项目获得自己的引用键。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -9659,6 +9684,11 @@
       <location filename="../../refman/store/hindrances.py" />
       <source>its disk keeps no locks, so that two programs could write it at once</source>
       <translation>其磁盘不支持锁，两个程序可能同时写入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>its entry in “{files}” is not tied to the paper</source>
+      <translation>它在“{files}”中的条目未与该文献绑定</translation>
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
@@ -11909,6 +11939,7 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation type="unfinished" />
+      <translation>“{files}”会先成为关联文件，因为它保存此项目自己的引用键：文献库缺少的条目会加入其中。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -11934,6 +11965,16 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/__init__.py" />
       <source>“{files}” has several projects; name one: {roots}.</source>
       <translation>“{files}”中有多个项目；请指定一个：{roots}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>“{files}” is a file of “{others}” too</source>
+      <translation>“{files}”也是“{others}”的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{files}” is a linked file now and holds this project’s own keys.</source>
+      <translation>“{files}”现在是关联文件，保存此项目自己的引用键。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/programs.py" />
@@ -11979,6 +12020,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/attachments/opening.py" />
       <source>“{files}” is not there. Find it, or detach it.</source>
       <translation>“{files}”不存在。请查找或移除它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>“{files}” lies outside the project</source>
+      <translation>“{files}”位于项目之外</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/mending.py" />
@@ -12119,6 +12165,14 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/versions.py" />
       <source>“{key}” stands for “{paper}”, {written}; the work is also {more}.</source>
       <translation>“{key}”代表“{paper}”，即 {written}；该作品还有 {more}。</translation>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>“{key}” stays, for others have its paper and {why}.</source>
+      <translation>“{key}”保持不变，因为其他处也有该文献，而且{why}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>“{key}” stays: {reason}.</source>
+      <translation>“{key}”保持不变：{reason}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -12596,6 +12650,11 @@ Source: {source}.</source>
       <translation>“{root}”还没有 .bib 文件，没有可保存的内容。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/parting.py" />
+      <source>“{root}” has no entry of it in a .bib file of its own</source>
+      <translation>“{root}”自己的 .bib 文件中没有它的条目</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/snapshots.py" />
       <source>“{root}” has no snapshot “{name}”. There are: {names}.</source>
       <translation>“{root}”没有快照“{name}”。现有：{names}。</translation>
@@ -12614,6 +12673,13 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{root}” stays as it is, and cites {keys}{more}.</source>
       <translation type="unfinished" />
+      <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
+      <translation>“{root}”保持原样，引用 {listed} 以及另外 {more} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” stays as it is, and cites {listed}.</source>
+      <translation>“{root}”保持原样，引用 {listed}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/profiles.py" />

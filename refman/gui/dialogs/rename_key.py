@@ -40,7 +40,14 @@ class RenameKeyDialog(Frame):
     def __init__(
         self, session: Session, old: str, parent: QWidget | None, within: Kept | None = None
     ) -> None:
-        super().__init__(tr("Rename {old} everywhere", old=old), parent, width=_WIDTH)
+        where = Path(within.folder).name if within else ""
+        title = (
+            tr("Rename {old} in {project}", old=old, project=where)
+            if within
+            else tr("Rename {old} everywhere", old=old)
+        )
+        super().__init__(title, parent, width=_WIDTH)
+        self._first = _FIRST_HERE if within else _FIRST
         self._session = session
         self._old = old
         self._within = within
@@ -71,7 +78,7 @@ class RenameKeyDialog(Frame):
         self.line.textChanged.connect(self._wait)
         theme().changed.connect(self._dress)
         self._dress()
-        self._show("", _FIRST, "")
+        self._show("", self._first, "")
         self.line.setFocus()
 
     def accept(self) -> None:
@@ -88,13 +95,13 @@ class RenameKeyDialog(Frame):
     def _ask(self) -> None:
         self._asked = self.line.text().strip()
         if self._asked in ("", self._old):
-            self._show("", _FIRST, "")
+            self._show("", self._first, "")
             return
         self._beside.ask(partial(_planned, self._old, self._asked, self._within), self._take)
 
     def _take(self, found: Plan | str) -> None:
         if isinstance(found, str):
-            self._show(found, _FIRST, "")
+            self._show(found, self._first, "")
             return
         lines = sum(len(one.places) for one in found.shown)
         where = tr(
@@ -131,6 +138,13 @@ _FIRST = tr(
 )
 
 
+_FIRST_HERE = tr(
+    "The key changes in this project alone, in its .bib file and in every command that cites it."
+    " The library goes along as long as no other project or linked file has the paper; else the"
+    " project has a key of its own for it. One undo takes all of it back, the files too."
+)
+
+
 def beside_projects(reading: Reading) -> Naming:
     """Names the files of a text as they are seen from beside their project: thesis/main.tex."""
     parents = {str(Path(kept.folder).parent) for kept in projects.every(reading)}
@@ -150,8 +164,11 @@ def difference(plan: Plan, beside: Naming) -> str:
 
 
 def _lines(plan: Plan, beside: Naming) -> Iterator[str]:
+    yield from told(plan._replace(left=()), beside)
     found = plan.renaming
-    if found is None:
+    if plan.called or plan.links:
+        yield tr("The library keeps its key; the project gets one of its own.")
+    elif found is None:
         yield tr("No paper of the library has this key here; only files change.")
     else:
         alias = tr("; the old key stays as an alias") if found.alias else ""
@@ -164,6 +181,13 @@ def _lines(plan: Plan, beside: Naming) -> Iterator[str]:
         )
     yield ""
     yield from changed(plan, beside)
+
+
+def told(plan: Plan, beside: Naming) -> Iterator[str]:
+    """What is to be known of a plan besides its lines, and a gap below it."""
+    linking = map(renaming.to_be_linked, plan.links)
+    said = [*plan.altered, *plan.left, *linking, *plan.staying]
+    yield from [*(beside(heard(one)) for one in said), ""] if said else []
 
 
 def changed(plan: Plan, beside: Naming) -> Iterator[str]:

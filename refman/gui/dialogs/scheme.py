@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from refman.commands import Outcome
 from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
-from refman.gui.dialogs.rename_key import Naming, beside_projects, changed
+from refman.gui.dialogs.rename_key import Naming, beside_projects, changed, told
 from refman.gui.diff_view import DiffView
 from refman.gui.language import heard, tr
 from refman.gui.session import Session
@@ -137,10 +137,11 @@ class SchemeDialog(Frame):
 
 
 def _lines(plan: Plan, beside: Naming) -> Iterator[str]:
-    told = [*plan.altered, *plan.left]
-    yield from [*(beside(heard(one)) for one in told), ""] if told else []
-    yield tr("In the library, in .bib files and wherever they are cited:")
-    yield ""
-    yield from (f"{old} → {new}" for old, new in plan.keys.items())
-    yield ""
+    yield from told(plan, beside)
+    here = [f"{old} → {new}" for old, new in plan.keys.items() if not plan.in_library(old)]
+    both = [f"{old} → {new}" for old, new in plan.keys.items() if plan.in_library(old)]
+    if both:
+        yield from (tr("In the library and in this project:"), "", *both, "")
+    if here:
+        yield from (tr("In this project alone:"), "", *here, "")
     yield from changed(plan, beside)

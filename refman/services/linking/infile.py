@@ -47,6 +47,9 @@ class InFile:
         self.document = document
         self.offset = offset
         self._called = called
+        self.recalled: dict[str, str] = {}
+        """Keys that entries were given there, and that the file keeps for itself, by those of their
+        papers."""
         self._first = True
 
     def code_as_before(self, tie: Tie) -> None:
@@ -180,7 +183,12 @@ class InFile:
 
     @cached_property
     def _own_keys(self) -> Called:
-        return self._called()
+        was, now, home = self._called()
+        if not self.recalled:
+            return Called(was, now, home)
+        given = {ours.casefold(): there for ours, there in self.recalled.items()}
+        back = {there.casefold(): ours for ours, there in self.recalled.items()}
+        return Called(was, {**now, **given}, {**home, **back})
 
     @cached_property
     def _macros(self) -> str:

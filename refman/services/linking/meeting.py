@@ -124,6 +124,7 @@ class Meeting:
         """
         self._places, self._commented = dict(pairs.found), pairs.commented
         self._ask_of_lost(ties, pairs, changed)
+        self._note_own_keys(ties, pairs)
         concerned = (
             tie.id
             for tie in ties
@@ -205,6 +206,18 @@ class Meeting:
             had, has = counted(len(known), "entry"), counted(left, "entry")
             asked = Conflict(None, ALL, ENTRIES, had, names, has)
             self._take_of_lost = self.questions.decided(asked)
+
+    def _note_own_keys(self, ties: Sequence[Mark], pairs: Pairs) -> None:
+        """Keys that were changed in the file, where the library keeps its own: other entries name
+        these by them."""
+        there = {
+            tie.id: shown(place.key)
+            for tie in ties
+            if (place := pairs.found.get(tie.id)) and shown(place.key) != tie.key
+        }
+        for tie in tying.ties_of(self._change, there):
+            if tie.apart or self._is_needed(tie, tie.ours.key):
+                self.file.recalled[tie.ours.key] = there[tie.id]
 
     def _compare(self, tie: Tie, place: Place | None, *, changed: bool) -> None:
         ours = self._ours(tie) if changed or tie.gone else tie.ours

@@ -10,7 +10,7 @@ from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting, Met
 from refman.services.linking.merge import KEY, Base, owed, patched, without_key
 from refman.services.linking.writing import differences
-from refman.store import Change, ledger, papers, tying
+from refman.store import Change, ledger, papers, projects, tying
 from refman.store.tying import Cut, Tie
 
 _AT_ONCE = 512
@@ -32,6 +32,8 @@ def settle(change: Change, meeting: Meeting, progress: Progress, *, written: boo
         ledger.remember(change, [(tie.theirs.key, tie.entry) for tie in some])
         progress.step(done, total)
     tying.drop(change, meeting.dropped)
+    if meeting.renamed or meeting.taking.places or meeting.dropped:
+        change.touch_projects(projects.having(change, meeting.linked))
 
 
 def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:

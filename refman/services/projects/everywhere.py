@@ -219,9 +219,14 @@ def staying(
         means = projects.meant(reading, kept.id, cited(reading, kept, memory))
         keys = [f"“{key}”" for key, ids in means.items() if ids[0] in wanted]
         if keys:
-            more = f" and {len(keys) - _NAMED:,} more" if len(keys) > _NAMED else ""
-            root = files.shown(Path(kept.root))
-            yield f"“{root}” stays as it is, and cites {', '.join(keys[:_NAMED])}{more}."
+            yield _stays(files.shown(Path(kept.root)), keys[:_NAMED], len(keys[_NAMED:]))
+
+
+def _stays(root: str, keys: Sequence[str], more: int) -> str:
+    listed = ", ".join(keys)
+    if more:
+        return f"“{root}” stays as it is, and cites {listed} and {more} more."
+    return f"“{root}” stays as it is, and cites {listed}."
 
 
 def in_linked(

@@ -5,7 +5,7 @@ another project cites it, or another linked file has it, the library keeps its k
 gets one of its own: its linked .bib file holds that, which is linked first where it is not yet.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,7 +48,7 @@ def parted(reading: Reading, kept: Kept, cited: Mapping[str, EntryId], memory: M
         mark.key: mark for one in held for mark in tying.marks_of(reading, one) if not mark.gone
     }
     apart = projects.own_keys(reading, kept.id)
-    users = _users(reading, kept, texts, frozenset(cited.values()), memory)
+    users = others_with(reading, kept, texts, set(cited.values()), memory)
     shared = {key for key, one in cited.items() if key.casefold() not in apart and one not in users}
     linked = {one.path for one in documents.every(reading)}
     others = _bibs_of_others(reading, kept, memory)
@@ -64,8 +64,7 @@ def parted(reading: Reading, kept: Kept, cited: Mapping[str, EntryId], memory: M
         if not why and str(path) in linked and (key not in ties or ties[key].entry != one):
             why = f"its entry in “{files.shown(path or Path())}” is not tied to the paper"
         if why:
-            by = f", and “{users[one]}” has the paper too" if one in users else ""
-            left.append(f"“{key}” stays: {why}{by}.")
+            left.append(f"“{key}” stays, for others have its paper and {why}.")
             continue
         own.add(key)
         if key in ties:
@@ -107,10 +106,10 @@ def _bibs_of_others(reading: Reading, kept: Kept, memory: Memory) -> dict[Path, 
     }
 
 
-def _users(
-    reading: Reading, kept: Kept, texts: Texts, wanted: frozenset[EntryId], memory: Memory
+def others_with(
+    reading: Reading, kept: Kept, texts: Texts, wanted: Set[EntryId], memory: Memory
 ) -> dict[EntryId, str]:
-    """Who else has papers: linked files, and the roots of projects that cite them."""
+    """Who has papers besides a project: linked files, and the roots of projects that cite them."""
     mine = {str(path) for path in texts.manuscript.bibs}
     held = tying.paths_with(reading, wanted)
     found = {EntryId(entry): files.shown(Path(path)) for entry, path in held if path not in mine}

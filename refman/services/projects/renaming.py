@@ -73,6 +73,10 @@ class Plan(NamedTuple):
         """Whether anything becomes another."""
         return bool(self.renamings or self.rewrites or self.called)
 
+    def in_library(self, old: str) -> bool:
+        """Whether a key is renamed there too."""
+        return any(one.old == old for one in self.renamings)
+
     @property
     def shown(self) -> tuple[Rewrite, ...]:
         """All files that will be others, each with its lines."""
@@ -244,6 +248,11 @@ def to_be_linked(path: Path) -> str:
         f"“{files.shown(path)}” becomes a linked file first, for it holds the keys that are this"
         " project’s own: entries of it that the library lacks come in."
     )
+
+
+def was_linked(path: Path) -> str:
+    """What is said of it then."""
+    return f"“{files.shown(path)}” is a linked file now and holds this project’s own keys."
 
 
 def owe(change: Change, rewrites: Iterable[Rewrite]) -> None:

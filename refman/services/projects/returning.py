@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from refman.bibtex.document import Document
 from refman.model.entry import Entry
+from refman.services import relations
 from refman.services.linking import sides
 from refman.services.projects import rewriting
 from refman.services.projects.reading import Texts
@@ -46,4 +47,6 @@ def _alike(then: Iterable[Entry], now: Iterable[Entry], cited: Collection[str]) 
 
 
 def _said(entry: Entry) -> object:
-    return entry.kind, frozenset(entry.fields.items())
+    """What an entry says but for the keys by which it names others."""
+    fields = {name: text for name, text in entry.fields.items() if name not in relations.FIELDS}
+    return entry.kind, frozenset(fields.items())

@@ -127,7 +127,8 @@ def _alone(
             told.append(_told(why(made), key, new))
         if entry.id is not None:
             known[entry.id] = new
-        given[new.casefold()] = f"“{new}” goes to “{naming.title_of(entry)}”"
+        title = naming.title_of(entry)
+        given[new.casefold()] = f"“{new}” goes to “{title}”"
         if new != key:
             names[key] = new
     return names, told

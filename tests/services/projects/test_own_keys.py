@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from refman.model.changes import Changes
 from refman.model.language import parse
-from refman.services import citing, linking, projects
+from refman.services import citing, linking, projects, reconciling, snapshots
 from refman.services.projects import bib, reading, renaming, schemes
 from refman.services.projects.renaming import Plan
 from refman.settings import Settings
@@ -226,14 +227,19 @@ def test_a_key_that_somebody_changes_in_one_file_stays_in_that_file(
     library: Library, three: dict[str, Kept]
 ) -> None:
     refs = Path(three["thesis"].folder) / "refs.bib"
-    refs.write_text(refs.read_text().replace("{latex,", "{Lam,"), encoding="utf-8")
+    said = refs.read_text().replace("{latex,", "{Lam,").replace("{texbook", "{Knu")
+    refs.write_text(said, encoding="utf-8")
     before = texts(three)
     linked = linking.linked(library.reading, refs)
     assert linking.sync(library, linked, key_pattern()).state == "in sync"
     catch_up(library)
     assert texts(three) == before
     lamport = papers.by_key(library.reading, "latex")
-    assert kept_projects.own_keys(library.reading, three["thesis"].id) == {"lam": lamport}
+    knuth = papers.by_key(library.reading, "texbook")
+    found = kept_projects.own_keys(library.reading, three["thesis"].id)
+    assert found == {"lam": lamport, "knu": knuth}
+    letters = papers.by_key(library.reading, "letters")
+    assert papers.entry(library.reading, letters).fields["crossref"] == "texbook"
 
 
 def test_the_file_that_refman_keeps_for_a_project_has_what_its_own_keys_cite(
@@ -296,7 +302,9 @@ def test_a_file_that_two_projects_share_keeps_its_keys_and_that_is_told(
     planned = schemes.plan(library.reading, thesis, SCHEMES["thesis"])
     refs = Path(thesis.folder) / "refs.bib"
     assert not planned.changes
-    assert f"“texbook” stays: “{refs}” is a file of “{slides}” too, and" in planned.left[0]
+    assert planned.left[0] == (
+        f"“texbook” stays, for others have its paper and “{refs}” is a file of “{slides}” too."
+    )
 
 
 LATEX = {"bibtex": TEX, "biber": (
@@ -331,3 +339,46 @@ def test_each_project_compiles_with_its_keys(
         shown = projects.report(one, reading.read(one), library.reading)
         assert (shown.missing, shown.unused, shown.differing) == ((), (), ())
         assert shown.evidence == ("bcf" if program == "biber" else "aux")
+
+
+def test_a_coauthors_file_is_met_under_the_keys_of_the_project(
+    library: Library, three: dict[str, Kept], tmp_path: Path
+) -> None:
+    own_keys(library, three)
+    theirs = tmp_path / "theirs.bib"
+    theirs.write_text("@book{knuth84, title = {The {\\TeX}book}}\n", encoding="utf-8")
+    (met,) = reconciling.meet(library.reading, theirs).meetings
+    assert (met.ours, met.clash, met.advice) == ("texbook", "", "leave")
+
+
+def test_a_snapshot_brings_back_the_keys_of_its_project_alone(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    talk = three["talk"]
+    carry_out(library, schemes.plan(library.reading, talk, SCHEMES["talk"]))
+    with library.change("Snapshot") as change:
+        taken = snapshots.take(change, talk, "submitted")
+    assert len(taken.papers) == 3
+    before = texts(three)
+    carry_out(library, schemes.plan(library.reading, talk, "[auth:upper][year]"))
+    carry_out(library, renaming.plan(library.reading, "latex", "LaTeX"))
+    others = {name: said for name, said in texts(three).items() if name != "talk"}
+    kept = snapshots.named(library.reading, talk, "submitted")
+    with library.change("Back") as change:
+        assert snapshots.back(change, talk, kept) == []
+    catch_up(library)
+    for name in SCHEMES:
+        linked = linking.linked(library.reading, Path(three[name].folder) / "refs.bib")
+        assert linking.sync(library, linked, key_pattern()).state == "in sync"
+    assert texts(three)["talk"] == before["talk"]
+    assert {name: said for name, said in texts(three).items() if name != "talk"} == others
+
+
+def test_who_looks_at_a_project_hears_that_its_file_has_the_keys_that_it_cites(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    heard: list[Changes] = []
+    library.observe(heard.append)
+    own_keys(library, three)
+    assert heard[-1].projects == {three["talk"].id}
+    assert kept_projects.papers(library.reading, three["talk"].id) == 3

@@ -99,7 +99,7 @@ class ProjectList(QListView):
                 tr("Open {where}", where=item.where), partial(self.opened.emit, item.place)
             )
         if item.around is not None:
-            menu.addAction(tr("Rename key everywhere…"), partial(self.renamed.emit, item.head))
+            menu.addAction(tr("Rename key in this project…"), partial(self.renamed.emit, item.head))
         return menu
 
     def currentChanged(self, current: Index, previous: Index) -> None:
