@@ -60,7 +60,8 @@ CHECKS = (
         "formula",
         "Commands of formulas",
         "The commands for α, log and their like are known to TeX in formulas alone: in text it"
-        " stops at them. An environment or a large bracket that is begun must end in the same field.",
+        " stops at them. An environment or a large bracket that is begun must end in the same"
+        " field.",
         "The TeXbook, chapters 16 to 18; JabRef’s integrity check",
         _formulas,
         grades=("error", "hint"),
