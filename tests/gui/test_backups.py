@@ -10,6 +10,7 @@ from refman.gui.session import Session
 from refman.gui.window import MainWindow
 from refman.jobs import Inline
 from refman.store import backups, counting
+from refman.store.hindrances import READ_ONLY
 from tests.gui.conftest import papers_of
 
 
@@ -61,6 +62,18 @@ def test_papers_that_went_to_the_trash_since_are_a_difference(
     said = dialog_of(session, qtbot).difference.text()
     gone = counting.trashed(session.library.reading)
     assert f"226 papers ({226 - gone} now), 0 in the trash ({gone} now), 0 tags (as now)" in said
+
+
+def test_why_none_is_brought_back_is_said_where_the_library_cannot_be_changed(
+    session: Session, qtbot: QtBot
+) -> None:
+    session.run("backup")
+    session.library.refuse_changes(READ_ONLY)
+    dialog = BackupsDialog(session, None)
+    qtbot.addWidget(dialog)
+    assert "It holds 226 papers" in dialog.difference.text()
+    assert dialog.difference.text().endswith("This library cannot be changed: it is read-only.")
+    assert not dialog.restore.isEnabled()
 
 
 def test_one_that_is_damaged_cannot_be_brought_back(session: Session, qtbot: QtBot) -> None:

@@ -56,15 +56,21 @@ class BackupsDialog(Frame):
         if one is not None:
             try:
                 then = backups.glance(one.path)
-                words = (
-                    f"{_differences(backups.held(self._session.library.reading), then)} {_FIRST}"
-                )
+                now = backups.held(self._session.library.reading)
+                words = f"{_differences(now, then)} {self._what_comes_first()}"
                 sound = True
             except RefmanError as error:
                 words = heard(str(error))
         self.difference.setText(words)
         self.restore.setEnabled(sound and self._session.library.writable)
         self.fit_height()
+
+    def _what_comes_first(self) -> str:
+        if hindrance := self._session.library.hindrance:
+            return (
+                tr("This library cannot be changed: {hindrance}", hindrance=heard(hindrance)) + "."
+            )
+        return _FIRST
 
     def _chosen(self) -> Backup | None:
         row = self.list.currentIndex().row()
