@@ -213,12 +213,9 @@ class Presenter(QObject):
 
     def tell_end(self, ended: "Ended") -> None:
         """How the last start ended, which was not by closing the window, and what is there."""
-        items = history.items(self._session.library.reading, 1)
-        last = (
-            tr(" The last change that is there is “{label}”.", label=heard(items[0].label))
-            if items
-            else ""
-        )
+        (id_, label), _ = history.next_steps(self._session.library.reading)
+        said = tr(" The last change that is there is “{label}”.", label=heard(label))
+        last = said if id_ else ""
         kept = tr("All that was committed is there.{last}", last=last)
         if not ended.report:
             self._say(
