@@ -164,8 +164,15 @@ class SidebarView(QListView):
                 self.rows.set_open(row, not row.opened)
                 return
             self._pressed = (row, place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Chosen is what is clicked, not what is taken up to be dragged."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        at = self.indexAt(event.position().toPoint())
+        if pressed is not None and at.isValid() and at == self.indexAt(pressed[1]):
             ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self.activated_row.emit(row, ctrl)
+            self.activated_row.emit(pressed[0], ctrl)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Qt repaints what it takes for hovered, and knows of no row on which the window opened;
