@@ -170,8 +170,9 @@ def _found(context: Context, folder: Path) -> Outcome:
     parts = [f"Found {counted(len(done.found), 'file')}"]
     parts += [f"{len(done.several):,} may be several files"] if done.several else []
     parts += [f"{len(done.missing):,} still missing"] if done.missing else []
+    text = ", ".join(parts)
     lines = [f"  {one.attachment.name}: {one.path} (by its {one.how})" for one in done.found]
-    return Outcome("\n".join([", ".join(parts), *lines]), data)
+    return Outcome(text, data, stream=(f"{line}\n" for line in (text, *lines)))
 
 
 def read_fields(library: Library, progress: Progress) -> Outcome:

@@ -109,7 +109,10 @@ def create(context: Context, name: FirstName, into: Into = "", search: Search = 
     with context.library.change(f"Create collection “{name}”") as change:
         made = collecting.at_path(change, name, _place(tree(change), into), query=search)
         path = tree(change).paths[made]
-    return Outcome(f"Created the collection “{path}”", {"collection": path})
+    text = f"Created the collection “{path}”"
+    if search:
+        text = f"Created the collection “{path}” of what “{search}” finds"
+    return Outcome(text, {"collection": path})
 
 
 @command("collection.rename", title="Rename collection…", menu="Collection", group=1)

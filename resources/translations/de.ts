@@ -924,6 +924,7 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>All was read; this is worth a look.</source>
       <translation>Alles wurde gelesen; dies ist einen Blick wert.</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2114,6 +2115,11 @@
       <translation>Sammlung „{path}“ angelegt</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Created the collection “{path}” of what “{search}” finds</source>
+      <translation>Die Sammlung „{path}“ aus dem, was „{search}“ findet, ist angelegt</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Created the tag “{tag}”</source>
       <translation>Schlagwort „{tag}“ angelegt</translation>
@@ -2202,6 +2208,7 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
       <translation>Sie löschen, obwohl gespeicherte Suchen nach ihr fragen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -4210,6 +4217,11 @@
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Merge the two…</source>
       <translation>Die zwei zusammenführen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>Merge which tag?</source>
+      <translation>Welches Schlagwort zusammenführen?</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
@@ -6278,6 +6290,7 @@
         <numerusform>{number:,} Eintrag wiederherstellen</numerusform>
         <numerusform>{number:,} Einträge wiederherstellen</numerusform>
       </translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -6365,6 +6378,11 @@
       <translation>BibTeX eines Eintrags speichern oder Notiz übernehmen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>Save the search “{search}” as a collection</source>
+      <translation>Die Suche „{search}“ als Sammlung sichern</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>Profile speichern, umbenennen oder löschen</translation>
@@ -6373,11 +6391,13 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
       <translation>Gespeicherte Suchen fragen nach „{paths}“: {names}. Sie fänden deren Einträge nicht mehr, darum wurde nichts gelöscht; mit --yes wird sie gelöscht.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>Saved searches ask for “{path}”: {names}</source>
       <translation>Gespeicherte Suchen fragen nach „{path}“: {names}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -8161,6 +8181,7 @@
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
       <translation>Sie fragen nach ihr oder nach dem, was in ihr steht, und fänden ihre Einträge nicht mehr; jede sagt es dann in der Seitenleiste. Rückgängig bringt sie auch für sie zurück.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
@@ -11924,6 +11945,7 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
       <translation>„refman restore {query}“ holt aus dem Papierkorb, was hereinkam und dort bleibt.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
@@ -12004,6 +12026,7 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation>„{files}“ wird zuerst eine verknüpfte Datei, denn sie hält die eigenen Schlüssel dieses Projekts: Einträge, die der Bibliothek fehlen, kommen hinzu.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -12233,7 +12256,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
-      <translation>„{key}“ bleibt, denn andere haben den Eintrag auch, und {why}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
@@ -12733,7 +12756,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
-      <translation>„{root}“ bleibt, wie es ist, und zitiert {listed} und {more} weitere.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />

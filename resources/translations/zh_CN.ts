@@ -923,6 +923,7 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>All was read; this is worth a look.</source>
       <translation>已全部读取；以下内容值得一看。</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2112,6 +2113,11 @@
       <translation>已新建分类“{path}”</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Created the collection “{path}” of what “{search}” finds</source>
+      <translation>已创建分类“{path}”，包含“{search}”所找到的内容</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Created the tag “{tag}”</source>
       <translation>已新建标签“{tag}”</translation>
@@ -2200,6 +2206,7 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
       <translation>即使有保存的搜索用到它也删除</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -4207,6 +4214,11 @@
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Merge the two…</source>
       <translation>合并这两篇…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>Merge which tag?</source>
+      <translation>合并哪个标签？</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
@@ -6274,6 +6286,7 @@
       <translation>
         <numerusform>恢复这 {number:,} 篇文献</numerusform>
       </translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -6361,6 +6374,11 @@
       <translation>保存文献的 BibTeX 或保留笔记</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>Save the search “{search}” as a collection</source>
+      <translation>将搜索“{search}”保存为分类</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>保存、重命名或删除配置</translation>
@@ -6369,11 +6387,13 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
       <translation>保存的搜索用到“{paths}”：{names}。删除后它们将找不到其中的文献，因此没有删除；加上 --yes 即可删除。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>Saved searches ask for “{path}”: {names}</source>
       <translation>保存的搜索用到“{path}”：{names}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -8156,6 +8176,7 @@
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
       <translation>它们用到该分类或其中的分类，删除后将找不到其中的文献；侧边栏中会在每个搜索处说明。撤销也会为它们恢复该分类。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
@@ -11886,6 +11907,7 @@ Source: {source}.</source>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
       <translation>“refman restore {query}”会把导入后仍在回收站中的文献恢复出来。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
@@ -11966,6 +11988,7 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation>“{files}”会先成为关联文件，因为它保存此项目自己的引用键：文献库缺少的条目会加入其中。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -12195,7 +12218,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
-      <translation>“{key}”保持不变，因为其他处也有该文献，而且{why}。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
@@ -12695,7 +12718,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
-      <translation>“{root}”保持原样，引用 {listed} 以及另外 {more} 个。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />

@@ -154,6 +154,8 @@ def test_a_missing_file_is_marked_and_can_be_looked_for(
     }  # fmt: skip
     session.run_on((), "attachments", find=str(path.parent.parent / "downloads"))
     assert path.is_file()
+    assert window.presenter.strip.message() is None
+    assert window.status.said().startswith("Found 1 file")
     assert not child(window, Files).rows[0].name.accessibleName().endswith("missing")
 
 

@@ -1,13 +1,17 @@
 """What is shown becomes a query that finds the same papers."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from refman.gui.dialogs.line import LineDialog
 from refman.gui.saved_search import words_of
 from refman.gui.scope import Scope
 from refman.gui.session import Session
+from refman.gui.views.papers_filters import FilterRow
+from refman.gui.window import MainWindow
 from refman.model.language import parse
 from refman.store import collections, search
-from tests.gui.conftest import papers_of
+from tests.gui.conftest import child, papers_of
 
 
 @pytest.mark.parametrize(
@@ -30,3 +34,26 @@ def test_the_kept_search_finds_what_was_shown(session: Session, narrowed: Scope)
     kept = search.ids(session.library.reading, parse(words_of(session.scope, session.library)))
     assert set(kept) == set(session.results)
     assert len(kept) > 0
+
+
+def test_what_was_saved_is_shown_with_its_search(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.session
+    session.narrow(text="diffusion", year=2024)
+    asked: list[str] = []
+
+    def answer(dialog: LineDialog) -> int:
+        asked.append(dialog.findChildren(QLabel)[0].text())
+        dialog.line.setText("Steps")
+        return 1
+
+    monkeypatch.setattr(LineDialog, "exec", answer)
+    before = sorted(session.results)
+    session.run("window.save-search")
+    assert asked == ["Save the search “year:2024 diffusion” as a collection"]
+    (chip,) = child(window, FilterRow).shown()
+    assert chip.label == "Steps"
+    assert sorted(session.results) == before
+    said = "Created the collection “Steps” of what “year:2024 diffusion” finds"
+    assert window.status.said() == said

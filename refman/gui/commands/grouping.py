@@ -1,12 +1,18 @@
 """The menus Author, Tag and Collection: what papers are grouped by."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from refman.commands.registry import Situation, some_papers
+from refman.commands.registry import Outcome, Situation, some_papers
 from refman.gui.commands.edit import narrowed
 from refman.gui.commands.row import Row, dialog, put_in
+from refman.gui.scope import WIDE
+from refman.store import collections
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from refman.gui.session import Session
     from refman.gui.window import MainWindow
 
 
@@ -15,10 +21,25 @@ def _one_author(now: Situation) -> bool:
 
 
 def _save_search(window: "MainWindow") -> None:
+    from refman.gui.dialogs import ask
     from refman.gui.saved_search import words_of
 
     session = window.session
-    window.ask("collection.create", search=words_of(session.scope, session.library))
+    given = {"search": words_of(session.scope, session.library)}
+    answers = ask.missing(session.command("collection.create"), given, session, window)
+    if answers is not None:
+        session.run_aside(partial(_show_saved, session), "collection.create", **answers)
+
+
+def _show_saved(session: "Session", done: "Future[Outcome]") -> None:
+    """Go to the collection, whose papers are those that were shown."""
+    if error := done.exception():
+        session.failed.emit(error)
+        return
+    path = done.result().data["collection"]
+    found = collections.tree(session.library.reading).find(path)
+    session.narrow(**{**WIDE, "text": "", "collections": (found,)})
+    session.reported.emit(done.result())
 
 
 put_in(

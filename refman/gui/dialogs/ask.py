@@ -98,6 +98,10 @@ def one(
 def _heading(command: Command, answers: Answers) -> str:
     """“Merge tag into…” is “Merge “vision” into…” once the tag is known."""
     words = command.title.rstrip("…")
+    if command.name == "tag.merge" and "tag" not in answers:
+        return tr("Merge which tag?")
+    if command.name == "collection.create" and (search := answers.get("search")):
+        return tr("Save the search “{search}” as a collection", search=search)
     if answers.get("into") and command.name == "collection.create":
         return tr("{words} in “{answers}”", words=words, answers=answers["into"])
     for noun in {"tag", "collection"} & answers.keys():

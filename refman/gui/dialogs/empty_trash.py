@@ -24,11 +24,11 @@ class EmptyTrashDialog(Frame):
         super().__init__(tr("Delete {number} in the trash", number=number), parent, width=34)
         self._session = session
         self.add_sentence(_SENTENCE)
-        cancel, self.delete = (
-            Button(tr("Cancel")),
-            Button(tr("Delete {number}", number=number), kind="danger"),
-        )
+        cancel = Button(tr("Cancel"))
+        self.delete = Button(tr("Delete {number}", number=number), kind="danger")
         self.add_buttons(cancel, self.delete)
+        cancel.setDefault(True)
+        cancel.setFocus()
         cancel.clicked.connect(self.reject)
         self.delete.clicked.connect(self.accept)
 

@@ -17,7 +17,7 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.words import moment_words
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.hint import verbatim
-from refman.gui.widgets.line_delegate import Line
+from refman.gui.widgets.line_delegate import Line, line_height
 from refman.gui.widgets.line_list import LineList
 from refman.model.changes import HistoryItem
 from refman.model.errors import RefmanError
@@ -116,9 +116,17 @@ class HistoryDialog(Frame):
             self._session.reported.emit(done.result())
 
     def _say(self, reason: str) -> None:
+        """The list gives the room for it: neither the window nor a button moves."""
+        self.refused.hide()
         self.refused.setText(reason)
-        self.refused.setVisible(bool(reason))
-        self.fit_height()
+        self.fit_rows(self.list, _ROWS)
+        if reason:
+            wanted = self.refused.heightForWidth(self.list.width())
+            self.refused.setFixedHeight(wanted)  # Qt would guess that of narrower words
+            rest = self.list.height() - wanted - self.column.spacing()
+            self.list.setFixedHeight(max(line_height(), rest))
+            self.refused.show()
+            self.list.scrollTo(self.list.currentIndex())
 
     def _open_then(self) -> None:
         if (item := self.chosen()) is not None:

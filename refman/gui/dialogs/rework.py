@@ -28,7 +28,7 @@ _SLICE = 8
 """Milliseconds of planning between two looks at the keyboard."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EARLY = tr("The preview is being made; Enter changes the papers when it is there.")
-_WIDTH = 56
+_WIDTH = 72
 _NAMED = 3
 """Cited papers that are named, each with its first places."""
 _ROWS = 9
@@ -205,6 +205,6 @@ class ReworkDialog(Frame):
         metrics = theme().metrics
         self.table.verticalHeader().setDefaultSectionSize(metrics.row)
         self.table.setColumnWidth(0, 11 * metrics.base)
-        self.table.setColumnWidth(1, 7 * metrics.base)
+        self.table.setColumnWidth(1, 6 * metrics.base)
         seen = min(_ROWS * metrics.row, self.maximumHeight() // 3)
         self.table.setFixedHeight(seen)

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QCursor,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -41,6 +40,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.authors_delegate import AuthorsDelegate
 from refman.gui.views.authors_heads import AuthorsHeads
+from refman.gui.widgets.following_focus import FollowingFocus
 from refman.gui.widgets.scrollbars import overlay
 from refman.gui.widgets.search_field import SearchField
 from refman.model.changes import Changes
@@ -202,7 +202,7 @@ class AuthorsList(QTableView):
 
     def __init__(self, model: AuthorsModel) -> None:
         super().__init__()
-        self.setViewport(QWidget())  # one that Python made: see PapersTable
+        self.setViewport(QWidget())  # one that Python made: see PapersRows
         self._authors = model
         self._names: tuple[str, ...] = ()
         self._scrolled_to: tuple[str, ...] = ()
@@ -228,6 +228,7 @@ class AuthorsList(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         overlay(self)
+        FollowingFocus(self)
         theme().changed.connect(self._dress)
         self._dress()
 
@@ -287,19 +288,6 @@ class AuthorsList(QTableView):
         super().resizeEvent(event)
         if rows and was_seen:
             self.scrollTo(first)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
-            self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Qt repaints what it takes for hovered, and knows of no row on which the window opened.

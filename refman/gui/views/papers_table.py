@@ -1,14 +1,12 @@
 """The table itself: rows of one height, selected and scrolled by paper and not by number."""
 
-from collections.abc import Collection, Iterator, Mapping
-from itertools import chain
-from typing import TYPE_CHECKING, cast
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -29,12 +27,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from refman.gui.language import tr
 from refman.gui.models.papers import PapersModel
-from refman.gui.models.papers_columns import COLUMNS
 from refman.gui.searching import PAGE
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
+from refman.gui.views import papers_selection
 from refman.gui.views.papers_delegate import Frame, PapersDelegate
 from refman.gui.views.papers_header import PapersHeader
+from refman.gui.widgets.following_focus import FollowingFocus
 from refman.gui.widgets.scrollbars import overlay
 from refman.model.entry import EntryId
 
@@ -102,6 +101,7 @@ class PapersTable(QTableView):
         self.heads.use(model)
         self.setItemDelegate(self._delegate)
         overlay(self)
+        FollowingFocus(self)
         theme().changed.connect(self._dress)
         self._dress()
 
@@ -139,9 +139,7 @@ class PapersTable(QTableView):
 
     def selected(self) -> tuple[EntryId, ...]:
         """The selected papers in the order of the table; reads ranges, never single rows."""
-        ids, stretches = self._papers.ids, self._selected_stretches()
-        found = chain.from_iterable(ids[top : bottom + 1].tolist() for top, bottom in stretches)
-        return cast(tuple[EntryId, ...], tuple(found))
+        return papers_selection.selected(self._papers, self.selectionModel())
 
     def has_selected(self) -> bool:
         """Whether any paper is selected."""
@@ -149,27 +147,16 @@ class PapersTable(QTableView):
 
     def selected_above(self, row: int) -> int:
         """How many selected rows stand above `row`."""
-        return sum(max(0, min(bottom + 1, row) - top) for top, bottom in self._selected_stretches())
-
-    def _selected_stretches(self) -> Iterator[tuple[int, int]]:
-        """First and last row of each, in order; Qt's ranges may overlap."""
-        end = -1
-        selection = self.selectionModel().selection().toList()
-        for top, bottom in sorted((one.top(), one.bottom()) for one in selection):
-            yield max(top, end + 1), bottom
-            end = max(end, bottom)
+        return papers_selection.selected_above(self.selectionModel(), row)
 
     def select(self, entries: Collection[EntryId]) -> None:
         """Select those of `entries` that are in the table, without `chosen`."""
         rows = self._papers.rows_of(entries)
-        selection = QItemSelection()
-        for top, bottom in _stretches(rows):
-            selection.append(_rows(self._papers, top, bottom))
         model = self.selectionModel()
         self._quiet = True
         if rows and self.currentIndex().row() not in rows:
             model.setCurrentIndex(self._papers.index(rows[0], 0), _FLAG.NoUpdate)
-        model.select(selection, _FLAG.ClearAndSelect)
+        model.select(papers_selection.of_rows(self._papers, rows), _FLAG.ClearAndSelect)
         self._quiet = False
 
     def paper_at(self, place: QPoint) -> EntryId | None:
@@ -291,22 +278,8 @@ class PapersTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        by_keys = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        )
-        if by_keys and not self.currentIndex().isValid():
+        if event.reason() in _BY_KEYS and not self.currentIndex().isValid():
             self.selectionModel().setCurrentIndex(self.model().index(0, 0), _FLAG.NoUpdate)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
-            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         seen = self._sees_current(event.oldSize().height())
@@ -383,10 +356,7 @@ class PapersTable(QTableView):
 
     def _selected_in_sight(self) -> frozenset[int]:
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        last = last if last >= 0 else len(self._papers.ids) - 1
-        rows = range(max(0, first), last + 1)
-        is_selected, index = self.selectionModel().isSelected, self._papers.index
-        return frozenset(row for row in rows if is_selected(index(row, 0)))
+        return papers_selection.selected_among(self._papers, self.selectionModel(), first, last)
 
     def _sees_current(self, height: int) -> bool:
         """Whether the current row shows in a viewport of this height."""
@@ -422,18 +392,3 @@ class PapersTable(QTableView):
         if seen:
             self.show_current()
         self.viewport().update()
-
-
-def _rows(model: PapersModel, top: int, bottom: int) -> QItemSelectionRange:
-    return QItemSelectionRange(model.index(top, 0), model.index(bottom, len(COLUMNS) - 1))
-
-
-def _stretches(rows: list[int]) -> list[tuple[int, int]]:
-    """First and last of each unbroken stretch of ascending numbers."""
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if found and found[-1][1] == row - 1:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found

@@ -1,7 +1,7 @@
 """The sidebar: where one is in the library, and what narrows it."""
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refman.gui.language import heard, tr
+from refman.gui.language import tr
 from refman.gui.models.sidebar import COLLECTION, MIME, SidebarModel
 from refman.gui.models.sidebar_row import PARTS, Row, told
 from refman.gui.scope import UNCHOSEN
@@ -144,7 +144,9 @@ class SidebarView(QListView):
         elif row.kind == "project":
             self._session.projects.fill(menu, row.id)
         else:
-            self._fill(menu, row)
+            from refman.gui.views import sidebar_tags  # no start needs it
+
+            sidebar_tags.fill(menu, row, self._ask)
         return menu
 
     @cached_property
@@ -164,8 +166,15 @@ class SidebarView(QListView):
                 self.rows.set_open(row, not row.opened)
                 return
             self._pressed = (row, place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Chosen is what is clicked, not what is taken up to be dragged."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        at = self.indexAt(event.position().toPoint())
+        if pressed is not None and at.isValid() and at == self.indexAt(pressed[1]):
             ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self.activated_row.emit(row, ctrl)
+            self.activated_row.emit(pressed[0], ctrl)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Qt repaints what it takes for hovered, and knows of no row on which the window opened;
@@ -341,37 +350,6 @@ class SidebarView(QListView):
         words = tr("Stop filtering by it") if narrowed else tr("Narrow to it as well")
         menu.addAction(words, lambda: self.choose(row, narrowing=True))
         menu.addSeparator()
-
-    def _fill(self, menu: QMenu, row: Row) -> None:
-        menu.addAction(tr("Rename…\tF2"), lambda: self._ask("tag.rename", tag=row.name))
-        menu.addAction(tr("Merge into…"), lambda: self._ask("tag.merge", tag=row.name))
-        if row.id:
-            self._add_colours(menu.addMenu(tr("Colour")), row)
-            self._add_keys(menu.addMenu(tr("Key of the tag")), row)
-        menu.addSeparator()
-        menu.addAction(tr("Delete tag\tDel"), lambda: self._ask("tag.delete", tag=row.name))
-
-    def _add_colours(self, menu: QMenu, row: Row) -> None:
-        from refman.gui.widgets.tag_icon import tag_icon
-        from refman.store.tags import COLOURS
-
-        for colour in COLOURS:
-            action = menu.addAction(heard(colour).capitalize())
-            action.triggered.connect(partial(self._ask_for, "tag.colour", row.name, colour=colour))
-            present = colour == row.colour
-            action.setIcon(tag_icon(colour, self.devicePixelRatioF(), ringed=present))
-            action.setCheckable(True)
-            action.setChecked(present)
-
-    def _add_keys(self, menu: QMenu, row: Row) -> None:
-        for digit in (*range(1, 10), 0):
-            action = menu.addAction(str(digit or tr("None")))
-            action.triggered.connect(partial(self._ask_for, "tag.key", row.name, digit=digit))
-            action.setCheckable(True)
-            action.setChecked(digit == (row.digit or 0))
-
-    def _ask_for(self, command: str, tag: str, _checked: bool = False, **given: object) -> None:
-        self._ask(command, tag=tag, **given)
 
     def _takes(self, event: QDropEvent) -> bool:
         onto = self.indexAt(event.position().toPoint())

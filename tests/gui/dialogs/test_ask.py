@@ -268,7 +268,7 @@ def words(dialog: QWidget) -> tuple[str, str]:
         ("tag.colour", {"tag": "vision"}, "Colour of “vision”", "Cancel"),
         ("tag.add", {}, "Add tag", "Add"),
         ("tag.create", {}, "New tag", "Create"),
-        ("tag.merge", {}, "Merge tag into", "Next"),
+        ("tag.merge", {}, "Merge which tag?", "Next"),
     ],
 )
 def test_a_question_says_what_will_be_done_to_what(

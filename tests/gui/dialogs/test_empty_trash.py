@@ -1,5 +1,7 @@
 """The question before papers are deleted."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +19,9 @@ def test_it_says_how_many_go_and_that_undo_brings_them_back(session: Session, qt
     words = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "Delete 3 papers" in words
     assert "Undo brings them back" in words
-    dialog.reject()
+    assert dialog.focusWidget() is not dialog.delete
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
     assert counting.trashed(session.library.reading) == 3
     dialog.delete.click()
     assert counting.trashed(session.library.reading) == 0

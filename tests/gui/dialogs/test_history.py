@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -88,8 +89,11 @@ def test_an_older_change_is_undone_alone(dialog: HistoryDialog, session: Session
 
 def test_what_stands_in_the_way_is_named_there(dialog: HistoryDialog) -> None:
     choose(dialog, 1)
+    before = dialog.size(), dialog.one.mapTo(dialog, QPoint())
     dialog.one.click()
+    QTest.qWait(0)
     assert dialog.refused.isVisible()
+    assert (dialog.size(), dialog.one.mapTo(dialog, QPoint())) == before
     assert "“Add tag “vision” to 2 papers” of" in dialog.refused.text()
     choose(dialog, 0)
     assert not dialog.refused.isVisible()

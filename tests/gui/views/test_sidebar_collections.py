@@ -202,6 +202,20 @@ def test_the_keyboard_stays_where_the_button_was_pressed_while_the_pointer_moves
     assert view.currentIndex() == before
 
 
+def test_a_collection_that_is_pressed_to_be_dragged_is_not_shown_until_it_is_released_there(
+    view: SidebarView,
+) -> None:
+    chosen: list[str] = []
+    view.activated_row.connect(lambda row, _: chosen.append(row.name))
+    pressed, over = place(view, "Thesis", 0.5), place(view, "Group", 0.5)
+    QTest.mousePress(view.viewport(), _LEFT, pos=pressed)
+    assert chosen == []
+    QTest.mouseRelease(view.viewport(), _LEFT, pos=over)
+    assert chosen == []
+    QTest.mouseClick(view.viewport(), _LEFT, pos=pressed)
+    assert chosen == ["Thesis"]
+
+
 def test_a_collection_is_dragged_to_the_top_and_never_into_itself(view: SidebarView) -> None:
     assert not drag(view, "Thesis", place(view, "Thesis/Samplers"))
     assert not drag(view, "Thesis", place(view, "all"))
