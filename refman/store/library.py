@@ -151,8 +151,17 @@ class Library:
                 return withdrawing.withdraw(change, change_id)
         return self._travel(history.undo)
 
-    def redo(self) -> str:
-        """Bring back the last change undone. Returns its label; raises as `undo` does."""
+    def redo(self, change_id: int = 0) -> str:
+        """Bring back the last change undone. Returns its label; raises as `undo` does.
+
+        Args:
+            change_id: one that was undone before others, which come back with it, the first one
+                first.
+        """
+        if change_id:
+            history.check_undone(self.reading, change_id)
+        while change_id and change_id != history.next_steps(self.reading)[1][0]:
+            self._travel(history.redo)
         return self._travel(history.redo)
 
     def note(self, sql: str, parameters: tuple[object, ...]) -> None:
