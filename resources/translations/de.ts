@@ -53,11 +53,6 @@
       <translation> und andere</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/everywhere.py" />
-      <source> and {keys:,} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source> and {parts} more</source>
       <translation> und {parts} weitere</translation>
@@ -927,8 +922,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
-      <source>All was read; LaTeX would stumble over this.</source>
-      <translation>Alles wurde gelesen; LaTeX würde darüber stolpern.</translation>
+      <source>All was read; this is worth a look.</source>
+      <translation>Alles wurde gelesen; dies ist einen Blick wert.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2202,6 +2197,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Delete collection…</source>
       <translation>Sammlung löschen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Delete it though saved searches ask for it</source>
+      <translation>Sie löschen, obwohl gespeicherte Suchen nach ihr fragen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -6271,6 +6271,14 @@
       <source>Restore it</source>
       <translation>Wiederherstellen</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Restore the {number:,} papers</source>
+      <translation>
+        <numerusform>Wiederherstellen</numerusform>
+        <numerusform>Die {number:,} Einträge wiederherstellen</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restore {restored}</source>
@@ -6360,6 +6368,16 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>Profile speichern, umbenennen oder löschen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
+      <translation>Gespeicherte Suchen fragen nach „{paths}“: {names}. Sie fänden deren Einträge nicht mehr, darum wurde nichts gelöscht; mit --yes wird sie gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>Saved searches ask for “{path}”: {names}</source>
+      <translation>Gespeicherte Suchen fragen nach „{path}“: {names}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -7500,6 +7518,11 @@
       <translation>Der Verlauf vor {before} wurde zusammengefasst; wie die Bibliothek früher war, ist nicht bekannt. Fragen Sie nach einem späteren Zeitpunkt.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/history.py" />
+      <source>The history has no change {change_id}. Nothing was redone.</source>
+      <translation>Der Verlauf hat keine Änderung {change_id}. Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/withdrawing.py" />
       <source>The history has no change {change_id}. Nothing was undone.</source>
       <translation>Der Verlauf hat keine Änderung {change_id}. Nichts wurde zurückgenommen.</translation>
@@ -8140,6 +8163,11 @@
       <translation>Abschlussarbeit</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
+      <translation>Sie fragen nach ihr oder nach dem, was in ihr steht, und fänden ihre Einträge nicht mehr; jede sagt es dann in der Seitenleiste. Rückgängig bringt sie auch für sie zurück.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
       <source>They go with their tags, notes and places in collections. Undo brings them back as they were until the history is folded beyond that change; after that they are gone. Linked .bib files stay as they are: they were without these papers already.</source>
       <translation>Sie gehen mit ihren Schlagwörtern, Notizen und Plätzen in Sammlungen. „Rückgängig“ bringt sie so zurück, wie sie waren, bis der Verlauf über diese Änderung hinaus zusammengefasst wird; danach sind sie fort. Verknüpfte .bib-Dateien bleiben, wie sie sind: Diese Einträge standen schon nicht mehr darin.</translation>
@@ -8245,9 +8273,19 @@
       <translation>Dieser Bereich läuft rückwärts; schreiben Sie {name}:{high}..{low}.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/kept_faults.py" />
+      <source>This search asks for collections that are not there: {names}.</source>
+      <translation>Diese Suche fragt nach Sammlungen, die es nicht gibt: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>This search cannot be read</source>
       <translation>Diese Suche kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/kept_faults.py" />
+      <source>This search cannot be read. {error}</source>
+      <translation>Diese Suche lässt sich nicht lesen. {error}</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11898,6 +11936,11 @@ Quelle: {source}.</translation>
       <translation>„refman duplicates“ listet die Einträge auf, die je einer sein könnten.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
+      <translation>„refman restore {query}“ holt aus dem Papierkorb, was hereinkam und dort bleibt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>“{bare}” has signs that no address may have.</source>
       <translation>„{bare}“ hat Zeichen, die keine Adresse haben darf.</translation>
@@ -11976,7 +12019,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation type="unfinished" />
-      <translation>„{files}“ wird zuerst eine verknüpfte Datei, denn sie hält die eigenen Schlüssel dieses Projekts: Einträge, die der Bibliothek fehlen, kommen hinzu.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -12202,9 +12244,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/versions.py" />
       <source>“{key}” stands for “{paper}”, {written}; the work is also {more}.</source>
       <translation>„{key}“ steht für „{paper}“, {written}; das Werk ist auch {more}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
-      <translation>„{key}“ bleibt, denn andere haben den Eintrag auch, und {why}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
@@ -12245,6 +12289,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>“{label}” holds no paper</source>
       <translation>„{label}“ enthält keinen Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/history.py" />
+      <source>“{label}” is not undone.{way}</source>
+      <translation>„{label}“ ist nicht rückgängig gemacht.{way}</translation>
     </message>
     <message>
       <location filename="../../refman/store/withdrawing.py" />
@@ -12435,11 +12484,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” could not be written whole; nothing is left.</source>
       <translation>„{new}“ konnte nicht ganz geschrieben werden; nichts blieb übrig.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/projects/schemes.py" />
-      <source>“{new}” goes to “{naming}”</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/schemes.py" />
@@ -12708,10 +12752,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
-      <source>“{root}” stays as it is, and cites {keys}{more}.</source>
-      <translation type="unfinished" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
-      <translation>„{root}“ bleibt, wie es ist, und zitiert {listed} und {more} weitere.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />

@@ -53,11 +53,6 @@
       <translation> 等</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/everywhere.py" />
-      <source> and {keys:,} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source> and {parts} more</source>
       <translation> 和另外 {parts} 处</translation>
@@ -926,8 +921,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
-      <source>All was read; LaTeX would stumble over this.</source>
-      <translation>已全部读取；但 LaTeX 处理时会出错。</translation>
+      <source>All was read; this is worth a look.</source>
+      <translation>已全部读取；以下内容值得一看。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2200,6 +2195,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Delete collection…</source>
       <translation>删除分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Delete it though saved searches ask for it</source>
+      <translation>即使有保存的搜索用到它也删除</translation>
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -6268,6 +6268,13 @@
       <source>Restore it</source>
       <translation>恢复</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Restore the {number:,} papers</source>
+      <translation>
+        <numerusform>恢复这 {number:,} 篇文献</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restore {restored}</source>
@@ -6357,6 +6364,16 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>保存、重命名或删除配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
+      <translation>保存的搜索用到“{paths}”：{names}。删除后它们将找不到其中的文献，因此没有删除；加上 --yes 即可删除。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>Saved searches ask for “{path}”: {names}</source>
+      <translation>保存的搜索用到“{path}”：{names}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -7496,6 +7513,11 @@
       <translation>{before} 之前的历史已折叠，更早的文献库已不可知。请指定更晚的时间。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/history.py" />
+      <source>The history has no change {change_id}. Nothing was redone.</source>
+      <translation>历史中没有更改 {change_id}。没有重做任何操作。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/withdrawing.py" />
       <source>The history has no change {change_id}. Nothing was undone.</source>
       <translation>历史记录中没有更改 {change_id}。未作撤销。</translation>
@@ -8136,6 +8158,11 @@
       <translation>学位论文</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
+      <translation>它们用到该分类或其中的分类，删除后将找不到其中的文献；侧边栏中会在每个搜索处说明。撤销也会为它们恢复该分类。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
       <source>They go with their tags, notes and places in collections. Undo brings them back as they were until the history is folded beyond that change; after that they are gone. Linked .bib files stay as they are: they were without these papers already.</source>
       <translation>标签、笔记和所属分类会一并删除。在历史记录折叠到此更改之前，“撤销”可将其原样恢复；之后便无法找回。关联的 .bib 文件保持不变：其中早已没有这些文献。</translation>
@@ -8241,9 +8268,19 @@
       <translation>此范围首尾颠倒；请写 {name}:{high}..{low}。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/kept_faults.py" />
+      <source>This search asks for collections that are not there: {names}.</source>
+      <translation>此搜索用到不存在的分类：{names}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>This search cannot be read</source>
       <translation>无法理解此搜索</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/kept_faults.py" />
+      <source>This search cannot be read. {error}</source>
+      <translation>此搜索无法读取。{error}</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11861,6 +11898,11 @@ Source: {source}.</source>
       <translation>“refman duplicates” 列出可能是同一篇的文献。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
+      <translation>“refman restore {query}”会把导入后仍在回收站中的文献恢复出来。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>“{bare}” has signs that no address may have.</source>
       <translation>“{bare}”含有网址不允许的字符。</translation>
@@ -11939,7 +11981,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation type="unfinished" />
-      <translation>“{files}”会先成为关联文件，因为它保存此项目自己的引用键：文献库缺少的条目会加入其中。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -12165,9 +12206,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/versions.py" />
       <source>“{key}” stands for “{paper}”, {written}; the work is also {more}.</source>
       <translation>“{key}”代表“{paper}”，即 {written}；该作品还有 {more}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
-      <translation>“{key}”保持不变，因为其他处也有该文献，而且{why}。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
@@ -12208,6 +12251,11 @@ Source: {source}.</source>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>“{label}” holds no paper</source>
       <translation>“{label}”中没有文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/history.py" />
+      <source>“{label}” is not undone.{way}</source>
+      <translation>“{label}”并未被撤销。{way}</translation>
     </message>
     <message>
       <location filename="../../refman/store/withdrawing.py" />
@@ -12398,11 +12446,6 @@ Source: {source}.</source>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” could not be written whole; nothing is left.</source>
       <translation>“{new}”未能完整写入；没有留下内容。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/projects/schemes.py" />
-      <source>“{new}” goes to “{naming}”</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/schemes.py" />
@@ -12671,10 +12714,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
-      <source>“{root}” stays as it is, and cites {keys}{more}.</source>
-      <translation type="unfinished" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
-      <translation>“{root}”保持原样，引用 {listed} 以及另外 {more} 个。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
