@@ -7,9 +7,9 @@ from refman.model.entry import CollectionId
 from refman.model.errors import CollectionError
 from refman.services import linking
 from refman.services.importing import counted
-from refman.store import collecting, collection_counts, kept_searches, tags
+from refman.store import collecting, collection_counts, kept_faults, kept_searches, tags
 from refman.store.collections import Collection, Tree, put_into, tree
-from refman.store.kept_searches import fault
+from refman.store.kept_faults import fault
 
 _NONE = "none"
 TOP = "/"
@@ -191,7 +191,7 @@ def delete(context: Context, collection: In, yes: Yes = False) -> Outcome:
     with context.library.change(f"Delete collection “{collection}”") as change:
         known = tree(change)
         gone = list(known.within(known.find(collection)))
-        searches = kept_searches.left_without(change, gone)
+        searches = kept_faults.left_without(change, gone)
         if searches and not yes:
             names = ", ".join(f"“{path}”" for path in searches)
             raise CollectionError(

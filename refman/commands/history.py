@@ -34,9 +34,14 @@ def undo(
 
 
 @command("redo", title="Redo", menu="Edit", shortcut="Ctrl+Shift+Z", icon="redo", when=_can_redo)
-def redo(context: Context) -> Outcome:
+def redo(
+    context: Context,
+    id: Annotated[
+        int, Argument("of a change; what is undone before it comes back too", positional=True)
+    ] = 0,
+) -> Outcome:
     """Bring back the change that was undone last."""
-    label = context.library.redo()
+    label = context.library.redo(id)
     return _travelled(context, "Redid", label)
 
 

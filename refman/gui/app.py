@@ -145,6 +145,7 @@ def _look_at_damage(library: Library, state: Store) -> None:
     from refman.store.hindrances import DAMAGED
 
     if library.is_whole():
+        library.mend_index()
         state.update({"damaged": False})
     else:
         library.refuse_changes(DAMAGED)

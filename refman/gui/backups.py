@@ -60,6 +60,7 @@ class Keeper(QObject):
 def _keep(session: Session, progress: Progress) -> None:
     if backups.due(session.library):
         backups.make(session.library, "daily", progress)
+        session.library.mend_index()
 
 
 def _heard(wrong: Callable[[object], None]) -> "Callable[[Future[None]], None]":

@@ -55,6 +55,22 @@ def redo(change: Change) -> str:
     return str(row[1])
 
 
+def check_undone(reading: Reading, change_id: int) -> None:
+    """Nothing, or raise NothingToUndo where a change is none that redo brings back."""
+    row = reading.row("select label, state from changes where id = ?", (change_id,))
+    if row is None:
+        raise NothingToUndo(f"The history has no change {change_id}. Nothing was redone.")
+    label, state = row
+    if state != "undone":
+        by = reading.value(_TAKEN_BACK, (f"Undo “{label}”", change_id))
+        way = f" A later change took it back; “refman undo {by}” undoes that one." if by else ""
+        raise NothingToUndo(f"“{label}” is not undone.{way}")
+
+
+_TAKEN_BACK = "select max(id) from changes where label = ? and id > ? and state = 'done'"
+"""A change that was undone by its number has another one take it back, which is named so."""
+
+
 def take_back(change: Change, change_id: int, label: str, *, papers: bool = True) -> None:
     """Exchange the two sides of a change that is done, the newest that is.
 

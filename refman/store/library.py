@@ -96,6 +96,18 @@ class Library:
         except DamagedLibrary:
             return False
 
+    def mend_index(self) -> bool:
+        """Make the search index anew where it says that it holds fewer words than it does, by which
+        papers could not be edited; nothing that is true changes. Returns whether it was so."""
+        from refman.store import rederiving, totals  # no start needs them
+
+        if self._writer is None or self.hindrance or not totals.short(self.reading):
+            return False
+        with self._lock, sentences(self.path):
+            rederiving.rederive(self._writer, self.path, _unheard, words_alone=True)
+            self._settle("passive")
+        return True
+
     @property
     def home(self) -> Path:
         """The library file beside which its attachments are kept."""
@@ -151,8 +163,17 @@ class Library:
                 return withdrawing.withdraw(change, change_id)
         return self._travel(history.undo)
 
-    def redo(self) -> str:
-        """Bring back the last change undone. Returns its label; raises as `undo` does."""
+    def redo(self, change_id: int = 0) -> str:
+        """Bring back the last change undone. Returns its label; raises as `undo` does.
+
+        Args:
+            change_id: one that was undone before others, which come back with it, the first one
+                first.
+        """
+        if change_id:
+            history.check_undone(self.reading, change_id)
+        while change_id and change_id != history.next_steps(self.reading)[1][0]:
+            self._travel(history.redo)
         return self._travel(history.redo)
 
     def note(self, sql: str, parameters: tuple[object, ...]) -> None:
@@ -408,3 +429,7 @@ def _newest(reading: Reading) -> str:
     """The newest change in a clause; "" without any."""
     items = history.items(reading, 1)
     return f"; its last change is “{items[0].label}”" if items else ""
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Nobody is told how far it is."""

@@ -15,7 +15,13 @@ _AT_ONCE = 2048
 _COLUMNS = ", ".join(f"{name} = ?" for name in derive.COLUMNS)
 
 
-def rederive(writer: sqlite3.Connection, path: Path, told: Callable[[int, int], None]) -> None:
+def rederive(
+    writer: sqlite3.Connection,
+    path: Path,
+    told: Callable[[int, int], None],
+    *,
+    words_alone: bool = False,
+) -> None:
     """Make the derived columns, people, aliases, identifiers and the search index anew.
 
     One transaction, and no change of the library: nothing true is written, nothing can be undone.
@@ -23,6 +29,7 @@ def rederive(writer: sqlite3.Connection, path: Path, told: Callable[[int, int], 
     Args:
         path: of the library that `writer` writes.
         told: how many papers are done, and how many there are.
+        words_alone: only the search index is to be made anew.
     """
     with writer:
         writer.execute("begin immediate")
@@ -31,7 +38,7 @@ def rederive(writer: sqlite3.Connection, path: Path, told: Callable[[int, int], 
             change.execute(f"insert into {index} ({index}) values ('delete-all')")
         stored = change.value("select value from meta where name = 'index_version'")
         put = _put
-        if stored == f"{derive.INDEX_VERSION}{WITHOUT_WORDS}":
+        if words_alone or stored == f"{derive.INDEX_VERSION}{WITHOUT_WORDS}":
             put = _put_words
         else:
             for table in ("identifiers", "aliases", "entry_people"):

@@ -1,8 +1,8 @@
 """Taking back one change of many: a new change writes what stood there before it.
 
 That is possible as long as nothing that was done since went on from what the change wrote: the same
-field or part of the same object, or a tag or source that it made. Otherwise the error names the
-change that stands in the way.
+field or part of the same object, or a source that it made. Otherwise the error names the change
+that stands in the way. A tag that it made for its papers stays where others have it by now.
 """
 
 import sqlite3
@@ -87,6 +87,8 @@ def withdraw(change: Change, change_id: int) -> str:
             written.add(name)
             for some in chunks(group):
                 steps = [(row[1], _patch(change, row[2])) for row in some]
+                if name == "tag" and "entry" in written:
+                    steps = [one for one in steps if not (one[1] is None and _worn(change, one[0]))]
                 for object_id, patch in steps if name in _WORN else ():
                     if patch is None:
                         _check_worn(change, change_id, label, name, object_id)
@@ -177,6 +179,11 @@ def _check_tags(change: Change, change_id: int, label: str) -> None:
     found = change.row(_LOST, (change_id,))
     if found is not None:
         raise _blocked(change, label, found[0], found[1], "tag", found[2])
+
+
+def _worn(change: Change, tag: int) -> bool:
+    """Whether any paper has a tag: one that came with what is taken back stays for the others."""
+    return change.row("select 1 from entry_tags where tag = ? limit 1", (tag,)) is not None
 
 
 def _check_worn(change: Change, change_id: int, label: str, name: str, object_id: int) -> None:

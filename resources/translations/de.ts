@@ -6291,6 +6291,9 @@
         <numerusform>{number:,} Einträge wiederherstellen</numerusform>
       </translation>
       <translation type="unfinished" />
+        <numerusform>Wiederherstellen</numerusform>
+        <numerusform>Die {number:,} Einträge wiederherstellen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -7538,6 +7541,11 @@
       <translation>Der Verlauf vor {before} wurde zusammengefasst; wie die Bibliothek früher war, ist nicht bekannt. Fragen Sie nach einem späteren Zeitpunkt.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/history.py" />
+      <source>The history has no change {change_id}. Nothing was redone.</source>
+      <translation>Der Verlauf hat keine Änderung {change_id}. Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/withdrawing.py" />
       <source>The history has no change {change_id}. Nothing was undone.</source>
       <translation>Der Verlauf hat keine Änderung {change_id}. Nichts wurde zurückgenommen.</translation>
@@ -8289,9 +8297,19 @@
       <translation>Dieser Bereich läuft rückwärts; schreiben Sie {name}:{high}..{low}.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/kept_faults.py" />
+      <source>This search asks for collections that are not there: {names}.</source>
+      <translation>Diese Suche fragt nach Sammlungen, die es nicht gibt: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>This search cannot be read</source>
       <translation>Diese Suche kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/kept_faults.py" />
+      <source>This search cannot be read. {error}</source>
+      <translation>Diese Suche lässt sich nicht lesen. {error}</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -12297,6 +12315,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>“{label}” holds no paper</source>
       <translation>„{label}“ enthält keinen Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/history.py" />
+      <source>“{label}” is not undone.{way}</source>
+      <translation>„{label}“ ist nicht rückgängig gemacht.{way}</translation>
     </message>
     <message>
       <location filename="../../refman/store/withdrawing.py" />

@@ -35,7 +35,7 @@ _FILLING = {
     "lower", "max", "capitalize", "map", "sorted", "_name", "written",
 }  # fmt: skip
 MODULES = (
-    "bibtex/groups.py",
+    *("bibtex/groups.py", "store/kept_faults.py"),
     *("model/language.py", "model/moments.py", "model/search_fields.py", "model/search_guide.py"),
     *("services/alike/evidence.py", "services/duplicates/judging.py", "services/choosing.py"),
     *("services/uniting.py", "services/alike/forms.py", "services/replacing.py"),

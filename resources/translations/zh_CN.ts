@@ -7533,6 +7533,11 @@
       <translation>{before} 之前的历史已折叠，更早的文献库已不可知。请指定更晚的时间。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/history.py" />
+      <source>The history has no change {change_id}. Nothing was redone.</source>
+      <translation>历史中没有更改 {change_id}。没有重做任何操作。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/withdrawing.py" />
       <source>The history has no change {change_id}. Nothing was undone.</source>
       <translation>历史记录中没有更改 {change_id}。未作撤销。</translation>
@@ -8284,9 +8289,19 @@
       <translation>此范围首尾颠倒；请写 {name}:{high}..{low}。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/kept_faults.py" />
+      <source>This search asks for collections that are not there: {names}.</source>
+      <translation>此搜索用到不存在的分类：{names}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>This search cannot be read</source>
       <translation>无法理解此搜索</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/kept_faults.py" />
+      <source>This search cannot be read. {error}</source>
+      <translation>此搜索无法读取。{error}</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -12259,6 +12274,11 @@ Source: {source}.</source>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>“{label}” holds no paper</source>
       <translation>“{label}”中没有文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/history.py" />
+      <source>“{label}” is not undone.{way}</source>
+      <translation>“{label}”并未被撤销。{way}</translation>
     </message>
     <message>
       <location filename="../../refman/store/withdrawing.py" />

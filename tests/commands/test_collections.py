@@ -107,12 +107,12 @@ def test_a_collection_that_saved_searches_ask_for_goes_when_that_was_said(  # ty
     )
     out = run("collection", "delete", "Thesis", "--yes", "--json")[1]
     assert json.loads(out)["searches"] == ["Survey", "Other"]
-    fault = "This search asks for the collection “samplers”, and there is none of that name."
+    fault = "This search asks for collections that are not there: “samplers”."
     assert fault in run("collection", "list")[1]
     faults = [one["fault"] for one in json.loads(run("collection", "list", "--json")[1])]
     assert faults[0] == fault
     run("undo")
-    assert "there is none" not in run("collection", "list")[1]
+    assert "not there" not in run("collection", "list")[1]
 
 
 def test_a_collection_goes_unasked_where_the_search_means_another_one_then(run) -> None:  # type: ignore[no-untyped-def]

@@ -76,7 +76,7 @@ def test_words_name_days_and_what_is_no_day_is_said(shell_then: Shell) -> None:
 
 
 def test_only_what_reads_is_asked_of_the_past(shell: Shell) -> None:
-    assert "no option --as-of" in shell("redo", "--as-of", "yesterday")
+    assert "no option --as-of" in shell("seed", "--as-of", "yesterday")
 
 
 def test_the_history_of_a_paper_says_what_changed_and_how_it_was(shell_then: Shell) -> None:
@@ -174,3 +174,23 @@ def test_in_words_the_history_tells_old_and_new(
     assert first.endswith("Set year of 1 paper")
     assert change == "    year: 1984 -> 1986"
     assert last == "    in the library from then on"
+
+
+def test_a_change_is_brought_back_by_its_number_with_those_before_it(
+    shell: Shell, library: Library
+) -> None:
+    for name in ("A", "B", "C"):
+        shell("collection", "create", name)
+    first, second, third = (item.id for item in reversed(library.history(3)))
+    for _ in range(3):
+        shell("undo")
+    assert shell("redo", str(second))["label"] == "Create collection “B”"
+    assert [one["path"] for one in shell("collection", "list")] == ["A", "B"]
+    assert shell("redo", str(first)) == "refman: “Create collection “A”” is not undone."
+    assert shell("redo", "77") == "refman: The history has no change 77. Nothing was redone."
+    shell("redo", str(third))
+    shell("undo", str(first))
+    taken = library.history(1)[0].id
+    assert shell("redo", str(first)).endswith(f"“refman undo {taken}” undoes that one.")
+    shell("undo", str(taken))
+    assert [one["path"] for one in shell("collection", "list")] == ["A", "B", "C"]

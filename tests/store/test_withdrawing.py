@@ -90,6 +90,22 @@ def test_a_tag_that_other_papers_came_to_wear_stays(library: Library) -> None:
     assert [tag.name for tag in tags.every(library.reading)] == ["red"]
 
 
+def test_a_tag_that_came_with_a_step_stays_for_those_that_have_it_by_now(
+    library: Library, knuth: EntryId
+) -> None:
+    other = add(library, "Another")
+    first = _tagged(library, "red", knuth)
+    _tagged(library, "red", other)
+    assert library.undo(first) == "Add tag “red”"
+    assert library.entry(knuth).tags == frozenset()
+    assert library.entry(other).tags == {"red"}
+    library.undo()
+    assert library.entry(knuth).tags == library.entry(other).tags == {"red"}
+    library.redo()
+    library.undo(library.history(2)[1].id)  # that of the other paper
+    assert library.entry(other).tags == frozenset()
+
+
 def _tagged(library: Library, name: str, *papers: EntryId) -> int:
     with library.change(f"Add tag “{name}”") as change:
         tags.add(change, papers, name)

@@ -7,7 +7,7 @@ from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import CollectionError
-from refman.store import collections, kept_searches
+from refman.store import collections, kept_faults
 
 _SENTENCE = tr(
     "They ask for it or for what is in it, and would not find its papers any more; each says so"
@@ -38,7 +38,7 @@ def agreed(session: Session, parent: QWidget, collection: str) -> bool:
         gone = list(known.within(known.find(collection)))
     except CollectionError:
         return True  # the command says why
-    searches = kept_searches.left_without(reading, gone)
+    searches = kept_faults.left_without(reading, gone)
     if not searches:
         return True
     return bool(DeleteCollectionDialog(known.paths[gone[0]], searches, parent).exec())

@@ -66,9 +66,9 @@ class CollectionRows:
                 yield from self._rows(known, one.id, depth + 1)
 
     def _fault(self, known: collections.Tree, query: str) -> str:
-        from refman.store import kept_searches  # no start without searches needs it
+        from refman.store import kept_faults  # no start without searches needs it
 
-        return heard(kept_searches.fault(self._session.library.reading, known, query))
+        return heard(kept_faults.fault(self._session.library.reading, known, query))
 
     def _take(self, found: dict[CollectionId, int]) -> None:
         self._counts |= found

@@ -10,7 +10,7 @@ from refman.gui.views.papers_filters import filters, looks
 from refman.gui.widgets.buttons import Choice
 from refman.gui.widgets.card_button import Card
 from refman.gui.widgets.empty_state import Situation
-from refman.store import Reading, collections, kept_searches, misspelt
+from refman.store import Reading, collections, kept_faults, misspelt
 
 _EMPTY_PLACES = {
     "recent": Situation(
@@ -166,7 +166,7 @@ def _fault(session: Session) -> str:
     reading = session.library.reading
     known = collections.tree(reading)
     one = known.by_id.get(session.scope.collections[0])
-    return heard(kept_searches.fault(reading, known, one.query)) if one and one.query else ""
+    return heard(kept_faults.fault(reading, known, one.query)) if one and one.query else ""
 
 
 def _show_all(session: Session, label: str, text: str = "", place: str = "all") -> Choice:

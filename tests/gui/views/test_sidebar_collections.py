@@ -330,7 +330,7 @@ def test_a_search_that_asks_for_what_is_gone_says_so_in_its_place(view: SidebarV
     session.run("collection.create", name="Kept", search="collection:group")
     assert row(view, "Kept").icon == "smart"
     session.run("collection.delete", collection="Group", yes=True)
-    fault = "This search asks for the collection “group”, and there is none of that name."
+    fault = "This search asks for collections that are not there: “group”."
     assert row(view, "Kept").icon == "warning"
     assert row(view, "Kept").words().endswith(f". {fault}")
     click(view, "Kept")
