@@ -26,8 +26,9 @@ from refman.store import Library, Reading, papers
 from refman.store.papers import Row
 
 PAGE = 64
-PAGES = 64
-"""Pages kept; what was read longest ago goes first."""
+PAGES = 16
+"""Pages kept; what was read longest ago goes first. To read one takes a few ms, and to keep one
+0.2 MB, with what is remembered of its texts to paint them."""
 _WANTED = 2
 """Pages that are read one after another, those last looked at: a window shows no more."""
 

@@ -34,7 +34,7 @@ _PILL_EDGE = 6
 _DOT_GAP = 4
 _ROUNDING = 2
 """Text is elided by fractions of a pixel that its measured width leaves out."""
-_KEPT = 4096
+_KEPT = 1024
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
 _TURNS = re.compile("[^\0-\u02ff\u0370-\u058f\u1e00-\u1fff\u2010-\u2027]")
