@@ -7,7 +7,7 @@ out (`\\includeonly`): biblatex does not note those, nor does LaTeX where it nev
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -87,8 +87,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     sources = tree(root, rules, memory)
     kind, noted, place = _noted(root, memory)
     written = max((file.stamp.modified for file in sources.files), default=0)
-    citations = tuple(sources.citations)
-    in_tex = _by_key(one for one in citations if one.cites)
+    citations, in_tex = memory.cited(root, sources.files)
     current = noted is not None and noted.whole and noted.modified >= written
     cited: Mapping[str, tuple[Citation, ...]] = in_tex
     unsure: tuple[str, ...] = ()
@@ -124,13 +123,6 @@ def _left_out(sources: Tree, output: Path) -> Iterator[str]:
         aux = output.parent / f"{file.include.removesuffix('.tex')}.aux"
         if file.include and (chooses or not aux.is_file()):
             yield from (one.key for one in file.scanned.citations if one.cites)
-
-
-def _by_key(citations: Iterable[Citation]) -> dict[str, tuple[Citation, ...]]:
-    found: dict[str, list[Citation]] = {}
-    for one in citations:
-        found.setdefault(one.key, []).append(one)
-    return {key: tuple(places) for key, places in found.items()}
 
 
 def _noted(root: Path, memory: Memory) -> tuple[Evidence, Noted | None, Path]:

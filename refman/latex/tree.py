@@ -9,6 +9,7 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
+from operator import is_not
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple, TypeVar
 
@@ -63,6 +64,13 @@ class Source(NamedTuple):
     include: str = ""
 
 
+class Cited(NamedTuple):
+    """All citations of a document in order, and by key those that cite."""
+
+    every: tuple[Citation, ...]
+    by_key: Mapping[str, tuple[Citation, ...]]
+
+
 class Tree(NamedTuple):
     """The .tex files of a document.
 
@@ -99,6 +107,7 @@ class Memory:
         self._made: dict[tuple[object, Path], tuple[Any, Stamps]] = {}
         self.learnt: dict[Path, Rules] = {}
         """By root, what commands meant when it was read last."""
+        self._cited: dict[Path, tuple[tuple[Scanned, ...], Cited]] = {}
         self.read = 0
         """Files that were read so far, however often each."""
 
@@ -114,6 +123,14 @@ class Memory:
             self.read += sum(stamp is not None for stamp in known[1].values())
         made: T = known[0]
         return made
+
+    def cited(self, root: Path, files: Iterable[Source]) -> Cited:
+        """The citations of a document, put in order once for as long as its files stay."""
+        scanned = tuple(file.scanned for file in files)
+        known = self._cited.get(root)
+        if known is None or len(known[0]) != len(scanned) or any(map(is_not, known[0], scanned)):
+            known = self._cited[root] = scanned, _cited(scanned)
+        return known[1]
 
     def path(self, place: str) -> Path | None:
         """A file that is there, by a name as `os.path.normpath` gives it; the same object again."""
@@ -136,6 +153,15 @@ class Memory:
         except OSError:
             return None
         return Source(path, known[2], stamp)
+
+
+def _cited(scanned: Iterable[Scanned]) -> Cited:
+    every = tuple(chain.from_iterable(one.citations for one in scanned))
+    found: dict[str, list[Citation]] = {}
+    for one in every:
+        if one.cites:
+            found.setdefault(one.key, []).append(one)
+    return Cited(every, {key: tuple(places) for key, places in found.items()})
 
 
 def text_of(data: bytes) -> str:

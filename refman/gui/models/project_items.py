@@ -4,7 +4,7 @@ Worked out beside the window, for it reads; no Qt here.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
@@ -91,14 +91,18 @@ class Placed:
 
     def __init__(self) -> None:
         self.made = 0
-        self._of: tuple[object, object, str] = (None, None, "")
+        self._of: tuple[object, str] = (None, "")
         self._rows: dict[Path, _Place] = {}
 
-    def begin(self, compared: object, known: object, folder: str) -> None:
-        """Forget all where titles and papers may be others, or files are seen from elsewhere."""
-        of = self._of
-        if compared is not of[0] or known is not of[1] or folder != of[2]:
-            self._of, self._rows = (compared, known, folder), {}
+    def begin(self, compared: object, folder: str, other: Collection[str]) -> None:
+        """Forget all where papers may be others, or files are seen from elsewhere; else the files
+        that cite keys of other titles."""
+        if compared is not self._of[0] or folder != self._of[1]:
+            self._of, self._rows = (compared, folder), {}
+        elif other:
+            gone = (p for p, of in self._rows.items() if any(one.key in other for one in of.found))
+            for path in tuple(gone):
+                del self._rows[path]
 
     def rows(
         self,
@@ -134,8 +138,8 @@ def lists(
     Args:
         placed: the rows that were made before.
     """
-    known = compared.learn(reading, (*project.cited, *project.unsure), texts.entries)
-    placed.begin(compared, known, project.kept.folder)
+    other = compared.learn(reading, (*project.cited, *project.unsure), texts.entries)
+    placed.begin(compared, project.kept.folder, other)
     found = _Rows(project, texts, sentences, compared, placed)
     tidy, problems = tuple(found.tidy()), tuple(found.problems())
     counts = {

@@ -73,20 +73,30 @@ class Compared:
         known = ((key, self._papers[key]) for key in wanted)
         return {key: one for key, one in known if one is not None}
 
-    def learn(self, reading: Reading, keys: Iterable[str], entries: tuple[Written, ...]) -> object:
+    def learn(
+        self, reading: Reading, keys: Iterable[str], entries: tuple[Written, ...]
+    ) -> set[str]:
         """Have `paper` and `title` know keys, and those of entries.
 
         Returns:
-            What stays the same object while both say the same of what they knew.
+            Keys that have another title in the .bib files than before.
         """
+        other = set[str]()
         if self._titles_in[0] != entries:
-            self._titles_in = entries, {one.said.entry.key: one.said.title for one in entries}
-        self._ask(reading, ({*keys, *self._titles_in[1]} - self._papers.keys()))
+            known, before = (
+                {one.said.entry.key: one.said.title for one in entries},
+                self._titles_in[1],
+            )
+            other = {key for key, title in known.items() if before.get(key) != title}
+            other |= before.keys() - known.keys()
+            self._titles_in = entries, known
+        wanted = (key for key in (*keys, *self._titles_in[1]) if key not in self._papers)
+        self._ask(reading, dict.fromkeys(wanted))
         new = [one for one in self._papers.values() if one is not None and one not in self._titles]
         for start in range(0, len(new), _PAGE):
             rows = papers.rows(reading, new[start : start + _PAGE])
             self._titles |= {row.id: row.title for row in rows}
-        return self._titles_in[1]
+        return other
 
     def paper(self, key: str) -> EntryId | None:
         """The paper that a key means, as far as that was learnt."""

@@ -16,12 +16,11 @@ class Entries:
         self._processor = processor
         self._minds_case = processor == "biber"
         self._entries = entries
-        self._by_name: dict[str, Written] = {}
-        for one in entries:
-            entry = one.said.entry
-            aliases = derive.aliases(entry.fields) if self._minds_case else ()
-            for name in (entry.key, *aliases):
-                self._by_name.setdefault(self._folded(name), one)
+        self._by_name = (
+            _with_aliases(entries)
+            if self._minds_case
+            else {one.said.entry.key.lower(): one for one in reversed(entries)}
+        )
 
     def are(self, entries: Sequence[Written], processor: Processor) -> bool:
         """Whether they were made of these."""
@@ -68,6 +67,14 @@ class Entries:
 
     def _folded(self, key: str) -> str:
         return key if self._minds_case else key.lower()
+
+
+def _with_aliases(entries: Iterable[Written]) -> dict[str, Written]:
+    found: dict[str, Written] = {}
+    for one in entries:
+        for name in (one.entry.key, *derive.aliases(one.entry.fields)):
+            found.setdefault(name, one)
+    return found
 
 
 def entries_of(texts: Texts) -> Entries:

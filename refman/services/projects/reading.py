@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
+from itertools import takewhile
 from pathlib import Path
 from typing import Literal, NamedTuple
 from weakref import WeakKeyDictionary
@@ -74,11 +75,14 @@ class Memory:
         if stamp is not None and (known is None or known.stamp != stamp):
             with suppress(FileUnreadable):
                 pages = bibfile.read(Document.of(files.data(path)), known.pages if known else ())
-                known = self._bibs[path] = _Bib(stamp, pages, tuple(_written(pages, path)))
+                known = self._bibs[path] = _bib(path, stamp, pages, known)
         return known.entries if known and known.stamp == stamp else ()
 
 
 class _Bib(NamedTuple):
+    """`path` stays the same object, so that entries that stay are compared at once."""
+
+    path: Path
     stamp: Stamp
     pages: Sequence[Page]
     entries: tuple[Written, ...]
@@ -156,8 +160,18 @@ def seen_from(folder: str, path: Path) -> str:
         return files.shown(Path(os.path.relpath(path, folder)))
 
 
-def _written(pages: Iterable[Page], path: Path) -> Iterator[Written]:
-    line = 1
+def _bib(path: Path, stamp: Stamp, pages: Sequence[Page], before: _Bib | None) -> _Bib:
+    if before is None:
+        return _Bib(path, stamp, pages, tuple(_written(pages, path, 1)))
+    both = zip(pages, before.pages, strict=False)
+    same = [page for page, _ in takewhile(lambda two: two[0] is two[1], both)]
+    kept = before.entries[: sum(len(page.entries) for page in same)]
+    line = 1 + sum(page.lines for page in same)
+    new = _written(pages[len(same) :], before.path, line)
+    return _Bib(before.path, stamp, pages, (*kept, *new))
+
+
+def _written(pages: Iterable[Page], path: Path, line: int) -> Iterator[Written]:
     for page in pages:
         yield from (Written(said, path, line + more) for said, more in page.entries)
         line += page.lines

@@ -44,3 +44,10 @@ def test_an_edit_of_a_long_project_is_compared_and_listed_by_itself(
     here = [one for one in found.places if one.where.startswith("part7.tex")]
     assert [one.head for one in here[-2:]] == ["newcomer", "author20"]
     assert here[-1].text == "On cheese"
+
+    made = placed.made
+    found = followed("refs.bib", "@misc{newcomer, title = {Late}}\n")
+    assert found.counts["missing"] == 10
+    assert placed.made - made == CITES + 2
+    here = [one for one in found.places if one.where.startswith("part7.tex")]
+    assert here[-2].text == "Late"

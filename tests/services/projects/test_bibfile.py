@@ -1,6 +1,7 @@
 """A .bib file that is read again page by page, beside one that is read whole."""
 
 import random
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from refman.model.entry import Entry
 from refman.services.linking import sides
 from refman.services.projects import bibfile
 from refman.services.projects.bibfile import Page
+from refman.services.projects.reading import Memory
 
 PIECES = (
     "@article{new, title={T}}\n", '@string{x = "a"}\n', "@article{a, title=x}\n",
@@ -80,3 +82,15 @@ def test_a_macro_that_is_another_counts_for_all_that_follow() -> None:
     assert flat(after)[-1][0].fields == {"publisher": "ACM"}
     renamed = bibfile.read(Document(text.replace('"ACM"', '"A"')), before)
     assert flat(renamed)[-1][0].fields == {"publisher": "A"}
+
+
+def test_the_lines_of_entries_follow_what_is_written_before_them(tmp_path: Path) -> None:
+    path, memory, text = tmp_path / "refs.bib", Memory(), text_of(3 * ENTRIES)
+    for place in (len(text), len(text) // 2, 0, len(text)):
+        path.write_text(text)
+        before = memory.entries(path)
+        text = f"{text[:place]}\n@misc{{new{place},\n title = {{T}}}}\n{text[place:]}"
+        path.write_text(text)
+        found = memory.entries(path)
+        assert [(one.entry, one.line) for one in found] == whole(text)
+    assert found[0] is before[0]
