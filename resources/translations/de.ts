@@ -9405,6 +9405,11 @@
       <translation>schließen Sie refman und öffnen Sie, was jetzt dort liegt</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/sightings.py" />
+      <source>code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>code available</source>
       <translation>Code verfügbar</translation>

@@ -9401,6 +9401,11 @@
       <translation>请关闭 refman，再打开现在位于该处的文件</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/sightings.py" />
+      <source>code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>code available</source>
       <translation>有代码</translation>
