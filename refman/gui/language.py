@@ -110,6 +110,11 @@ def tr_n(one: str, many: str, number: int, /, **gaps: object) -> str:
     return _FORMATTER.vformat(said, (), {"number": number, **gaps})
 
 
+def figure(value: float, form: str) -> str:
+    """A number by itself, formatted as `form` says, with the marks of the language."""
+    return _FORMATTER.format_field(value, form)
+
+
 def within(name: str) -> str:
     """A name as it stands within a sentence: English writes it small, unless it is an acronym, and
     German keeps the capitals of its nouns."""

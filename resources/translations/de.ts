@@ -2042,7 +2042,7 @@
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Copy \cite{{…}} with {keys}</source>
-      <translation>{keys} als \cite{{…}} kopieren</translation>
+      <translation>{keys} als \cite kopieren</translation>
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
@@ -2454,6 +2454,11 @@
       <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Editors</source>
       <translation>Herausgeber</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Edits here and in your editor are kept in step</source>
+      <translation>Änderungen hier und in Ihrem Editor werden abgeglichen</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -3832,6 +3837,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Link</source>
       <translation>Verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Link a .bib file</source>
+      <translation>.bib-Datei verknüpfen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -6294,6 +6304,7 @@
         <numerusform>Wiederherstellen</numerusform>
         <numerusform>Die {number:,} Einträge wiederherstellen</numerusform>
       </translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -9435,6 +9446,11 @@
       <location filename="../../refman/store/hindrances.py" />
       <source>close refman and open what stands there now</source>
       <translation>schließen Sie refman und öffnen Sie, was jetzt dort liegt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/sightings.py" />
+      <source>code</source>
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />

@@ -2454,6 +2454,11 @@
       <translation>编者</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Edits here and in your editor are kept in step</source>
+      <translation>此处与编辑器中的修改保持同步</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>Either of both.</source>
       <translation>两者之一。</translation>
@@ -3829,6 +3834,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Link</source>
       <translation>关联</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Link a .bib file</source>
+      <translation>关联 .bib 文件</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -9427,6 +9437,11 @@
       <location filename="../../refman/store/hindrances.py" />
       <source>close refman and open what stands there now</source>
       <translation>请关闭 refman，再打开现在位于该处的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/sightings.py" />
+      <source>code</source>
+      <translation>代码</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />

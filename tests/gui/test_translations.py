@@ -441,3 +441,9 @@ def test_a_list_of_people_that_goes_on_says_so_in_every_language(last: str) -> N
 def test_german_nouns_keep_their_capitals_within_a_sentence(said: str) -> None:
     column = language.within(language.tr("Title"))
     assert language.tr("Sort by {column}", column=column) == said
+
+
+@pytest.mark.parametrize(("chosen", "said"), [("de", "18,9"), ("zh_CN", "18.9")])
+@pytest.mark.usefixtures("spoken")
+def test_a_score_has_the_marks_of_the_language_in_the_table_too(said: str) -> None:
+    assert language.figure(18.9, ".1f") == said

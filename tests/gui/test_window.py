@@ -16,6 +16,7 @@ from refman.gui.layout import focus
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.views.sidebar import SidebarView
+from refman.gui.widgets.card_button import CardButton
 from refman.gui.widgets.empty_state import EmptyState
 from refman.gui.window import MainWindow
 from refman.gui.window_state import restore_scope
@@ -226,6 +227,8 @@ def test_an_empty_library_offers_how_to_begin_and_nothing_else(
     start = focused()
     assert isinstance(start, QAbstractButton)
     assert start.text() == "Fill with the starter papers"
+    offered = [one.text() for one in window.papers.findChildren(CardButton)]
+    assert offered == ["Fill with the starter papers", "Link a .bib file", "Import files"]
     start.click()
     assert session.total == 226
     assert shown(window) == {"sidebar", "authors", "details"}

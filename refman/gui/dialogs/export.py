@@ -130,6 +130,7 @@ class ExportDialog(Frame):
         self._export.setFocus()
         base, room = theme().metrics.base, self._room()
         self.resize(min(_WIDTH * base, room.width()), self.height())
+        self.setMaximumHeight(room.height())
         height = min(_PREVIEW_HEIGHT * base, room.height() - _REST_HEIGHT * base)
         self.preview.setMinimumHeight(max(_LEAST_HEIGHT * base, height))
 

@@ -117,6 +117,9 @@ class ShortcutsDialog(Frame):
                 roots[command.menu] = root
                 item = QTreeWidgetItem(root, [title, keys])
                 item.setData(0, _NAME, command.name)
+                item.setTextAlignment(
+                    1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                )
                 item.setToolTip(0, command.help.partition("\n")[0])
         self.tree.expandAll()
         items = self._items()
@@ -130,7 +133,7 @@ class ShortcutsDialog(Frame):
         root = QTreeWidgetItem(self.tree, [menu_words(menu) or tr("In no menu")])
         root.setFirstColumnSpanned(True)
         root.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        root.setFont(0, theme().metrics.strong)
+        root.setFont(0, theme().metrics.heading)
         return root
 
     def _show(self) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from refman.gui.counting import counted
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.store.papers import Row
 
 NOBODY = tr("No authors")
@@ -68,7 +68,7 @@ def _year(row: Row) -> str:
 
 
 def _score(row: Row) -> str:
-    return "" if row.score is None else f"{row.score:.1f}"
+    return "" if row.score is None else figure(row.score, ".1f")
 
 
 def _code(row: Row) -> str:

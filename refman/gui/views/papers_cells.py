@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from refman.bibtex import latex
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.models.papers_columns import COLUMNS, NOBODY, all_surnames, short_category
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -221,7 +221,7 @@ class Cells:
             high = row.score >= HIGH_SCORE
             painter.setFont((self._medium if high else self._text).font)
             painter.setPen(self._ink if high else self._second)
-            painter.drawText(rect, _RIGHT, f"{row.score:.1f}")
+            painter.drawText(rect, _RIGHT, figure(row.score, ".1f"))
 
     def _draw_category(self, painter: QPainter, rect: QRect, row: Row, state: State) -> None:
         if not row.category:

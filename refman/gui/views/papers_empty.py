@@ -218,6 +218,10 @@ def _start(ask: Callable[[str], object]) -> Situation:
                 "library", lambda: ask("seed"),
             ),
             Card(
+                tr("Link a .bib file"), tr("Edits here and in your editor are kept in step"),
+                "link", lambda: ask("link"),
+            ),
+            Card(
                 tr("Import files"), tr(".bib files and saved author pages"), "import",
                 lambda: ask("import"),
             ),

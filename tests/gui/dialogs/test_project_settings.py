@@ -207,3 +207,4 @@ def test_in_large_type_the_settings_scroll_and_save_stays_on_the_screen(
     dialog.pattern.setText("auth + year")
     assert dialog.height() <= dialog.screen().availableSize().height()
     assert dialog.rect().contains(dialog.save.geometry())
+    dialog.reject()

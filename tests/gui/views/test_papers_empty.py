@@ -96,7 +96,7 @@ def test_an_empty_library_says_how_to_begin(library: Library, tmp_path: Path) ->
     for card in cards:
         card.run()
 
-    assert asked == ["seed", "import"]
+    assert asked == ["seed", "link", "import"]
     assert shown(session, place="untagged").heading == "Start your library"
     session.close()
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.category import CategoryPill
@@ -100,7 +100,9 @@ def _scores(facts: Facts) -> str:
     if facts.scores is None:
         return ""
     low, high = facts.scores
-    scores = f"{low:.1f}" if low == high else tr("{low:.1f} to {high:.1f}", low=low, high=high)
+    scores = (
+        figure(low, ".1f") if low == high else tr("{low:.1f} to {high:.1f}", low=low, high=high)
+    )
     return (
         scores
         if facts.scored == facts.papers

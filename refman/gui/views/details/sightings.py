@@ -90,7 +90,7 @@ def printed(sighting: Sighting) -> Iterator[str]:
     if sighting.printed_date:
         yield sighting.printed_date
     if sighting.code:
-        yield "code"
+        yield tr("code")
     if sighting.affiliation:
         yield sighting.affiliation
     if sighting.organisation:
