@@ -53,11 +53,6 @@
       <translation> und andere</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/everywhere.py" />
-      <source> and {keys:,} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source> and {parts} more</source>
       <translation> und {parts} weitere</translation>
@@ -927,8 +922,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
-      <source>All was read; LaTeX would stumble over this.</source>
-      <translation>Alles wurde gelesen; LaTeX würde darüber stolpern.</translation>
+      <source>All was read; this is worth a look.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -974,11 +969,6 @@
       <translation>Eine öffnende runde Klammer wird nie geschlossen.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
-      <source>Another file was left.</source>
-      <translation>1 weitere Datei blieb, wie sie war.</translation>
-    </message>
-    <message>
       <location filename="../../refman/model/search_guide.py" />
       <source>Another name of {field}:.</source>
       <translation>Anderer Name für {field}:.</translation>
@@ -1005,8 +995,13 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
-      <source>Another {rest:,} files were left.</source>
-      <translation>{rest:,} weitere Dateien blieben, wie sie waren.</translation>
+      <source>Another was left.</source>
+      <translation>1 weiteres blieb, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Another {rest:,} were left.</source>
+      <translation>{rest:,} weitere blieben, wie sie waren.</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -2202,6 +2197,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Delete collection…</source>
       <translation>Sammlung löschen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Delete it though saved searches ask for it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -4802,6 +4802,11 @@
       <translation>Kein Eintrag wurde gefunden, also nichts gesetzt.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>No paper was found.</source>
+      <translation>Es wurde kein Eintrag gefunden.</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/profile_glued.py" />
       <source>No place between title and authors can be told.</source>
       <translation>Wo der Titel endet und die Autoren beginnen, lässt sich nicht sagen.</translation>
@@ -6271,6 +6276,11 @@
       <source>Restore it</source>
       <translation>Wiederherstellen</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Restore the {number:,} papers</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restore {restored}</source>
@@ -6360,6 +6370,16 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>Profile speichern, umbenennen oder löschen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>Saved searches ask for “{path}”: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -8140,6 +8160,11 @@
       <translation>Abschlussarbeit</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
       <source>They go with their tags, notes and places in collections. Undo brings them back as they were until the history is folded beyond that change; after that they are gone. Linked .bib files stay as they are: they were without these papers already.</source>
       <translation>Sie gehen mit ihren Schlagwörtern, Notizen und Plätzen in Sammlungen. „Rückgängig“ bringt sie so zurück, wie sie waren, bis der Verlauf über diese Änderung hinaus zusammengefasst wird; danach sind sie fort. Verknüpfte .bib-Dateien bleiben, wie sie sind: Diese Einträge standen schon nicht mehr darin.</translation>
@@ -9343,11 +9368,6 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>citation key</source>
       <translation>Zitierschlüssel</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/models/project_items.py" />
-      <source>cited in LaTeX’s last run</source>
-      <translation>im letzten Lauf von LaTeX zitiert</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -11898,6 +11918,11 @@ Quelle: {source}.</translation>
       <translation>„refman duplicates“ listet die Einträge auf, die je einer sein könnten.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>“{bare}” has signs that no address may have.</source>
       <translation>„{bare}“ hat Zeichen, die keine Adresse haben darf.</translation>
@@ -11976,7 +12001,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation type="unfinished" />
-      <translation>„{files}“ wird zuerst eine verknüpfte Datei, denn sie hält die eigenen Schlüssel dieses Projekts: Einträge, die der Bibliothek fehlen, kommen hinzu.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -12202,9 +12226,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/versions.py" />
       <source>“{key}” stands for “{paper}”, {written}; the work is also {more}.</source>
       <translation>„{key}“ steht für „{paper}“, {written}; das Werk ist auch {more}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
-      <translation>„{key}“ bleibt, denn andere haben den Eintrag auch, und {why}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
@@ -12435,11 +12461,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” could not be written whole; nothing is left.</source>
       <translation>„{new}“ konnte nicht ganz geschrieben werden; nichts blieb übrig.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/projects/schemes.py" />
-      <source>“{new}” goes to “{naming}”</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/schemes.py" />
@@ -12708,10 +12729,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
-      <source>“{root}” stays as it is, and cites {keys}{more}.</source>
-      <translation type="unfinished" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
-      <translation>„{root}“ bleibt, wie es ist, und zitiert {listed} und {more} weitere.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />

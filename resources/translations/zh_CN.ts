@@ -53,11 +53,6 @@
       <translation> 等</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/everywhere.py" />
-      <source> and {keys:,} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source> and {parts} more</source>
       <translation> 和另外 {parts} 处</translation>
@@ -926,8 +921,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
-      <source>All was read; LaTeX would stumble over this.</source>
-      <translation>已全部读取；但 LaTeX 处理时会出错。</translation>
+      <source>All was read; this is worth a look.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -972,11 +967,6 @@
       <translation>有圆括号未闭合。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
-      <source>Another file was left.</source>
-      <translation>另有 1 个文件未动。</translation>
-    </message>
-    <message>
       <location filename="../../refman/model/search_guide.py" />
       <source>Another name of {field}:.</source>
       <translation>{field}: 的别名。</translation>
@@ -1003,8 +993,13 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
-      <source>Another {rest:,} files were left.</source>
-      <translation>另有 {rest:,} 个文件未动。</translation>
+      <source>Another was left.</source>
+      <translation>另有 1 处未动。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Another {rest:,} were left.</source>
+      <translation>另有 {rest:,} 处未动。</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -2200,6 +2195,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Delete collection…</source>
       <translation>删除分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Delete it though saved searches ask for it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -4799,6 +4799,11 @@
       <translation>没有找到文献，因此未作设置。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>No paper was found.</source>
+      <translation>没有找到文献。</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/profile_glued.py" />
       <source>No place between title and authors can be told.</source>
       <translation>无法分辨标题与作者的分界处。</translation>
@@ -6268,6 +6273,11 @@
       <source>Restore it</source>
       <translation>恢复</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Restore the {number:,} papers</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restore {restored}</source>
@@ -6357,6 +6367,16 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>保存、重命名或删除配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>Saved searches ask for “{path}”: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -8136,6 +8156,11 @@
       <translation>学位论文</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
       <source>They go with their tags, notes and places in collections. Undo brings them back as they were until the history is folded beyond that change; after that they are gone. Linked .bib files stay as they are: they were without these papers already.</source>
       <translation>标签、笔记和所属分类会一并删除。在历史记录折叠到此更改之前，“撤销”可将其原样恢复；之后便无法找回。关联的 .bib 文件保持不变：其中早已没有这些文献。</translation>
@@ -9339,11 +9364,6 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>citation key</source>
       <translation>引用键</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/models/project_items.py" />
-      <source>cited in LaTeX’s last run</source>
-      <translation>LaTeX 上次运行时被引用</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -11861,6 +11881,11 @@ Source: {source}.</source>
       <translation>“refman duplicates” 列出可能是同一篇的文献。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>“{bare}” has signs that no address may have.</source>
       <translation>“{bare}”含有网址不允许的字符。</translation>
@@ -11939,7 +11964,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation type="unfinished" />
-      <translation>“{files}”会先成为关联文件，因为它保存此项目自己的引用键：文献库缺少的条目会加入其中。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -12165,9 +12189,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/versions.py" />
       <source>“{key}” stands for “{paper}”, {written}; the work is also {more}.</source>
       <translation>“{key}”代表“{paper}”，即 {written}；该作品还有 {more}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
-      <translation>“{key}”保持不变，因为其他处也有该文献，而且{why}。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
@@ -12398,11 +12424,6 @@ Source: {source}.</source>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” could not be written whole; nothing is left.</source>
       <translation>“{new}”未能完整写入；没有留下内容。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/projects/schemes.py" />
-      <source>“{new}” goes to “{naming}”</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/schemes.py" />
@@ -12671,10 +12692,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
-      <source>“{root}” stays as it is, and cites {keys}{more}.</source>
-      <translation type="unfinished" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
-      <translation>“{root}”保持原样，引用 {listed} 以及另外 {more} 个。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
