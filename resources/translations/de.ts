@@ -923,7 +923,7 @@
     <message>
       <location filename="../../refman/gui/presenter.py" />
       <source>All was read; this is worth a look.</source>
-      <translation type="unfinished" />
+      <translation>Alles wurde gelesen; dies ist einen Blick wert.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2201,7 +2201,7 @@
     <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
-      <translation type="unfinished" />
+      <translation>Sie löschen, obwohl gespeicherte Suchen nach ihr fragen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -6279,7 +6279,10 @@
     <message numerus="yes">
       <location filename="../../refman/gui/presenter.py" />
       <source>Restore the {number:,} papers</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{number:,} Eintrag wiederherstellen</numerusform>
+        <numerusform>{number:,} Einträge wiederherstellen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -6374,12 +6377,12 @@
     <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen fragen nach „{paths}“: {names}. Sie fänden deren Einträge nicht mehr, darum wurde nichts gelöscht; mit --yes wird sie gelöscht.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>Saved searches ask for “{path}”: {names}</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen fragen nach „{path}“: {names}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -8162,7 +8165,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
-      <translation type="unfinished" />
+      <translation>Sie fragen nach ihr oder nach dem, was in ihr steht, und fänden ihre Einträge nicht mehr; jede sagt es dann in der Seitenleiste. Rückgängig bringt sie auch für sie zurück.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
@@ -9942,7 +9945,7 @@
     <message>
       <location filename="../../refman/store/hindrances.py" />
       <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
-      <translation type="unfinished" />
+      <translation>daneben kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr allein, denn das Protokoll daneben (-wal) ist beschädigt oder gehört zu einer anderen Bibliothek; was zuletzt geändert wurde, fehlt vielleicht</translation>
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
@@ -11920,7 +11923,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
-      <translation type="unfinished" />
+      <translation>„refman restore {query}“ holt aus dem Papierkorb, was hereinkam und dort bleibt.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
@@ -12000,7 +12003,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
-      <translation type="unfinished" />
+      <translation>„{files}“ wird zuerst eine verknüpfte Datei, denn sie hält die eigenen Schlüssel dieses Projekts: Einträge, die der Bibliothek fehlen, kommen hinzu.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -12230,7 +12233,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
-      <translation type="unfinished" />
+      <translation>„{key}“ bleibt, denn andere haben den Eintrag auch, und {why}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
@@ -12730,7 +12733,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
-      <translation type="unfinished" />
+      <translation>„{root}“ bleibt, wie es ist, und zitiert {listed} und {more} weitere.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />

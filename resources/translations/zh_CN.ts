@@ -922,7 +922,7 @@
     <message>
       <location filename="../../refman/gui/presenter.py" />
       <source>All was read; this is worth a look.</source>
-      <translation type="unfinished" />
+      <translation>已全部读取；以下内容值得一看。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2199,7 +2199,7 @@
     <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
-      <translation type="unfinished" />
+      <translation>即使有保存的搜索用到它也删除</translation>
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -6276,7 +6276,9 @@
     <message numerus="yes">
       <location filename="../../refman/gui/presenter.py" />
       <source>Restore the {number:,} papers</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>恢复这 {number:,} 篇文献</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -6371,12 +6373,12 @@
     <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
-      <translation type="unfinished" />
+      <translation>保存的搜索用到“{paths}”：{names}。删除后它们将找不到其中的文献，因此没有删除；加上 --yes 即可删除。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>Saved searches ask for “{path}”: {names}</source>
-      <translation type="unfinished" />
+      <translation>保存的搜索用到“{path}”：{names}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -8158,7 +8160,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
-      <translation type="unfinished" />
+      <translation>它们用到该分类或其中的分类，删除后将找不到其中的文献；侧边栏中会在每个搜索处说明。撤销也会为它们恢复该分类。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
@@ -9938,7 +9940,7 @@
     <message>
       <location filename="../../refman/store/hindrances.py" />
       <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
-      <translation type="unfinished" />
+      <translation>它旁边无法写入，显示的只是它本身的副本，因为旁边的日志（-wal）已损坏或属于另一个文献库；最后的更改可能缺失</translation>
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
@@ -11883,7 +11885,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
-      <translation type="unfinished" />
+      <translation>“refman restore {query}”会把导入后仍在回收站中的文献恢复出来。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
@@ -11963,7 +11965,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
-      <translation type="unfinished" />
+      <translation>“{files}”会先成为关联文件，因为它保存此项目自己的引用键：文献库缺少的条目会加入其中。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -12193,7 +12195,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
-      <translation type="unfinished" />
+      <translation>“{key}”保持不变，因为其他处也有该文献，而且{why}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
@@ -12693,7 +12695,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
-      <translation type="unfinished" />
+      <translation>“{root}”保持原样，引用 {listed} 以及另外 {more} 个。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
