@@ -264,7 +264,7 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             "Zurück zu „sent“. „a.bib“ kann nicht geschrieben werden: sie ist schreibgeschützt."
             " Sie ist, wie sie war; refman versucht es erneut. „b.bib“ kann nicht geschrieben"
             " werden: der Datenträger ist voll. Sie ist, wie sie war; refman versucht es erneut. 1"
-            " weitere Datei blieb, wie sie war.",
+            " weiteres blieb, wie es war.",
         ),
         (
             "de",
