@@ -241,7 +241,7 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             " as it was; refman tries again. Another 3 were left.",
             "a in b umbenannt: 5 Zeilen in 5 Dateien. „a.tex“ kann nicht geschrieben werden: sie"
             " ist schreibgeschützt. Sie ist, wie sie war; refman versucht es erneut. 3 weitere"
-            " Dateien blieben, wie sie waren.",
+            " blieben, wie sie waren.",
         ),
         (
             "de",
