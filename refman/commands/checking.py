@@ -77,25 +77,23 @@ def check(
         wanted = fixing.chosen(only, unsure=bool(only))
         if dry_run:
             return run.shown(wanted)
-        aside = run.fix(wanted)
+        aside = " ".join(run.fix(wanted))
     told = _as_grave_as(least)
     listed = [
         one
         for one in run.problems()
         if (not only or one.check in only) and one.check not in skip and one.severity in told
     ]
-    empty = run.is_empty() if not listed else False
-    return _listed(listed, _as_grave_as(fail) if fail in SEVERITIES else (), aside, empty=empty)
+    empty = "" if listed else run.empty()
+    return _listed(listed, _as_grave_as(fail) if fail in SEVERITIES else (), aside, empty)
 
 
 def _as_grave_as(least: str) -> Sequence[str]:
     return SEVERITIES[: SEVERITIES.index(least) + 1]
 
 
-def _listed(
-    listed: Sequence["Problem"], failing: Sequence[str], aside: str, *, empty: bool
-) -> Outcome:
-    said = "There is no entry in it." if empty else summed(listed)
+def _listed(listed: Sequence["Problem"], failing: Sequence[str], aside: str, empty: str) -> Outcome:
+    said = empty or summed(listed)
     return Outcome(
         said,
         data=lambda: [as_json(one) for one in listed],
@@ -148,8 +146,9 @@ def mend(
 
     wanted = fixing.chosen(only, unsure=unsure, field=field)
     run = _Run(context, project=project, ids=context.selection, key=key)
-    text = run.fix(wanted)
-    return Outcome(text, {"done": text})
+    done, *left = run.fix(wanted)
+    text = " ".join([done, *renaming.briefly(left)])
+    return Outcome(text, {"done": done, "left": left}, int(bool(left)))
 
 
 def as_json(one: "Problem") -> dict[str, Any]:
@@ -230,19 +229,22 @@ class _Run:
         _compare(self._library, self._progress)
         return checking.of_papers(self._library.reading, self._ids, Setting(), self._progress)
 
-    def is_empty(self) -> bool:
-        """Whether a file has no entry; raises RefmanError where it has nothing of a .bib file."""
+    def empty(self) -> str:
+        """A sentence where there is nothing to look at; raises RefmanError where a file has nothing
+        of a .bib file."""
         from refman.bibtex.blocks import Text
         from refman.services.checking.bibfile import BibFile
 
-        if self._file is None or (bib := BibFile(self._file)).bare:
-            return False
+        if self._file is None:
+            return "" if self._ids or self._kept else "No paper was found."
+        if (bib := BibFile(self._file)).bare:
+            return ""
         if bib.document.text.strip() and all(isinstance(b, Text) for b in bib.document.blocks):
             raise RefmanError(f"There is no entry in “{shown(self._file)}”.")
-        return True
+        return "There is no entry in it."
 
-    def fix(self, wanted: Wanted) -> str:
-        """Mend; returns a sentence."""
+    def fix(self, wanted: Wanted) -> list[str]:
+        """Mend; returns a sentence, and one for each file that is left as it is."""
         from refman.services.checking import fixing
         from refman.services.checking.bibfile import BibFile
 
@@ -250,7 +252,7 @@ class _Run:
             bib = BibFile(self._file)
             made = fixing.in_file(bib, self._for_file(bib), wanted)
             fixing.write(made)
-            return f"Mended {_entries(len(made.entries))} in {self._file}."
+            return [f"Mended {_entries(len(made.entries))} in {self._file}."]
         assert self._library is not None
         files, edits = self._planned(wanted)
         sound = [one for one in edits if not one.fault]
@@ -261,7 +263,7 @@ class _Run:
         what = " and ".join(parts)
         with self._library.change(f"Mend {what}") as change:
             fixing.in_project(change, files, edits)
-        return " ".join([f"Mended {what}.", *renaming.catch_up(self._library)])
+        return [f"Mended {what}.", *renaming.catch_up(self._library)]
 
     def shown(self, wanted: Wanted) -> Outcome:
         """What would be mended."""

@@ -161,7 +161,10 @@ def cite(context: Context, query: Query = "") -> Outcome:
         for row in rows
     ]
     stream = (f"{row.key}\t{_line(row).removeprefix(row.key).strip()}\n" for row in rows)
-    return Outcome(data=data, stream=stream, status=int(not rows), choose=choose, taken=taken)
+    aside = "" if rows else "No paper that has a key was found."
+    return Outcome(
+        data=data, stream=stream, status=int(not rows), aside=aside, choose=choose, taken=taken
+    )
 
 
 def _line(row: Row) -> str:

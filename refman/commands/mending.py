@@ -58,11 +58,12 @@ def changed_lines(planned: Plan) -> Iterator[str]:
 
 
 def _done(context: Context, kept: Kept, plan: Plan, deed: str, *, dry: bool) -> Outcome:
-    left = list(plan.left)
+    left, unwritten = list(plan.left), list[str]()
     if not dry and (plan.rewrites or plan.out):
         with context.library.change(f"{deed} in {Path(kept.root).name}") as change:
             renaming.rename(change, plan)
-        left += renaming.catch_up(context.library)
+        unwritten = renaming.catch_up(context.library)
+        left += unwritten
         plan = renaming.reached(plan)
     parts = [f"{counted(sum(len(one.places) for one in plan.rewrites), 'line')}"]
     parts = parts if plan.rewrites or not plan.out else []
@@ -84,7 +85,8 @@ def _done(context: Context, kept: Kept, plan: Plan, deed: str, *, dry: bool) -> 
     }
     whole = [*changed_lines(plan), f"{text}."]
     said = " ".join([f"{text}.", *renaming.briefly(left)]) if left else text
-    return Outcome(said, data, stream=(f"{line}\n" for line in whole), aside=" ".join(left))
+    status = int(bool(unwritten))
+    return Outcome(said, data, status, stream=(f"{line}\n" for line in whole), aside=" ".join(left))
 
 
 def _named(keys: Sequence[str]) -> str:

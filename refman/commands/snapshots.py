@@ -90,12 +90,14 @@ def back(
         return _shown(context, kept, one)
     with context.library.change(f"Back to “{name}”") as change:
         said = snapshots.back(change, kept, one)
-    said += renaming.catch_up(context.library)
+    unwritten = renaming.catch_up(context.library)
+    said += unwritten
     text = f"Went back to “{name}”."
     told = " ".join([text, *renaming.briefly(said)])
     return Outcome(
-        told, {"name": name, "left": said}, stream=iter([f"{text}\n"]), aside=" ".join(said)
-    )
+        told, {"name": name, "left": said}, int(bool(unwritten)),
+        stream=iter([f"{text}\n"]), aside=" ".join(said),
+    )  # fmt: skip
 
 
 @command("snapshot.remove", title="Remove a snapshot…", gui=False)

@@ -970,11 +970,6 @@
       <translation>Eine öffnende runde Klammer wird nie geschlossen.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
-      <source>Another file was left.</source>
-      <translation>1 weitere Datei blieb, wie sie war.</translation>
-    </message>
-    <message>
       <location filename="../../refman/model/search_guide.py" />
       <source>Another name of {field}:.</source>
       <translation>Anderer Name für {field}:.</translation>
@@ -1001,8 +996,13 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
-      <source>Another {rest:,} files were left.</source>
-      <translation>{rest:,} weitere Dateien blieben, wie sie waren.</translation>
+      <source>Another was left.</source>
+      <translation>1 weiteres blieb, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Another {rest:,} were left.</source>
+      <translation>{rest:,} weitere blieben, wie sie waren.</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -4822,6 +4822,11 @@
       <location filename="../../refman/commands/editing.py" />
       <source>No paper was found, so nothing was set.</source>
       <translation>Kein Eintrag wurde gefunden, also nichts gesetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>No paper was found.</source>
+      <translation>Es wurde kein Eintrag gefunden.</translation>
     </message>
     <message>
       <location filename="../../refman/formats/profile_glued.py" />
@@ -9418,11 +9423,6 @@
       <translation>Zitierschlüssel</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/project_items.py" />
-      <source>cited in LaTeX’s last run</source>
-      <translation>im letzten Lauf von LaTeX zitiert</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>cited in {projects}</source>
       <translation>zitiert in {projects}</translation>
@@ -10001,6 +10001,7 @@
       <location filename="../../refman/store/hindrances.py" />
       <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
       <translation>neben ihr kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr allein, da das Protokoll daneben (-wal) beschädigt ist oder zu einer anderen Bibliothek gehört; was zuletzt geändert wurde, kann fehlen</translation>
+      <translation>daneben kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr allein, denn das Protokoll daneben (-wal) ist beschädigt oder gehört zu einer anderen Bibliothek; was zuletzt geändert wurde, fehlt vielleicht</translation>
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />

@@ -968,11 +968,6 @@
       <translation>有圆括号未闭合。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
-      <source>Another file was left.</source>
-      <translation>另有 1 个文件未动。</translation>
-    </message>
-    <message>
       <location filename="../../refman/model/search_guide.py" />
       <source>Another name of {field}:.</source>
       <translation>{field}: 的别名。</translation>
@@ -999,8 +994,13 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
-      <source>Another {rest:,} files were left.</source>
-      <translation>另有 {rest:,} 个文件未动。</translation>
+      <source>Another was left.</source>
+      <translation>另有 1 处未动。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Another {rest:,} were left.</source>
+      <translation>另有 {rest:,} 处未动。</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -4819,6 +4819,11 @@
       <location filename="../../refman/commands/editing.py" />
       <source>No paper was found, so nothing was set.</source>
       <translation>没有找到文献，因此未作设置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>No paper was found.</source>
+      <translation>没有找到文献。</translation>
     </message>
     <message>
       <location filename="../../refman/formats/profile_glued.py" />
@@ -9409,11 +9414,6 @@
       <translation>引用键</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/project_items.py" />
-      <source>cited in LaTeX’s last run</source>
-      <translation>LaTeX 上次运行时被引用</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>cited in {projects}</source>
       <translation>被 {projects}引用</translation>
@@ -9992,6 +9992,7 @@
       <location filename="../../refman/store/hindrances.py" />
       <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
       <translation>它旁边无法写入，而旁边的日志（-wal）已损坏或属于另一个文献库，因此显示的只是它本身的副本；最后的更改可能缺失</translation>
+      <translation>它旁边无法写入，显示的只是它本身的副本，因为旁边的日志（-wal）已损坏或属于另一个文献库；最后的更改可能缺失</translation>
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />

@@ -125,7 +125,7 @@ def test_papers_of_the_library_are_checked_and_mended_as_one_change(
         key="a")  # fmt: skip
     status, (one,) = run("check")
     assert (status, one["key"], one["file"], one["line"]) == (1, "a", None, None)
-    assert run("mend", "key:a") == (0, {"done": "Mended 1 paper."})
+    assert run("mend", "key:a") == (0, {"done": "Mended 1 paper.", "left": []})
     assert run("check") == (0, [])
     run("undo")
     assert run("check", "--papers", "key:a")[1] == [one]
@@ -154,7 +154,7 @@ def test_what_is_mended_of_a_project_are_the_entries_that_were_told_of(
     folder = written(tmp_path / "thesis", refs_bib=refs)
     run("project", "add", str(folder))
     said = run("mend", "--project", str(folder / "main.tex"))
-    assert said == (0, {"done": "Mended 1 entry."})
+    assert said == (0, {"done": "Mended 1 entry.", "left": []})
     text = (folder / "refs.bib").read_text(encoding="utf-8")
     assert text == refs.replace("pages={1-2},", "pages={1--2},").replace("{June}", "jun")
 
@@ -310,3 +310,12 @@ def test_a_folder_without_a_document_asks_for_the_root_in_words_that_every_comma
         " place of the folder.\n"
     )
     assert main(["check", "--project", str(tmp_path / "part.tex")]) == 1
+
+
+def test_papers_that_are_not_there_are_not_said_to_be_sound(
+    library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--library", str(library.path), "check", "--papers", "nobody"]) == 0
+    assert capsys.readouterr().out == "No paper was found.\n"
+    assert main(["--library", str(library.path), "cite", "nobody"]) == 1
+    assert capsys.readouterr() == ("", "refman: No paper that has a key was found.\n")

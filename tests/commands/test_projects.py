@@ -327,6 +327,22 @@ def test_a_rename_that_is_refused_is_refused_when_it_is_only_tried(
 
 
 @pytest.mark.usefixtures("knuth")
+@pytest.mark.parametrize(
+    "words", [("correct", "knuth84", "knuth1984"), ("tidy", "idle"), ("renew", "knuth1984")]
+)
+def test_what_a_file_did_not_take_has_a_status_that_says_so(
+    run: Run, thesis: Path, words: tuple[str, ...]
+) -> None:
+    run("project", "add", str(thesis))
+    for name in ("main.tex", "part.tex", "refs.bib"):
+        (thesis / name).chmod(0o444)
+    status, data = run("project", words[0], str(thesis), *words[1:])
+    assert (status, data["files"]) == (int(bool(data["left"])), [])
+    if words[0] != "renew":
+        assert "cannot be written" in data["left"][0]
+
+
+@pytest.mark.usefixtures("knuth")
 def test_keys_that_fit_are_printed(run: Run, library: Library) -> None:
     add(library, "Other", key="other", author="Nobody, Ann")
     status, data = run("cite", "knu")

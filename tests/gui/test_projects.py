@@ -1,5 +1,6 @@
 """LaTeX projects in the window: followed while they are written, and put right from there."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -495,3 +496,21 @@ def test_what_checks_are_certain_of_is_mended_in_the_file_with_one_click(
     assert "Page ranges" not in [one.head for one in tab(window, "problems")]
     window.session.run("undo")
     assert "{1-9}" in (folder / "refs.bib").read_text()
+
+
+def test_a_key_that_only_an_older_run_of_latex_cited_is_told_and_offers_nothing(
+    window: MainWindow, folder: Path
+) -> None:
+    bib = REFS.replace("@book{idle, author = {Nobody}, title = {Unread}, year = 2001}",
+                       "@book{taocp, author = {Knuth, Donald E.}, title = {The {\\TeX}book},"
+                       " year = 1984}")  # fmt: skip
+    folder.mkdir()
+    (folder / "main.aux").write_text("\\citation{knuth1983}\\citation{taocp}\\bibdata{refs}")
+    opened(window, folder, refs_bib=bib)
+    os.utime(folder / "main.aux", (1, 1))
+    look(window)
+    row = item(window, "missing", "knuth1983")
+    assert row.more == "Cited in LaTeX’s last run; no .tex file shows where."
+    suggested = tab(window, "missing")[tab(window, "missing").index(row) + 1]
+    assert (suggested.head, suggested.under, suggested.deeds) == ("knuth1984", True, ())
+    assert "One paper under several keys" not in [one.head for one in tab(window, "tidy")]

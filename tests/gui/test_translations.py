@@ -238,10 +238,10 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
         (
             "de",
             "Renamed a to b: 5 lines in 5 files. “a.tex” cannot be written: it is read-only. It is"
-            " as it was; refman tries again. Another 3 files were left.",
+            " as it was; refman tries again. Another 3 were left.",
             "a in b umbenannt: 5 Zeilen in 5 Dateien. „a.tex“ kann nicht geschrieben werden: sie"
             " ist schreibgeschützt. Sie ist, wie sie war; refman versucht es erneut. 3 weitere"
-            " Dateien blieben, wie sie waren.",
+            " blieben, wie sie waren.",
         ),
         (
             "de",
@@ -260,11 +260,11 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             "de",
             "Went back to “sent”. “a.bib” cannot be written: it is read-only. It is as it was;"
             " refman tries again. “b.bib” cannot be written: the disk is full. It is as it was;"
-            " refman tries again. Another file was left.",
+            " refman tries again. Another was left.",
             "Zurück zu „sent“. „a.bib“ kann nicht geschrieben werden: sie ist schreibgeschützt."
             " Sie ist, wie sie war; refman versucht es erneut. „b.bib“ kann nicht geschrieben"
             " werden: der Datenträger ist voll. Sie ist, wie sie war; refman versucht es erneut. 1"
-            " weitere Datei blieb, wie sie war.",
+            " weiteres blieb, wie es war.",
         ),
         (
             "de",

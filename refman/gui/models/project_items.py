@@ -14,6 +14,7 @@ from refman.bibtex.checks import CHECKS, SEVERITIES
 from refman.bibtex.latex import plain
 from refman.gui.language import heard, tr
 from refman.latex.marks import Citation, Message
+from refman.model import names
 from refman.model.entry import EntryId
 from refman.services.checking import Problem
 from refman.services.editors import Place
@@ -151,6 +152,9 @@ def lists(
     return Lists(tuple(found.places()), tuple(found.missing()), tidy, problems, counts)
 
 
+_OF_LAST_RUN = tr("Cited in LaTeX’s last run; no .tex file shows where.")
+
+
 class _Rows:
     def __init__(
         self,
@@ -180,7 +184,7 @@ class _Rows:
         for key in self._project.unsure:
             yield Item(
                 key, self._known.title(key), entry=self._known.paper(key),
-                more=tr("Cited in LaTeX’s last run; no .tex file shows where."),
+                more=_OF_LAST_RUN,
             )  # fmt: skip
 
     def _in(self, file: Path, found: list[Citation]) -> tuple[Item, ...]:
@@ -245,14 +249,15 @@ class _Rows:
             seen = seen_from(self._project.kept.folder, places[0].file)
             yield self._cited(places[0], seen, times, deeds=deeds, tone="warn")
         else:
-            yield Item(key, tr("cited in LaTeX’s last run"), deeds=deeds, tone="warn")
+            yield Item(key, deeds=deeds, tone="warn", more=_OF_LAST_RUN)
         for one in found[:1] if self._is_sure(key) else found:
-            yield self._suggested(key, one)
+            yield self._suggested(key, one, cited=bool(places))
 
-    def _suggested(self, key: str, one: Suggestion) -> Item:
+    def _suggested(self, key: str, one: Suggestion, *, cited: bool) -> Item:
+        """A paper that a key may mean; only what stands in a .tex file is changed there."""
         cite = Deed(tr("Cite {key}", key=one.key), "project.correct", {**self._here, "old": key,
                                                            "new": one.key})  # fmt: skip
-        deeds = (cite,) if one.key and one.key != key else ()
+        deeds = (cite,) if cited and one.key and one.key != key else ()
         more = tr("{score} %, for {reason}", score=one.score, reason=heard(one.reason))
         return Item(one.key or tr("no key yet"), plain(one.title), more=more, deeds=deeds,
                     entry=one.entry, under=True)  # fmt: skip
@@ -380,6 +385,6 @@ def _checked(project: Project, one: Problem) -> Item:
 def _by(one: Written) -> str:
     """Who wrote it and when, as the file has it."""
     fields = one.entry.fields
-    names = plain(fields.get("author", "") or fields.get("editor", ""))
+    people = names.people(fields.get("author", "") or fields.get("editor", ""))
     year = plain(fields.get("year", "") or fields.get("date", ""))
-    return ", ".join(filter(None, (names, year)))
+    return ", ".join(filter(None, (*(plain(one.display) for one in people), year)))

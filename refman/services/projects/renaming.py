@@ -283,9 +283,9 @@ def catch_up(library: Library) -> list[str]:
 
 
 def briefly(said: Sequence[str]) -> list[str]:
-    """What `catch_up` said, of many files two sentences and a number."""
+    """Sentences about what was left; of many the first two and a number."""
     rest = len(said[_TOLD:])
-    more = "Another file was left." if rest == 1 else f"Another {rest:,} files were left."
+    more = "Another was left." if rest == 1 else f"Another {rest:,} were left."
     return [*said[:_TOLD], *([more] if rest else [])]
 
 

@@ -76,7 +76,7 @@ def report(
         found.cited, found.unsure, missing,
         {key: suggested[key] for key in asked if suggested[key]},
         () if found.everything else tuple(known.unused(keys)),
-        compared.twice(keys, known, reading),
+        compared.twice(tuple(found.cited), known, reading),
         () if reading is None else compared.differing(texts.entries, reading),
         found.bibs, found.absent, found.messages,
     )  # fmt: skip

@@ -56,7 +56,7 @@ def test_files_that_cannot_be_written_are_told_in_the_window_too(
     dialog.accept()
     assert told[-1].startswith("Renamed knuth1984 to TeXbook: 0 lines in 0 files. “")
     assert told[-1].count("cannot be written: it is read-only.") == 2
-    assert told[-1].endswith("Another file was left.")
+    assert told[-1].endswith("Another was left.")
 
 
 def test_one_undo_has_library_and_files_back(

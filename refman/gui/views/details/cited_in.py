@@ -43,6 +43,7 @@ class CitedIn(Section):
             key: the paper's own; another one under which it is cited is told.
         """
         self._key, self._names = key, names
+        cited = _current(cited)
         if cited != self._cited:
             self._cited, self._whole = cited, set()
         self._show()
@@ -84,6 +85,13 @@ class CitedIn(Section):
             self._show()
         else:
             self._session.narrow(**{**UNCHOSEN, "projects": (target,)})
+
+
+def _current(cited: tuple[Cited, ...]) -> tuple[Cited, ...]:
+    """Without the keys that only an older run of LaTeX cited, where the project cites the paper by
+    another one now."""
+    placed = {one.project for one in cited if one.places}
+    return tuple(one for one in cited if one.places or one.project not in placed)
 
 
 class _Row(QWidget):
