@@ -269,10 +269,10 @@ def names_in(reading: Reading, project: int, entries: Iterable[int]) -> dict[int
     for chunk in chunks(entries):
         wanted = f"in {marks(chunk)}"
         rows = reading.rows(
-            "select e.id, c.key, 1 as place from entries e join citations c"
+            "select e.id, c.key, 1 as place from entries e cross join citations c"
             f" on c.key = e.key collate nocase where project = ? and e.id {wanted}"
             f" and {_unless_another('e.id')}"
-            " union all select entry, c.key, 2 from aliases a join citations c"
+            " union all select entry, c.key, 2 from aliases a cross join citations c"
             f" on c.key = alias collate nocase where project = ? and entry {wanted}"
             f" and {_unless_another('a.entry')}"
             f" union all select t.entry, c.key, gone from {_IN_FILES}"
