@@ -53,11 +53,6 @@
       <translation> und andere</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/everywhere.py" />
-      <source> and {keys:,} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source> and {parts} more</source>
       <translation> und {parts} weitere</translation>
@@ -927,8 +922,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
-      <source>All was read; LaTeX would stumble over this.</source>
-      <translation>Alles wurde gelesen; LaTeX würde darüber stolpern.</translation>
+      <source>All was read; this is worth a look.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2202,6 +2197,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Delete collection…</source>
       <translation>Sammlung löschen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Delete it though saved searches ask for it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -6271,6 +6271,11 @@
       <source>Restore it</source>
       <translation>Wiederherstellen</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Restore the {number:,} papers</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restore {restored}</source>
@@ -6360,6 +6365,16 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>Profile speichern, umbenennen oder löschen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>Saved searches ask for “{path}”: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -8138,6 +8153,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Thesis</source>
       <translation>Abschlussarbeit</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
@@ -11898,6 +11918,11 @@ Quelle: {source}.</translation>
       <translation>„refman duplicates“ listet die Einträge auf, die je einer sein könnten.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>“{bare}” has signs that no address may have.</source>
       <translation>„{bare}“ hat Zeichen, die keine Adresse haben darf.</translation>
@@ -11975,7 +12000,6 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
-      <translation type="unfinished" />
       <translation>„{files}“ wird zuerst eine verknüpfte Datei, denn sie hält die eigenen Schlüssel dieses Projekts: Einträge, die der Bibliothek fehlen, kommen hinzu.</translation>
     </message>
     <message>
@@ -12202,6 +12226,8 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/versions.py" />
       <source>“{key}” stands for “{paper}”, {written}; the work is also {more}.</source>
       <translation>„{key}“ steht für „{paper}“, {written}; das Werk ist auch {more}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
       <translation>„{key}“ bleibt, denn andere haben den Eintrag auch, und {why}.</translation>
@@ -12435,11 +12461,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” could not be written whole; nothing is left.</source>
       <translation>„{new}“ konnte nicht ganz geschrieben werden; nichts blieb übrig.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/projects/schemes.py" />
-      <source>“{new}” goes to “{naming}”</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/schemes.py" />
@@ -12708,8 +12729,6 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
-      <source>“{root}” stays as it is, and cites {keys}{more}.</source>
-      <translation type="unfinished" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
       <translation>„{root}“ bleibt, wie es ist, und zitiert {listed} und {more} weitere.</translation>
     </message>

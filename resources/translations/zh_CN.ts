@@ -53,11 +53,6 @@
       <translation> 等</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/everywhere.py" />
-      <source> and {keys:,} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source> and {parts} more</source>
       <translation> 和另外 {parts} 处</translation>
@@ -926,8 +921,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
-      <source>All was read; LaTeX would stumble over this.</source>
-      <translation>已全部读取；但 LaTeX 处理时会出错。</translation>
+      <source>All was read; this is worth a look.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2200,6 +2195,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Delete collection…</source>
       <translation>删除分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Delete it though saved searches ask for it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -6268,6 +6268,11 @@
       <source>Restore it</source>
       <translation>恢复</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Restore the {number:,} papers</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restore {restored}</source>
@@ -6357,6 +6362,16 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>保存、重命名或删除配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>Saved searches ask for “{path}”: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -8134,6 +8149,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Thesis</source>
       <translation>学位论文</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
@@ -11861,6 +11881,11 @@ Source: {source}.</source>
       <translation>“refman duplicates” 列出可能是同一篇的文献。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>“{bare}” has signs that no address may have.</source>
       <translation>“{bare}”含有网址不允许的字符。</translation>
@@ -11938,7 +11963,6 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
-      <translation type="unfinished" />
       <translation>“{files}”会先成为关联文件，因为它保存此项目自己的引用键：文献库缺少的条目会加入其中。</translation>
     </message>
     <message>
@@ -12165,6 +12189,8 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/versions.py" />
       <source>“{key}” stands for “{paper}”, {written}; the work is also {more}.</source>
       <translation>“{key}”代表“{paper}”，即 {written}；该作品还有 {more}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
       <translation>“{key}”保持不变，因为其他处也有该文献，而且{why}。</translation>
@@ -12398,11 +12424,6 @@ Source: {source}.</source>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” could not be written whole; nothing is left.</source>
       <translation>“{new}”未能完整写入；没有留下内容。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/projects/schemes.py" />
-      <source>“{new}” goes to “{naming}”</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/schemes.py" />
@@ -12671,8 +12692,6 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
-      <source>“{root}” stays as it is, and cites {keys}{more}.</source>
-      <translation type="unfinished" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
       <translation>“{root}”保持原样，引用 {listed} 以及另外 {more} 个。</translation>
     </message>
