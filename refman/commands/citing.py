@@ -15,6 +15,7 @@ from refman.services.projects import Kept, bib, renaming, schemes
 from refman.services.projects.renaming import Plan
 from refman.services.projects.rewriting import Rewrite
 from refman.store import papers
+from refman.store import projects as kept_projects
 from refman.store.papers import Row
 
 _EDITORS = tuple(editors.EDITORS)
@@ -104,14 +105,18 @@ def _said(planned: Plan, old: str, new: str, *, dry_run: bool) -> str:
 
 def _single(old: str, new: str, planned: Plan) -> dict[str, Any]:
     one = planned.renaming
-    return {"old": old, "new": new, "paper": one.title if one else None,
+    return {"old": old, "new": new, "paper": planned.titles.get(old),
             "alias": bool(one and one.alias)}  # fmt: skip
 
 
 def _many(planned: Plan) -> dict[str, Any]:
-    titles = {one.old: one.title for one in planned.renamings}
-    pairs = planned.keys.items()
-    return {"keys": [{"old": o, "new": n, "paper": titles.get(o)} for o, n in pairs]}
+    titles = planned.titles
+    return {
+        "keys": [
+            {"old": o, "new": n, "paper": titles.get(o), "library": planned.in_library(o)}
+            for o, n in planned.keys.items()
+        ]
+    }
 
 
 def _file_data(one: Rewrite, *, linked: bool) -> dict[str, Any]:
@@ -144,18 +149,29 @@ def push(
 
 
 @command("cite", title="Citation keys for the terminal", gui=False, opens="window.quick-cite")
-def cite(context: Context, query: Query = "") -> Outcome:
+def cite(
+    context: Context,
+    query: Query = "",
+    project: Annotated[str, Argument("a LaTeX project: the keys that it has for them")] = "",
+) -> Outcome:
     """Choose papers on the terminal and print their keys; elsewhere print all that fit."""
     reading = context.library.reading
+    within = projects.find(reading, Path(project)).id if project else 0
+
+    def found(typed: str) -> list[Row]:
+        ids = citing.found(reading, typed)
+        names = kept_projects.names_in(reading, within, ids) if within else {}
+        rows = papers.rows(reading, ids)
+        return [row._replace(key=names.get(row.id, row.key)) for row in rows]
 
     def choose(typed: str) -> Sequence[tuple[str, str]]:
-        return [(row.key, _line(row)) for row in papers.rows(reading, citing.found(reading, typed))]
+        return [(row.key, _line(row)) for row in found(typed)]
 
     def taken(keys: Sequence[str]) -> None:
-        known = papers.with_keys(reading, keys)
+        known = kept_projects.meant(reading, within, keys)
         naming.give_out(context.library, [ids[0] for ids in known.values()])
 
-    rows = [row for row in papers.rows(reading, citing.found(reading, query)) if row.key]
+    rows = [row for row in found(query) if row.key]
     data = [
         {"key": row.key, "title": row.title, "authors": list(row.surnames), "year": row.year}
         for row in rows

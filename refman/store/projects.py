@@ -230,6 +230,8 @@ def own_keys(reading: Reading, project: int) -> dict[str, EntryId]:
 def meant(reading: Reading, project: int, keys: Iterable[str]) -> dict[str, list[EntryId]]:
     """The papers that keys mean in a project, the likeliest first; one that means none is left out.
 
+    A key that an entry is to get in a file counts before the file has it.
+
     Args:
         project: 0 for none: then those of the library that have them.
     """
@@ -244,12 +246,15 @@ def meant(reading: Reading, project: int, keys: Iterable[str]) -> dict[str, list
     for key in wanted:
         folded.setdefault(key.casefold(), []).append(key)
     rows = reading.rows(
-        "select their_key, entry, gone from ties join entries on entries.id = entry"
-        f" where document in {marks(held)} and their_key <> '' order by gone",
-        held,
+        "select their_key, entry, gone, 1 as old from ties join entries on entries.id = entry"
+        f" where document in {marks(held)} and their_key <> ''"
+        " union all select json_extract(removed, '$[3]'), entry, gone, 0 from ties"
+        f" join entries on entries.id = entry where document in {marks(held)} and removed <> ''"
+        " and json_extract(removed, '$[3]') <> '' order by gone, old",
+        [*held, *held],
     )
     own: dict[str, list[EntryId]] = {}
-    for theirs, entry, gone in rows:
+    for theirs, entry, gone, _ in rows:
         for key in folded.get(theirs.casefold(), ()):
             if not gone or key not in known:
                 own.setdefault(key, []).append(EntryId(entry))
@@ -264,10 +269,10 @@ def names_in(reading: Reading, project: int, entries: Iterable[int]) -> dict[int
     for chunk in chunks(entries):
         wanted = f"in {marks(chunk)}"
         rows = reading.rows(
-            "select e.id, c.key, 1 as place from entries e join citations c"
+            "select e.id, c.key, 1 as place from entries e cross join citations c"
             f" on c.key = e.key collate nocase where project = ? and e.id {wanted}"
             f" and {_unless_another('e.id')}"
-            " union all select entry, c.key, 2 from aliases a join citations c"
+            " union all select entry, c.key, 2 from aliases a cross join citations c"
             f" on c.key = alias collate nocase where project = ? and entry {wanted}"
             f" and {_unless_another('a.entry')}"
             f" union all select t.entry, c.key, gone from {_IN_FILES}"

@@ -482,3 +482,37 @@ def test_a_file_that_was_read_only_at_a_rename_is_written_by_sync(run: Run, thes
     (thesis / "part.tex").chmod(0o644)
     assert run("sync")[0] == 0
     assert "\\cite{TeXbook}" in (thesis / "part.tex").read_text()
+
+
+def test_a_scheme_links_the_file_that_holds_the_keys_of_one_project_and_cite_gives_them(
+    run: Run, library: Library, tmp_path: Path
+) -> None:
+    """The second project has the same papers in a file that is not linked, and stays as it is."""
+    for name in ("thesis", "article"):
+        folder = written(tmp_path / name)
+        assert run("import", str(folder / "refs.bib"))[0] == 0
+        assert run("project", "add", str(folder))[0] == 0
+    thesis, article = tmp_path / "thesis", tmp_path / "article"
+    before = {path: path.read_bytes() for path in article.iterdir()}
+    scheme = ("rename-key", "--project", str(thesis), "--scheme", "[auth]:[year]")
+
+    _, data = run(*scheme, "--dry-run")
+    linking = f"“{thesis / 'refs.bib'}” becomes a linked file first, for it holds"
+    assert any(one.startswith(linking) for one in data["left"])
+    assert [one["new"] for one in data["keys"]] == ["Knuth:1984", "Lamport:1994"]
+    assert data["staying"] == [
+        f"“{article / 'main.tex'}” stays as it is, and cites “knuth1984”, “lamport94”."
+    ]
+    assert run("status")[1] == []
+
+    assert run(*scheme)[0] == 0
+    assert {path: path.read_bytes() for path in article.iterdir()} == before
+    assert "@book{Knuth:1984," in (thesis / "refs.bib").read_text(encoding="utf-8")
+    assert run("project", "show", str(thesis))[1]["missing"] == ["gone2020", "knuth84"]
+    assert [one["key"] for one in run("cite", "texbook", "--project", str(thesis))[1]] == [
+        "Knuth:1984"
+    ]
+    assert [one["key"] for one in run("cite", "texbook")[1]] == ["knuth1984"]
+    status, data = run("rename-key", "Lamport:1994", "L", "--project", str(thesis))
+    assert (status, data["old"], data["new"], data["paper"]) == (0, "Lamport:1994", "L", "LaTeX")
+    assert papers.by_key(library.reading, "lamport94")

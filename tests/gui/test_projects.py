@@ -466,7 +466,10 @@ def test_the_keyboard_goes_to_the_list_that_is_shown(window: MainWindow) -> None
     QTest.keyClick(rows_, Qt.Key.Key_Up)
     assert window.session.selection == (paper(window, "knuth1984"),)
     menu = rows_.menu_for(item(window, "places", "gone2020"))
-    assert [one.text() for one in menu.actions()] == ["Open main.tex:5", "Rename key everywhere…"]
+    assert [one.text() for one in menu.actions()] == [
+        "Open main.tex:5",
+        "Rename key in this project…",
+    ]
 
 
 @pytest.mark.usefixtures("kept")

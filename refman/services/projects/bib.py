@@ -419,10 +419,10 @@ def _into_linked(
         linking.exclude(library, path, surplus, pattern, follows=True)
     now = tying.marks_of(reading, linked.id)
     after = tying.ties_of(reading, [one.id for one in now])
-    there = [tie.theirs for tie in after if not tie.gone]
-    keys = {one.key.lower() for one in there}
+    there = [tie for tie in after if not tie.gone]
+    keys = {tie.key.lower() for tie in there}
     if manuscript.processor == "biber":
-        keys |= {alias.lower() for one in there for alias in derive.aliases(one.fields)}
+        keys |= {alias.lower() for tie in there for alias in derive.aliases(tie.theirs.fields)}
     theirs = tuple(tie.theirs.key for tie in ties if tie.id in others)
     missing = tuple(key for key in manuscript.keys if key.lower() not in keys)
     changed = bool(lacking or surplus)

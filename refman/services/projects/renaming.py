@@ -55,6 +55,7 @@ class Plan(NamedTuple):
         links: .bib files that become linked ones first, so that they can hold such keys.
         staying: projects that go on as they are though they cite one of the papers, each as a
             sentence.
+        titles: of the papers of the library that the old keys mean.
     """
 
     renamings: tuple[naming.Renaming, ...]
@@ -67,6 +68,7 @@ class Plan(NamedTuple):
     called: Mapping[int, str] = {}
     links: tuple[Path, ...] = ()
     staying: tuple[str, ...] = ()
+    titles: Mapping[str, str] = {}
 
     @property
     def changes(self) -> bool:
@@ -191,6 +193,7 @@ def planned_for(
         called=called,
         links=parted.links if parted else (),
         staying=tuple(everywhere.staying(reading, meant, found.rewrites, memory)),
+        titles={key: naming.title_of(one) for key, one in meant.items() if one.id is not None},
     )
 
 

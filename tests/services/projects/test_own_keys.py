@@ -382,3 +382,21 @@ def test_who_looks_at_a_project_hears_that_its_file_has_the_keys_that_it_cites(
     own_keys(library, three)
     assert heard[-1].projects == {three["talk"].id}
     assert kept_projects.papers(library.reading, three["talk"].id) == 3
+
+
+def test_a_kept_file_that_is_brought_up_to_date_before_it_has_the_new_keys_loses_nothing(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    talk = three["talk"]
+    with library.change("Keep it") as change:
+        projects.set_settings(change, talk, bib="refs.bib")
+    talk = projects.find(library.reading, Path(talk.root))
+    planned = schemes.plan(library.reading, talk, SCHEMES["talk"])
+    with library.change("Scheme") as change:
+        renaming.rename(change, planned)
+    renaming.catch_up(library)
+    done = bib.keep(library, talk, reading.read(talk), key_pattern())
+    assert done is not None
+    assert done.missing == ()
+    catch_up(library)
+    assert texts(three)["talk"] == renamed(TALK)
