@@ -924,7 +924,6 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>All was read; this is worth a look.</source>
       <translation>Alles wurde gelesen; dies ist einen Blick wert.</translation>
-      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2042,7 +2041,7 @@
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Copy \cite{{…}} with {keys}</source>
-      <translation>{keys} als \cite kopieren</translation>
+      <translation>{keys} als \cite{{…}} kopieren</translation>
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
@@ -2208,7 +2207,6 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
       <translation>Sie löschen, obwohl gespeicherte Suchen nach ihr fragen</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -2216,7 +2214,7 @@
       <translation>Entf entfernt es</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/sidebar.py" />
+      <location filename="../../refman/gui/views/sidebar_tags.py" />
       <source>Delete tag	Del</source>
       <translation>Schlagwort löschen	Entf</translation>
     </message>
@@ -3634,7 +3632,7 @@
       <translation>Taste des Schlagworts…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/sidebar.py" />
+      <location filename="../../refman/gui/views/sidebar_tags.py" />
       <source>Key of the tag</source>
       <translation>Taste des Schlagworts</translation>
     </message>
@@ -4209,7 +4207,7 @@
       <translation>Dubletten zusammenführen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/sidebar.py" />
+      <location filename="../../refman/gui/views/sidebar_tags.py" />
       <source>Merge into…</source>
       <translation>Zusammenführen mit…</translation>
     </message>
@@ -6204,7 +6202,7 @@
       <translation>Umbenennen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/sidebar.py" />
+      <location filename="../../refman/gui/views/sidebar_collections.py" />
       <source>Rename…	F2</source>
       <translation>Umbenennen…	F2</translation>
     </message>
@@ -6305,11 +6303,6 @@
         <numerusform>{number:,} Eintrag wiederherstellen</numerusform>
         <numerusform>{number:,} Einträge wiederherstellen</numerusform>
       </translation>
-      <translation type="unfinished" />
-        <numerusform>Wiederherstellen</numerusform>
-        <numerusform>Die {number:,} Einträge wiederherstellen</numerusform>
-      </translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -6410,13 +6403,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
       <translation>Gespeicherte Suchen fragen nach „{paths}“: {names}. Sie fänden deren Einträge nicht mehr, darum wurde nichts gelöscht; mit --yes wird sie gelöscht.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>Saved searches ask for “{path}”: {names}</source>
       <translation>Gespeicherte Suchen fragen nach „{path}“: {names}</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -8205,7 +8196,6 @@
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
       <translation>Sie fragen nach ihr oder nach dem, was in ihr steht, und fänden ihre Einträge nicht mehr; jede sagt es dann in der Seitenleiste. Rückgängig bringt sie auch für sie zurück.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
@@ -10001,7 +9991,6 @@
       <location filename="../../refman/store/hindrances.py" />
       <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
       <translation>neben ihr kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr allein, da das Protokoll daneben (-wal) beschädigt ist oder zu einer anderen Bibliothek gehört; was zuletzt geändert wurde, kann fehlen</translation>
-      <translation>daneben kann nichts geschrieben werden, und gezeigt wird eine Kopie von ihr allein, denn das Protokoll daneben (-wal) ist beschädigt oder gehört zu einer anderen Bibliothek; was zuletzt geändert wurde, fehlt vielleicht</translation>
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
@@ -11980,7 +11969,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
       <translation>„refman restore {query}“ holt aus dem Papierkorb, was hereinkam und dort bleibt.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
@@ -12061,7 +12049,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation>„{files}“ wird zuerst eine verknüpfte Datei, denn sie hält die eigenen Schlüssel dieses Projekts: Einträge, die der Bibliothek fehlen, kommen hinzu.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -12291,7 +12278,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
-      <translation type="unfinished" />
+      <translation>„{key}“ bleibt, denn andere haben den Eintrag auch, und {why}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
@@ -12796,7 +12783,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
-      <translation type="unfinished" />
+      <translation>„{root}“ bleibt, wie es ist, und zitiert {listed} und {more} weitere.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />

@@ -923,7 +923,6 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>All was read; this is worth a look.</source>
       <translation>已全部读取；以下内容值得一看。</translation>
-      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2206,7 +2205,6 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
       <translation>即使有保存的搜索用到它也删除</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -2214,7 +2212,7 @@
       <translation>按 Delete 去掉</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/sidebar.py" />
+      <location filename="../../refman/gui/views/sidebar_tags.py" />
       <source>Delete tag	Del</source>
       <translation>删除标签	Del</translation>
     </message>
@@ -3631,7 +3629,7 @@
       <translation>标签按键…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/sidebar.py" />
+      <location filename="../../refman/gui/views/sidebar_tags.py" />
       <source>Key of the tag</source>
       <translation>标签按键</translation>
     </message>
@@ -4206,7 +4204,7 @@
       <translation>合并重复文献…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/sidebar.py" />
+      <location filename="../../refman/gui/views/sidebar_tags.py" />
       <source>Merge into…</source>
       <translation>合并到…</translation>
     </message>
@@ -6201,7 +6199,7 @@
       <translation>重命名…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/sidebar.py" />
+      <location filename="../../refman/gui/views/sidebar_collections.py" />
       <source>Rename…	F2</source>
       <translation>重命名…	F2</translation>
     </message>
@@ -6301,7 +6299,6 @@
       <translation>
         <numerusform>恢复这 {number:,} 篇文献</numerusform>
       </translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -6402,13 +6399,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Saved searches ask for “{paths}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
       <translation>保存的搜索用到“{paths}”：{names}。删除后它们将找不到其中的文献，因此没有删除；加上 --yes 即可删除。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>Saved searches ask for “{path}”: {names}</source>
       <translation>保存的搜索用到“{path}”：{names}</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -8196,7 +8191,6 @@
       <location filename="../../refman/gui/dialogs/delete_collection.py" />
       <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
       <translation>它们用到该分类或其中的分类，删除后将找不到其中的文献；侧边栏中会在每个搜索处说明。撤销也会为它们恢复该分类。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/empty_trash.py" />
@@ -9992,7 +9986,6 @@
       <location filename="../../refman/store/hindrances.py" />
       <source>nothing can be written beside it, and what is shown is a copy of it alone, since the log beside it (-wal) is damaged or that of another library; what was changed last may be missing</source>
       <translation>它旁边无法写入，而旁边的日志（-wal）已损坏或属于另一个文献库，因此显示的只是它本身的副本；最后的更改可能缺失</translation>
-      <translation>它旁边无法写入，显示的只是它本身的副本，因为旁边的日志（-wal）已损坏或属于另一个文献库；最后的更改可能缺失</translation>
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
@@ -11938,7 +11931,6 @@ Source: {source}.</source>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
       <translation>“refman restore {query}”会把导入后仍在回收站中的文献恢复出来。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
@@ -12019,7 +12011,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation>“{files}”会先成为关联文件，因为它保存此项目自己的引用键：文献库缺少的条目会加入其中。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
@@ -12249,7 +12240,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
       <source>“{key}” stays, for others have its paper and {why}.</source>
-      <translation type="unfinished" />
+      <translation>“{key}”保持不变，因为其他处也有该文献，而且{why}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/parting.py" />
@@ -12754,7 +12745,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
       <source>“{root}” stays as it is, and cites {listed} and {more} more.</source>
-      <translation type="unfinished" />
+      <translation>“{root}”保持原样，引用 {listed} 以及另外 {more} 个。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/everywhere.py" />
