@@ -7,11 +7,12 @@
                 in pages that read the same by themselves; group_tree: JabRef's groups as they are
                 typed; group_search: what those find that are searches; group_list: BibDesk's;
                 checks: what may be wrong with an entry, why, and how it is mended
-    store/      all SQL. library (read, change, undo, observe), opening, hindrances (of writing),
-                aside (a copy is read where a log cannot be), schema (the tables), migrations (of
-                older libraries), change (the journal), history (undo, redo), withdrawing (undo of
-                an older change; retagging: of single tags), turns (what happened to an object,
-                walked back), versions (of a paper), past (the library as it was), folding, search
+    store/      all SQL. library (read, change, undo, observe), opening, writing (the connection
+                that writes, its lock; hindrances of it), aside (a copy is read where a log cannot
+                be), schema (the tables), migrations (of older libraries), change (the journal),
+                history (undo, redo), withdrawing (undo of an older change; retagging: of single
+                tags), turns (what happened to an object, walked back), versions (of a paper), past
+                (the library as it was), folding, search
                 (query to ids; conditions: a query as SQL, and named: what it names; probing: a page
                 of what many papers have; misspelt: what was meant; merging: its index in few
                 segments; totals: whether it miscounts), documents (linked files; tying: their

@@ -1,6 +1,6 @@
 """A library: one SQLite file, opened, read, changed, undone, and observed.
 
-Writing goes through one connection behind a lock; the window gives it to its one writer thread.
+Writing goes through one connection (`writing`); the window gives it to its one writer thread.
 Every thread that reads gets a read-only connection of its own, so that in WAL mode nobody waits
 for a job. Nothing read is cached here: a second process may have changed it.
 """
@@ -9,14 +9,14 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Self
 
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import DamagedLibrary, LibraryUnwritable, UndoBlocked
-from refman.store import history, keeping, papers
+from refman.store import history, papers
 from refman.store.change import Change
 from refman.store.hindrances import REPLACED, WAYS
 from refman.store.hold import hold, release
@@ -30,6 +30,7 @@ from refman.store.opening import (
     tidy,
 )
 from refman.store.reading import Reading, sentences
+from refman.store.writing import Writing, count_upkeep
 
 __all__ = ["Change", "Library"]
 
@@ -37,23 +38,17 @@ Observer = Callable[[Changes], None]
 
 
 class Library:
-    """An open library. Made by `Library.open`; closed by `close` or as a context manager.
-
-    `hindrance` says in a clause why this process may not change it; "" where it may.
-    """
+    """An open library. Made by `Library.open`; closed by `close` or as a context manager."""
 
     def __init__(self, path: Path, opened: Opened) -> None:
         self.path = path
-        self._writer, self.hindrance, self._aside = opened
-        self._lock = threading.RLock()
+        self._writing = Writing(path, opened.writer, opened.hindrance, self._refusal)
+        self._aside = opened.aside
         self._local = threading.local()
         self._readers: list[Reading] = []
         self._observers: list[Observer] = []
-        self._version = self._data_version()
-        self._writings = self._counted(_WRITTEN), self._counted(_TENDED)
         self._known = self._top()
-        self._held = hold(path) if self._writer else []
-        self._file = _identity(path)
+        self._held = hold(path) if opened.writer else []
 
     @classmethod
     def open(cls, path: Path, *, make: bool = True, told: Told | None = None) -> "Library":
@@ -78,16 +73,20 @@ class Library:
     @property
     def writable(self) -> bool:
         """Whether this process may change the library."""
-        return self._writer is not None and not self.hindrance
+        return self._writing.possible
+
+    @property
+    def hindrance(self) -> str:
+        """Why this process may not change it, a clause; "" where it may."""
+        return self._writing.hindrance
 
     def demand_writable(self) -> None:
         """Demand that it may be changed; raises LibraryUnwritable."""
-        if not self.writable:
-            raise self._refusal()
+        self._writing.demanded()
 
     def refuse_changes(self, hindrance: str) -> None:
         """Have nothing be written from now on, for a reason of `opening.WAYS`. Any thread."""
-        self.hindrance = hindrance
+        self._writing.hindrance = hindrance
 
     def is_whole(self) -> bool:
         """Whether all of the file can be read, by a look at every page: seconds for 100 MB."""
@@ -101,11 +100,12 @@ class Library:
         papers could not be edited; nothing that is true changes. Returns whether it was so."""
         from refman.store import rederiving, totals  # no start needs them
 
-        if self._writer is None or self.hindrance or not totals.short(self.reading):
+        if not self.writable or not totals.short(self.reading):
             return False
-        with self._lock, sentences(self.path):
-            rederiving.rederive(self._writer, self.path, _unheard, words_alone=True)
-            self._settle("passive")
+        with self._writing.lock, sentences(self.path):
+            writer = self._writing.demanded()
+            rederiving.rederive(writer, self.path, _unheard, words_alone=True)
+            self._writing.settle("passive")
         return True
 
     @property
@@ -127,7 +127,7 @@ class Library:
     def _connected(self) -> sqlite3.Connection:
         if self._aside:
             return self._aside.connect()
-        return connect(self.path, "ro") if self._writer else frozen(self.path)
+        return connect(self.path, "ro") if self._writing.connection else frozen(self.path)
 
     @contextmanager
     def change(self, label: str) -> Iterator[Change]:
@@ -136,8 +136,8 @@ class Library:
         A change that touches nothing leaves no trace. When the block raises, the library is as
         before. Observers run in the calling thread, after the commit.
         """
-        with self._lock:
-            with sentences(self.path), self._transaction() as writer:
+        with self._writing.lock:
+            with sentences(self.path), self._writing.transaction() as writer:
                 change = Change(writer, self.path, label)
                 unseen = history.top(change) != self._known
                 yield change
@@ -182,7 +182,7 @@ class Library:
 
     def note_all(self, statements: Iterable[tuple[str, Sequence[object]]]) -> None:
         """Write bookkeeping by several statements with their parameters, as one transaction."""
-        with self._lock, sentences(self.path), self._transaction() as writer:
+        with self._writing.lock, sentences(self.path), self._writing.transaction() as writer:
             for sql, parameters in statements:
                 writer.execute(sql, parameters)
 
@@ -207,41 +207,42 @@ class Library:
         """
         from refman.store import folding  # no start needs it
 
-        with self._lock, sentences(self.path):
+        with self._writing.lock, sentences(self.path):
             statements = folding.statements(self.reading, min(before, time.time()))
             if not statements:
                 return 0
             self.demand_writable()
-            self._settle()
+            self._writing.settle()
             size = self._size()
             self.note_all(statements)
             self._known = self._top()
-            self._shrink()
+            self._writing.shrink()
             return max(0, size - self._size())
 
     def tend(self) -> bool:
         """Make searching quicker by a little work, which nobody is told of, or where there is none
         have what is in the write-ahead log put in its place; returns whether there is more."""
-        if self._writer is None:
+        if self._writing.connection is None:
             return False
         from refman.store import merging  # no start needs it
 
-        with self._lock, sentences(self.path), self._transaction(counted=False) as writer:
+        writing = self._writing
+        with writing.lock, sentences(self.path), writing.transaction(upkeep=True) as writer:
             more = merging.step(writer)
             if more:
-                writer.execute(_COUNT, (_TENDED,))
+                count_upkeep(writer)
         if not more:
-            self._settle("passive")
+            writing.settle("passive")
         return more
 
     def become(self, path: Path) -> None:
         """Take over all that another library of this version holds, as one transaction; raises
         LibraryUnwritable. Its history comes along, so that undo goes on from there."""
-        if self._writer is None or self.hindrance:
-            raise self._refusal()
-        with self._lock, sentences(self.path), closing(connect(path, "rw")) as other:
-            other.backup(self._writer)
-            self._known, self._version = self._top(), self._data_version()
+        writer = self._writing.demanded()
+        with self._writing.lock, sentences(self.path), closing(connect(path, "rw")) as other:
+            other.backup(writer)
+            self._known = self._top()
+            self._writing.others_wrote()
         self._tell(Changes(everything=True))
 
     def observe(self, observer: Observer) -> Callable[[], None]:
@@ -255,32 +256,30 @@ class Library:
         Returns:
             Whether it did.
         """
-        if not self._lock.acquire(blocking=False):
+        if not self._writing.lock.acquire(blocking=False):
             return False
         try:
-            gone = not self.hindrance and self._look_for_file()
-            version = self._data_version()
-            changed, self._version = version != self._version, version
+            gone = not self.hindrance and self._writing.lost()
+            changed = self._writing.others_wrote()
             if changed:
                 self._known = self._top()
-                changed = not self._only_tended()
+                changed = not self._writing.only_tended()
         finally:
-            self._lock.release()
+            self._writing.lock.release()
         if changed or gone:
             self._tell(Changes(everything=True))
         return changed
 
     def close(self) -> None:
         """Close every connection. Threads that still read get an error from SQLite."""
-        with self._lock:
-            self._look_for_file()
+        with self._writing.lock:
+            self._writing.lost()
             for reading in self._readers:
                 reading.close()
             self._readers.clear()
             if self._aside:
                 self._aside.close()
-            if self._writer:
-                self._writer.close()
+            self._writing.close()
             if self._held:
                 release(self._held)
                 if self.hindrance != REPLACED:
@@ -293,8 +292,8 @@ class Library:
         self.close()
 
     def _travel(self, step: Callable[[Change], str]) -> str:
-        with self._lock:
-            with sentences(self.path), self._transaction() as writer:
+        with self._writing.lock:
+            with sentences(self.path), self._writing.transaction() as writer:
                 change = Change(writer, self.path, "")
                 if history.top(change) != self._known:
                     self.notice_others()
@@ -308,60 +307,6 @@ class Library:
             self._known = self._top()
             self._tell(change.news())
         return label
-
-    @contextmanager
-    def _transaction(self, *, counted: bool = True) -> Iterator[sqlite3.Connection]:
-        self._look_for_file()
-        if self._writer is None or self.hindrance:
-            raise self._refusal()
-        # Immediate: a deferred transaction that reads first fails at once beside another writer.
-        self._writer.execute("begin immediate")
-        before = self._writer.total_changes
-        try:
-            yield self._writer
-            counted = counted and self._writer.total_changes > before
-            if counted:
-                self._writer.execute(_COUNT, (_WRITTEN,))
-            self._writer.commit()
-            self._writings = self._writings[0] + counted, self._writings[1]
-        except BaseException:
-            self._writer.rollback()
-            raise
-        finally:
-            keeping.little(self._writer)
-
-    def _look_for_file(self) -> bool:
-        """Have nothing be written any more where another file has the library's name, or none has.
-
-        What is in the write-ahead log is put in its place before: SQLite would take the log for
-        that of the file which has the name now, and mix the two.
-
-        Returns:
-            Whether it is so.
-        """
-        if self._writer is None or _identity(self.path) == self._file:
-            return False
-        if self.hindrance != REPLACED:
-            with suppress(sqlite3.Error):
-                self._settle()
-            self.hindrance = REPLACED
-        return True
-
-    def _shrink(self) -> None:
-        """What cannot be given back now is used again."""
-        assert self._writer is not None  # it has just written
-        with suppress(sqlite3.OperationalError):
-            self._writer.execute("vacuum")
-        self._settle()
-
-    def _settle(self, way: str = "truncate") -> None:
-        """Have all that was written put in its place, unless somebody reads what was before.
-
-        Args:
-            way: how SQLite has it; `passive` waits for nobody.
-        """
-        assert self._writer is not None
-        self._writer.execute(f"pragma wal_checkpoint({way})").fetchone()
 
     def _size(self) -> int:
         """Bytes of the library on disk, with what was written but not put in its place yet."""
@@ -382,47 +327,8 @@ class Library:
 
     def _top(self) -> tuple[int | None, int | None, int | None]:
         """Where the history stands now; nothing where it cannot grow."""
-        if self._writer is None:
-            return (None, None, None)
-        return history.top(Reading(self._writer, self.path))
-
-    def _only_tended(self) -> bool:
-        """Whether others did nothing since the last look but upkeep, which nobody sees."""
-        written, tended = self._writings
-        self._writings = self._counted(_WRITTEN), self._counted(_TENDED)
-        return self._writings[0] == written and self._writings[1] > tended
-
-    def _counted(self, name: str) -> int:
-        if self._writer is None:
-            return 0
-        sql = "select cast(value as integer) from meta where name = ?"
-        row = self._writer.execute(sql, (name,)).fetchone()
-        return row[0] if row else 0
-
-    def _data_version(self) -> int:
-        """Rises when another connection than the writer commits; none of ours but it ever does."""
-        if self._writer is None:
-            return 0
-        version: int = self._writer.execute("pragma data_version").fetchone()[0]
-        return version
-
-
-_WRITTEN, _TENDED = "written", "tended"
-"""How many transactions there were, of upkeep and others, so that another process tells them apart:
-of what SQLite changed it says no more than that it did."""
-_COUNT = (
-    "insert into meta values (?, '1')"
-    " on conflict (name) do update set value = cast(value as integer) + 1"
-)
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file has a name; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+        writer = self._writing.connection
+        return history.top(Reading(writer, self.path)) if writer else (None, None, None)
 
 
 def _newest(reading: Reading) -> str:

@@ -37,8 +37,7 @@ def _cost(library: Library, folder: Path, number: int) -> Cost:
     file.write_text("".join(made_up(_PAPERS, number * _PAPERS)), encoding="utf-8")
     steps: list[None] = []
     statements: list[str] = []
-    writer = library._writer
-    assert writer
+    writer = library._writing.demanded()
     writer.set_progress_handler(lambda: steps.append(None), 10)
     writer.set_trace_callback(statements.append)
     assert import_files(library, [file], DEFAULT, Progress()).added == _PAPERS

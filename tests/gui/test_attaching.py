@@ -216,7 +216,7 @@ def test_a_file_that_a_bib_file_named_outside_is_asked_about_once(
 def test_a_library_that_cannot_be_changed_offers_no_change_of_files(
     window: MainWindow, shown: FileRow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(window.session.library, "_writer", None)
+    monkeypatch.setattr(window.session.library._writing, "connection", None)
     menu = menu_of(window.session, window.session.selection[0], shown._file, shown)
     off = [one.text() for one in menu.actions() if not one.isEnabled()]
     assert off == ["Rename…", "Name by pattern", "Detach"]

@@ -41,7 +41,7 @@ start(pathlib.Path(sys.argv[1]))
 print(json.dumps(sys.stdout.counts), file=told, flush=True)
 """
 
-_MOST = {"statements": 46, "modules": 118, "widgets": 125}
+_MOST = {"statements": 46, "modules": 119, "widgets": 125}
 """A tenth more than it was when this was written."""
 
 _LATER = (

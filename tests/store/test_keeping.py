@@ -61,6 +61,5 @@ def _add(change: Change, first: int) -> None:
 
 def _kept(library: Library) -> int:
     """In bytes, at most."""
-    assert library._writer
-    kept: int = library._writer.execute("pragma cache_size").fetchone()[0]
+    kept: int = library._writing.demanded().execute("pragma cache_size").fetchone()[0]
     return -1024 * kept

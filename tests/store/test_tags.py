@@ -157,13 +157,13 @@ def test_many_papers_are_tagged_and_untagged_again_by_few_statements(library: Li
 def _statements(library: Library, papers: list[EntryId]) -> int:
     """How many statements it takes to tag them and to undo that, each row's journal aside."""
     seen: list[str] = []
-    assert library._writer is not None
-    library._writer.set_trace_callback(seen.append)
+    writer = library._writing.demanded()
+    writer.set_trace_callback(seen.append)
     with library.change("Tag") as change:
         assert tags.add(change, [*papers, papers[0]], "many") == len(papers)
     assert names(library) == [("many", len(papers))]
     library.undo()
-    library._writer.set_trace_callback(None)
+    writer.set_trace_callback(None)
     assert names(library) == []
     return sum(not sql.startswith("update journal") for sql in seen)
 

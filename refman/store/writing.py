@@ -1,0 +1,159 @@
+"""The one connection of a library that writes: the lock before it, its transactions, and why there
+may be none."""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from refman.model.errors import LibraryUnwritable
+from refman.store import keeping
+from refman.store.hindrances import REPLACED
+
+_WRITTEN, _TENDED = "written", "tended"
+"""How many transactions there were, of upkeep and others, so that another process tells them apart:
+of what SQLite changed it says no more than that it did."""
+_COUNT = (
+    "insert into meta values (?, '1')"
+    " on conflict (name) do update set value = cast(value as integer) + 1"
+)
+
+
+class Writing:
+    """The write connection of the library at `path`; whoever uses it holds `lock`.
+
+    Args:
+        connection: None where the library is only read.
+        hindrance: of writing, a clause; "" where there is none.
+        refusal: what is raised where it may not be used.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection | None,
+        hindrance: str,
+        refusal: Callable[[], LibraryUnwritable],
+    ) -> None:
+        self.path = path
+        self.connection = connection
+        self.hindrance = hindrance
+        self._refusal = refusal
+        self.lock = threading.RLock()
+        self._file = _identity(path)
+        self._version = self._data_version()
+        self._counts = self._counted(_WRITTEN), self._counted(_TENDED)
+
+    @property
+    def possible(self) -> bool:
+        """Whether there is one, and nothing hinders it."""
+        return self.connection is not None and not self.hindrance
+
+    def demanded(self) -> sqlite3.Connection:
+        """The connection; raises LibraryUnwritable where it may not be used."""
+        if self.connection is None or self.hindrance:
+            raise self._refusal()
+        return self.connection
+
+    @contextmanager
+    def transaction(self, *, upkeep: bool = False) -> Iterator[sqlite3.Connection]:
+        """Write all that the block writes, or nothing when it raises.
+
+        Args:
+            upkeep: nobody sees what is written; `tended` counts it where it was more than a look.
+        """
+        self.lost()
+        writer = self.demanded()
+        # Immediate: a deferred transaction that reads first fails at once beside another writer.
+        writer.execute("begin immediate")
+        before = writer.total_changes
+        try:
+            yield writer
+            counted = not upkeep and writer.total_changes > before
+            if counted:
+                writer.execute(_COUNT, (_WRITTEN,))
+            writer.commit()
+            self._counts = self._counts[0] + counted, self._counts[1]
+        except BaseException:
+            writer.rollback()
+            raise
+        finally:
+            keeping.little(writer)
+
+    def lost(self) -> bool:
+        """Have nothing be written any more where another file has the library's name, or none has.
+
+        What is in the write-ahead log is put in its place before: SQLite would take the log for
+        that of the file which has the name now, and mix the two.
+
+        Returns:
+            Whether it is so.
+        """
+        if self.connection is None or _identity(self.path) == self._file:
+            return False
+        if self.hindrance != REPLACED:
+            with suppress(sqlite3.Error):
+                self.settle()
+            self.hindrance = REPLACED
+        return True
+
+    def settle(self, way: str = "truncate") -> None:
+        """Have all that was written put in its place, unless somebody reads what was before.
+
+        Args:
+            way: how SQLite has it; `passive` waits for nobody.
+        """
+        assert self.connection is not None  # it has written
+        self.connection.execute(f"pragma wal_checkpoint({way})").fetchone()
+
+    def shrink(self) -> None:
+        """Give back room that is empty; what cannot be given back now is used again."""
+        assert self.connection is not None  # it has just written
+        with suppress(sqlite3.OperationalError):
+            self.connection.execute("vacuum")
+        self.settle()
+
+    def others_wrote(self) -> bool:
+        """Whether another process committed since it was asked last."""
+        before, self._version = self._version, self._data_version()
+        return self._version != before
+
+    def only_tended(self) -> bool:
+        """Whether others did nothing since the last look but upkeep, which nobody sees."""
+        written, tended = self._counts
+        self._counts = self._counted(_WRITTEN), self._counted(_TENDED)
+        return self._counts[0] == written and self._counts[1] > tended
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self.connection:
+            self.connection.close()
+
+    def _counted(self, name: str) -> int:
+        if self.connection is None:
+            return 0
+        sql = "select cast(value as integer) from meta where name = ?"
+        row = self.connection.execute(sql, (name,)).fetchone()
+        return row[0] if row else 0
+
+    def _data_version(self) -> int:
+        """Rises when another connection than this one commits; none of ours but it ever does."""
+        if self.connection is None:
+            return 0
+        version: int = self.connection.execute("pragma data_version").fetchone()[0]
+        return version
+
+
+def count_upkeep(writer: sqlite3.Connection) -> None:
+    """Note that a transaction of upkeep did something."""
+    writer.execute(_COUNT, (_TENDED,))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file has a name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
