@@ -64,6 +64,16 @@ def _of_text(date: str, year: str, written: str) -> str:
     return f"{year}-{month:02}" if month else year
 
 
+def in_year(day: str, year: str) -> str:
+    """The same day of another year, `2026-03-08` in 2025; "" where it is no day alone, or that year
+    has none."""
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", day) or not re.fullmatch(r"\d{4}", year.strip()):
+        return ""
+    month, number = map(int, day.split("-")[1:])
+    found = _day(int(year), month, number)
+    return found.isoformat() if found else ""
+
+
 def sound(text: str) -> str:
     """As much of a biblatex date as there is in the calendar; "" when it is no date.
 

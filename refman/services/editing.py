@@ -250,7 +250,8 @@ def _edits(entry: Entry, wanted: Assignments) -> Iterator[Edit]:
 def _with_date(
     before: Mapping[str, str], wanted: Mapping[str, str | None]
 ) -> Mapping[str, str | None]:
-    """What is wanted, and what must go with it so that a date is said in one way only.
+    """What is wanted, and what must go with it so that a date is said in one way only, and another
+    year leaves the day.
 
     BibTeX has `year` and `month`, biblatex `date`, which would outweigh them.
     """
@@ -258,6 +259,8 @@ def _with_date(
         return {**{name: None for name in _OF_DATE if name in before}, **wanted}
     if "date" not in before or not any(name in wanted for name in _OF_DATE):
         return wanted
+    if "month" not in wanted and (day := dates.in_year(before["date"], wanted["year"] or "")):
+        return {**wanted, "year": None, "date": day}
     year, month = (*dates.of_fields(before).split("-"), "")[:2]
     parts = {"year": year or None, "month": dates.MONTHS[int(month) - 1] if month else None}
     return {"date": None, **{n: v for n, v in parts.items() if v}, **wanted}

@@ -45,8 +45,8 @@ def test_seed_fills_an_empty_library_once(
 ) -> None:
     library = str(tmp_path / "new.refman")
     for expected in (
-        {"added": 226, "merged": 9, "unread": []},
-        {"added": 0, "merged": 0, "unread": []},
+        {"added": 226, "merged": 9, "trashed": 0, "unread": []},
+        {"added": 0, "merged": 0, "trashed": 0, "unread": []},
     ):
         assert main(["--library", library, "seed", "--json"]) == 0
         assert json.loads(capsys.readouterr().out) == expected
@@ -306,7 +306,7 @@ def test_import_reads_what_another_program_writes(seeded: Library) -> None:
         (["tag"], "say which: tag add"),
         (["import"], "PATH"),
         (["list", "--jsn"], "there is no option --jsn"),
-        (["redo", "2"], "“2” is more than it takes"),
+        (["redo", "1", "2"], "“2” is more than it takes"),
         (["tag", "add", "x", ""], "“*” finds all"),
         (["trash", " "], "“*” finds all"),
         (["export", "--dialect", "word"], "invalid choice"),

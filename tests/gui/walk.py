@@ -41,6 +41,7 @@ from refman.gui.dialogs.no_library import NoLibraryDialog
 from refman.gui.dialogs.people import PeopleDialog
 from refman.gui.dialogs.person import PersonDialog
 from refman.gui.dialogs.project_settings import ProjectSettingsDialog
+from refman.gui.dialogs.put_back import PutBackDialog
 from refman.gui.dialogs.recent import RecentDialog
 from refman.gui.dialogs.reconcile import ReconcileDialog
 from refman.gui.dialogs.rename_key import RenameKeyDialog
@@ -254,6 +255,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "rename a key": lambda: RenameKeyDialog(session, "turing1950", window),
         "renewing": lambda: RenewingDialog("library"),
         "rescue": lambda: RescueDialog(session.library.path, window),
+        "put back": lambda: PutBackDialog(session.library.path, window),
         "report": lambda: ReportDialog(tr("What was not read"), "1", "3", window),
         "review": lambda: ReviewDialog(session, linked, window),
         "rework": lambda: ReworkDialog(session, five, window),

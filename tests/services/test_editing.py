@@ -54,12 +54,20 @@ def test_type_is_the_kind_and_keywords_are_the_tags(library: Library, knuth: Ent
 
 
 def test_a_date_is_said_in_one_way(library: Library) -> None:
-    paper = add(library, "Dated", date="2023-06-22")
+    paper = add(library, "Dated", date="2023-06")
     assert edit(library, [paper], "year=1984") == [
-        ("date", "2023-06-22", ""), ("year", "", "1984"), ("month", "", "jun")
+        ("date", "2023-06", ""), ("year", "", "1984"), ("month", "", "jun")
     ]  # fmt: skip
     assert edit(library, [paper], "date=2001") == [
         ("year", "1984", ""), ("month", "jun", ""), ("date", "", "2001")
+    ]  # fmt: skip
+
+
+def test_another_year_leaves_the_day_where_that_year_has_it(library: Library) -> None:
+    paper = add(library, "Dated", date="2024-02-29")
+    assert edit(library, [paper], "year=2020") == [("date", "2024-02-29", "2020-02-29")]
+    assert edit(library, [paper], "year=2021") == [
+        ("date", "2020-02-29", ""), ("year", "", "2021"), ("month", "", "feb")
     ]  # fmt: skip
 
 
