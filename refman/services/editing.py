@@ -24,6 +24,7 @@ _KIND = re.compile(r"[a-z][a-z0-9_-]*")
 _NO_KINDS = ("comment", "preamble", "string")
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
 _OF_DATE = ("year", "month")
+_MONTH = len("2020-05")
 _AT_ONCE = 500
 """Papers that are written together; between two lots it is told how far it is."""
 _FIELD = "field:"
@@ -250,9 +251,9 @@ def _edits(entry: Entry, wanted: Assignments) -> Iterator[Edit]:
 def _with_date(
     before: Mapping[str, str], wanted: Mapping[str, str | None]
 ) -> Mapping[str, str | None]:
-    """What is wanted, and what must go with it so that a date is said in one way only, and another
-    year leaves the day.
+    """What is wanted, and what must go with it so that a date is said in one way only.
 
+    Another year leaves the day, and the year and month that it has already leave all of it.
     BibTeX has `year` and `month`, biblatex `date`, which would outweigh them.
     """
     if wanted.get("date"):
@@ -261,9 +262,13 @@ def _with_date(
         return wanted
     if "month" not in wanted and (day := dates.in_year(before["date"], wanted["year"] or "")):
         return {**wanted, "year": None, "date": day}
-    year, month = (*dates.of_fields(before).split("-"), "")[:2]
+    first = dates.of_fields(before)
+    year, month = (*first.split("-"), "")[:2]
     parts = {"year": year or None, "month": dates.MONTHS[int(month) - 1] if month else None}
-    return {"date": None, **{n: v for n, v in parts.items() if v}, **wanted}
+    named = {name: value for name, value in parts.items() if value}
+    if dates.of_fields({n: v for n, v in {**named, **wanted}.items() if v}) == first[:_MONTH]:
+        return {name: new for name, new in wanted.items() if name not in _OF_DATE}
+    return {"date": None, **named, **wanted}
 
 
 def link(change: Change, entry_id: EntryId) -> None:

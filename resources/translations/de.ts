@@ -9508,6 +9508,11 @@
       <translation>Nach- und Vorname vertauscht</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/files.py" />
+      <source>file</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/following.py" />
       <source>file is</source>
       <translation>Datei ist</translation>

@@ -9503,6 +9503,11 @@
       <translation>姓与名颠倒</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/files.py" />
+      <source>file</source>
+      <translation>文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/following.py" />
       <source>file is</source>
       <translation>个文件</translation>

@@ -71,6 +71,14 @@ def test_another_year_leaves_the_day_where_that_year_has_it(library: Library) ->
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("date", ["2020-05-17", "2020-05-17/2020-06-02", "2020-05"])
+@pytest.mark.parametrize("same", ["year=2020", "month=may", "month=5"])
+def test_a_date_stays_where_the_year_or_month_is_set_that_it_has(
+    library: Library, date: str, same: str
+) -> None:
+    assert edit(library, [add(library, "Dated", date=date)], same) == []
+
+
 def test_an_author_with_a_place_in_the_list_is_linked_no_longer(
     library: Library, knuth: EntryId
 ) -> None:

@@ -71,7 +71,7 @@ class FileRow(QWidget):
         self._pressed: QPoint | None = None
         self._icon = QLabel()
         self.name = LinkLabel(lambda _: open_file(session, one, self))
-        said = "missing" if missing else words(one)
+        said = tr("missing") if missing else words(one)
         self.name.set_pieces([(one.name, one), *([f"  {said}"] if said else [])])
         self.name.setToolTip(verbatim(self._hint()))
         self.name.installEventFilter(self)
@@ -146,7 +146,7 @@ class FileRow(QWidget):
         self._icon.setFixedHeight(height)
         above = max(0, height - line) // 2
         self._named.setContentsMargins(0, above, 0, above)
-        self._icon.setAccessibleName("missing" if self._missing else "file")
+        self._icon.setAccessibleName(tr("missing") if self._missing else tr("file"))
 
 
 def _icon(one: Attachment) -> str:
