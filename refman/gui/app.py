@@ -131,10 +131,13 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
 
 
 def _open_door(library: Path, window: MainWindow) -> None:
-    """Have later starts come here."""
+    """Have later starts come here, as long as there is a window to come to."""
     from refman.gui.door import Door  # Qt's network, after the first paint
 
     door = Door(library, window)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # the window belongs to it
+    app.lastWindowClosed.connect(door.shut)
     door.called.connect(window.come_up)
     door.called.connect(window.take)
     door.asked_for.connect(window.do_for_another)

@@ -34,6 +34,11 @@ class Door(QObject):
                 QLocalServer.removeServer(place)
                 self._server.listen(place)
 
+    def shut(self) -> None:
+        """Answer nobody any more, nor who stands at the door: the window that they would come to is
+        going, and they open one of their own."""
+        self._server.close()
+
     def _greet(self) -> None:
         while self._server.hasPendingConnections():
             caller = self._server.nextPendingConnection()
@@ -42,7 +47,9 @@ class Door(QObject):
             self._hear(caller)
 
     def _hear(self, caller: QLocalSocket) -> None:
-        if caller.canReadLine():
+        if not self._server.isListening():
+            caller.abort()
+        elif caller.canReadLine():
             line = bytes(caller.readLine().data())
             files, wanted = asked(line), deed(line)
             if files is not None:

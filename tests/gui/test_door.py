@@ -56,6 +56,35 @@ def test_a_later_start_hands_its_files_over_with_their_whole_paths(
     assert called.args == [[folder / "b c.bib"]]
 
 
+def heard(caller: socket.socket) -> bytes:
+    caller.settimeout(0.1)
+    try:
+        return caller.recv(9)
+    except ConnectionResetError:
+        return b""
+
+
+def test_who_comes_while_the_window_goes_is_not_answered(
+    host: QObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """It would be told that its files were taken, and end without a window."""
+    door = Door(tmp_path / "a.refman", host)
+    called: list[object] = []
+    door.called.connect(called.append)
+    with socket.socket(socket.AF_UNIX) as early, socket.socket(socket.AF_UNIX) as late:
+        early.connect(address(tmp_path / "a.refman"))
+        qtbot.waitUntil(lambda: bool(door._server.findChildren(QLocalSocket)))
+        early.sendall(b'{"files": []}\n')
+        late.connect(address(tmp_path / "a.refman"))
+        late.sendall(b'{"files": []}\n')
+        door.shut()
+        qtbot.waitUntil(lambda: not door._server.findChildren(QLocalSocket))
+        assert not heard(late)
+        assert not heard(early)
+    assert not called
+    assert not hand_over(tmp_path / "a.refman", [])
+
+
 def test_a_start_on_another_library_has_a_window_of_its_own(host: QObject, tmp_path: Path) -> None:
     Door(tmp_path / "a.refman", host)
     assert not hand_over(tmp_path / "b.refman", [])
