@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from refman.bibtex.blocks import Block, Entry, Field, String
 from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown
+from refman.bibtex.order import Order
 from refman.bibtex.scanner import entry_at, scan
 from refman.bibtex.values import SPACE, field_text, macro_text, macros_of, overlong
 
@@ -82,6 +83,11 @@ class Document:
     def passing(self) -> Iterable[Block]:
         """Its blocks in order, read one by one and not kept."""
         return self.__dict__.get("blocks") or scan(self.text)
+
+    @cached_property
+    def order(self) -> Order:
+        """The order of fields that its entries have."""
+        return Order(self.leading())
 
     def source(self, block: Block | Field) -> str:
         """The text of a block; of a field, the source of its value."""

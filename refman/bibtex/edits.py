@@ -111,7 +111,7 @@ def change_entry(
         ValueError, Unwritable: as the functions for a single change.
     """
     draft = Document(document.source(entry), document.coding, document.macros(entry.start))
-    layout, order = _layout(document, entry), Order(document.leading())
+    layout, order = _layout(document, entry), document.order
     for name, value in fields.items():
         now = _only(draft)
         if value is None:
@@ -155,7 +155,7 @@ def set_field(
     value = fitting(value, document.coding)
     layout = layout or _layout(document, entry)
     if not field:
-        place = (order or Order(document.leading())).place(name.lower(), entry)
+        place = (order or document.order).place(name.lower(), entry)
         return [_added(document, entry, layout, _demanded(name, _NAME), value, place)]
     source = _source(document, field, layout, value)
     return [Edit(field.value_start, field.value_end, source)]

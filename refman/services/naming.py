@@ -4,7 +4,8 @@ A key that is in use, as key, alias (`ids`) or in the ledger of keys that once l
 given to no other paper, whatever its case and also when its paper is in the trash.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from refman.model import language
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError, LibraryUnwritable
 from refman.services import keys, relations
+from refman.services.holders import Holders
 from refman.services.keys import Suffix
 from refman.store import (
     Change,
@@ -33,6 +35,7 @@ from refman.store import (
 )
 from refman.store.documents import Linked
 from refman.store.projects import Kept
+from refman.store.reading import chunks
 
 
 class Renaming(NamedTuple):
@@ -213,8 +216,19 @@ def plan(
         KeyPatternError: the pattern cannot be read.
     """
     keys.check(pattern)
+    return _renamings(reading, list(ids), pattern, suffix, others)
+
+
+def _renamings(
+    reading: Reading,
+    ids: Sequence[EntryId],
+    pattern: str,
+    suffix: Suffix,
+    others: Mapping[str, str],
+) -> Iterator[Renaming]:
     planned = _Plan(reading, pattern, suffix, others)
-    return map(planned.rename, papers.entries(reading, ids))
+    for some in chunks(ids):
+        yield from planned.rename(list(papers.entries(reading, some)))
 
 
 def citable_as_typed(key: str) -> bool:
@@ -242,13 +256,13 @@ def chosen(reading: Reading, entry: Entry, key: str) -> Renaming:
     return plan.renaming(entry, key)
 
 
-def hindrance_alone(reading: Reading, key: str, own: EntryId) -> str:
+def hindrance_alone(holders: Holders, key: str, own: EntryId) -> str:
     """Why a paper cannot have a key in one project alone, a clause; "" where it can.
 
     Other projects may mean other papers by it, but whoever copies it from the library may not.
     """
-    holders = [one for one in papers.with_key(reading, key) if one != own]
-    return in_use(key, papers.entry(reading, holders[0])) if holders else ""
+    others = [one for one in holders.having(key) if one != own]
+    return _held(holders, key, others[0]) if others else ""
 
 
 def refused(hindrance: str) -> FieldError:
@@ -276,11 +290,9 @@ def rename(change: Change, renamings: Iterable[Renaming], progress: Progress | N
 def followed(reading: Reading, renamings: Iterable[Renaming]) -> dict[str, str]:
     """The old keys, case folded, to new ones, by which other entries name papers that are renamed;
     without those that are another paper's, too."""
-    return {
-        one.old.casefold(): one.new
-        for one in renamings
-        if one.old and papers.with_key(reading, one.old) == [one.entry]
-    }
+    renamings = list(renamings)
+    having = papers.with_keys(reading, [one.old for one in renamings])
+    return {one.old.casefold(): one.new for one in renamings if having.get(one.old) == [one.entry]}
 
 
 def renamed(entry: Entry, one: Renaming) -> Entry:
@@ -324,18 +336,24 @@ class _Plan:
     def __init__(
         self, reading: Reading, pattern: str, suffix: Suffix, others: Mapping[str, str] = {}
     ) -> None:
-        self._reading = reading
         self._pattern = pattern
         self._suffix = suffix
         self._others = others
+        self._holders = Holders(reading)
+        self._made: Counter[str] = Counter()
         self._given: dict[str, str] = {}
         self._done: set[EntryId] = set()
 
-    def rename(self, entry: Entry) -> Renaming:
+    def rename(self, some: Sequence[Entry]) -> Iterator[Renaming]:
+        """Give some papers the keys of the pattern, in their order."""
+        made = [keys.make(one, self._pattern) for one in some]
+        self._holders.ask([*keys.foreseen(made, self._made, self._suffix), *(o.key for o in some)])
+        return map(self._rename, some, made)
+
+    def _rename(self, entry: Entry, made: str) -> Renaming:
         assert entry.id is not None  # it was read from the library
         own = entry.id
-        made = keys.make(entry, self._pattern)
-        new = keys.unique(made, lambda key: bool(self.hindrance(key, own)), self._suffix)
+        new = keys.unique(made, lambda key: self._is_taken(key, own), self._suffix)
         reason = "" if new == made else self.hindrance(made, own)
         return self.renaming(entry, new, reason)
 
@@ -343,7 +361,7 @@ class _Plan:
         """Give the key `new` to an entry."""
         assert entry.id is not None  # it was read from the library
         own, title = entry.id, title_of(entry)
-        alias = new.casefold() != entry.key.casefold() and _given(self._reading, entry.key) == own
+        alias = new.casefold() != entry.key.casefold() and self._holders.given(entry.key) == own
         for name in (new, *derive.aliases(entry.fields), *([entry.key] if alias else [])):
             self._given[name.casefold()] = title
         self._done.add(own)
@@ -355,18 +373,38 @@ class _Plan:
             return f"“{key}” goes to “{self._given[key.casefold()]}”"
         if key.casefold() in self._others:
             return self._others[key.casefold()]
-        for holder in papers.with_key(self._reading, key):
-            if holder != own and holder not in self._done:
-                return in_use(key, papers.entry(self._reading, holder))
-        return self._ledger_hindrance(key, own)
+        holder = self._holder(key, own)
+        if holder is None:
+            return self._ledger_hindrance(key, own)
+        return _held(self._holders, key, holder)
+
+    def _is_taken(self, key: str, own: EntryId) -> bool:
+        """Whether there is a hindrance, which takes longer to tell."""
+        folded = key.casefold()
+        return (
+            folded in self._given
+            or folded in self._others
+            or self._holder(key, own) is not None
+            or self._holders.given(key) not in (None, own)
+        )
+
+    def _holder(self, key: str, own: EntryId) -> EntryId | None:
+        having = self._holders.having(key)
+        return next((one for one in having if one != own and one not in self._done), None)
 
     def _ledger_hindrance(self, key: str, own: EntryId) -> str:
-        owner = _given(self._reading, key)
+        owner = self._holders.given(key)
         if owner in (None, own):
             return ""
-        for entry in papers.entries(self._reading, [owner] if owner else []):
+        if entry := self._holders.paper(owner):
             return f"“{key}” was given out for “{title_of(entry)}”"
         return f"“{key}” was given out for a paper that is gone"
+
+
+def _held(holders: Holders, key: str, holder: EntryId) -> str:
+    entry = holders.paper(holder)
+    assert entry  # it has the key
+    return in_use(key, entry)
 
 
 def in_use(key: str, entry: Entry) -> str:

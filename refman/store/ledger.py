@@ -50,6 +50,16 @@ def taken_by(reading: Reading, key: str) -> EntryId | None:
     return None if found is None else EntryId(found)
 
 
+def taken_by_any(reading: Reading, keys: Iterable[str]) -> dict[str, EntryId]:
+    """The same of many keys, by these as they are written there; those that never left are left
+    out."""
+    rows = (
+        reading.rows(f"select key, entry from key_ledger where key in {marks(some)}", some)
+        for some in chunks(keys)
+    )
+    return {key: EntryId(entry) for key, entry in chain.from_iterable(rows)}
+
+
 def _rows(pairs: Iterable[tuple[str, EntryId]]) -> Iterator[tuple[str, Sequence[object]]]:
     now, rest = time.time(), iter(pairs)
     while some := list(islice(rest, _STATEMENT)):

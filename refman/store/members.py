@@ -8,11 +8,12 @@ file alone. The order is bookkeeping.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from refman.store import tying
-from refman.store.change import Change, Patch, keeper
+from refman.store.change import Change, Patch, Steps, keeper_of_many
 from refman.store.reading import Reading
+from refman.store.tying import Tie
 
 
 def exclude(change: Change, ties: Iterable[int]) -> None:
@@ -33,9 +34,13 @@ def call(change: Change, keys: Mapping[int, str]) -> None:
     Args:
         keys: by the ids of their ties.
     """
-    for tie in tying.ties_of(change, keys):
-        if keys[tie.id] != tie.key:
-            change.write("tie", tie.id, {"key": keys[tie.id], "was": tie.key})
+    steps = [
+        (tie.id, {"key": keys[tie.id], "was": tie.key})
+        for tie in tying.ties_of(change, keys)
+        if keys[tie.id] != tie.key
+    ]
+    if steps:
+        change.write_all("tie", steps)
 
 
 def follow(change: Change, ties: Iterable[int], *, excluded: bool) -> None:
@@ -70,25 +75,40 @@ def arranged(old: Sequence[int], now: Sequence[int]) -> list[int]:
     return [*behind[0], *(one for tie in now for one in (tie, *behind.get(tie, ())))]
 
 
-@keeper("tie")
-def _apply(change: Change, tie: int, patch: Patch | None) -> Patch | None:
+@keeper_of_many("tie")
+def _apply(change: Change, steps: Steps) -> list[Patch | None]:
     """A tie that is no more, its file being linked anew, is turned all the same: for nothing."""
-    assert patch is not None
-    if "key" in patch:
-        return _call(change, tie, str(patch["key"]), str(patch["was"]))
-    before = _set(change, tie, patch["excluded"])
-    return {"excluded": 1 - patch["excluded"] if before is None else before}
+    keyed = [tie for tie, patch in steps if patch is not None and "key" in patch]
+    there = {tie.id: tie for tie in tying.ties_of(change, keyed)}
+    turned: dict[int, Tie] = {}
+    inverses: list[Patch | None] = []
+    for tie, patch in steps:
+        assert patch is not None
+        if "key" not in patch:
+            inverses.append(_include(change, tie, patch["excluded"]))
+            continue
+        known = turned.get(tie) or there.get(tie)
+        if known and known.key == patch["was"]:  # one that is another meanwhile stays
+            turned[tie] = _called(known, str(patch["key"]))
+        inverses.append({"key": patch["was"], "was": patch["key"]})
+    _put(change, turned.values())
+    return inverses
 
 
-def _call(change: Change, tie: int, key: str, was: str) -> Patch:
-    """A key that is another one meanwhile stays."""
-    for one in tying.ties_of(change, [tie]):
-        if one.key == was:
-            called = key if key != one.theirs.key else ""
-            tying.put(change, [one._replace(called=called)])
-            change.touch_entries([one.entry])
-            change.touch_document(one.document)
-    return {"key": was, "was": key}
+def _called(tie: Tie, key: str) -> Tie:
+    return tie._replace(called=key if key != tie.theirs.key else "")
+
+
+def _put(change: Change, ties: Collection[Tie]) -> None:
+    tying.put(change, ties)
+    change.touch_entries(tie.entry for tie in ties)
+    for document in {tie.document for tie in ties}:
+        change.touch_document(document)
+
+
+def _include(change: Change, tie: int, excluded: int) -> Patch:
+    before = _set(change, tie, excluded)
+    return {"excluded": 1 - excluded if before is None else before}
 
 
 def _set(change: Change, tie: int, excluded: int) -> int | None:

@@ -20,10 +20,11 @@ from refman.model.entry import Entry
 from refman.services.keys.fault import KeyPatternError
 from refman.services.keys.letters import fold, safe
 from refman.services.keys.paper import Paper
-from refman.services.keys.suffixes import Suffix, unique
+from refman.services.keys.suffixes import Suffix, foreseen, unique
 
 __all__ = [
-    "DEFAULT", "KeyPatternError", "Suffix", "check", "fold", "make", "preview", "unique",
+    "DEFAULT", "KeyPatternError", "Suffix", "check", "fold", "foreseen", "make", "preview",
+    "unique",
 ]  # fmt: skip
 
 DEFAULT = "(auth ? auth + year + veryshorttitle : (shorttitle || type) + year).alphanum.lower"

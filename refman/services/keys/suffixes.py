@@ -1,8 +1,9 @@
 """Makes a key the only one of its kind, as JabRef does: by a letter behind it."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
-from itertools import count
+from itertools import count, islice
 
 
 class Suffix(Enum):
@@ -21,6 +22,17 @@ def unique(key: str, taken: Callable[[str], bool], suffix: Suffix = Suffix.SECON
         suffix: `ALWAYS` has the letter behind the first as well, `SECOND_WITH_B` begins at `b`.
     """
     return next(found for found in _candidates(key, suffix) if not taken(found.casefold()))
+
+
+def foreseen(keys: Iterable[str], before: Counter[str], suffix: Suffix) -> Iterator[str]:
+    """What `unique` asks for, of keys that are given in turn, where nobody else has one of them.
+
+    Args:
+        before: how often each was given; those that are given now are added.
+    """
+    for key, number in Counter(keys).items():
+        yield from islice(_candidates(key, suffix), before[key], before[key] + number)
+        before[key] += number
 
 
 def _candidates(key: str, suffix: Suffix) -> Iterator[str]:

@@ -6,6 +6,7 @@ all or none; what both sides are then is kept by `settling`.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from refman.bibtex import edits
@@ -45,6 +46,8 @@ from refman.store.tying import Mark, Tie
 
 _NAMED = 5
 """Entries that are named of many."""
+_AT_ONCE = 512
+"""Papers at most that are held while their sides are compared."""
 
 
 class Met(NamedTuple):
@@ -97,6 +100,7 @@ class Meeting:
         self.questions = questions
         self._pattern = pattern
         self._places: dict[int, Place] = {}
+        self._papers: dict[EntryId, Entry] = {}
         self._commented: Set[int] = frozenset()
         self._take_of_lost: str | None = None
         self._returning: list[tuple[Tie, Entry]] = []
@@ -130,16 +134,15 @@ class Meeting:
             for tie in ties
             if tie.id in changed or not as_before(tie, pairs.found.get(tie.id))
         )
-        for tie in tying.ties_of(self._change, concerned):
-            self.file.code_as_before(tie)
-            now = self.file.as_now(tie)
-            self._compare(now, pairs.found.get(tie.id), changed=tie.id in changed)
+        ties_ = iter(tying.ties_of(self._change, concerned))
+        while some := list(islice(ties_, _AT_ONCE)):
+            self._compare_all(some, changed)
         self._bring_back()
         done = 0
-        for some in self._read(pairs.fresh):
+        for fresh_ in self._read(pairs.fresh):
             progress.step(done, len(pairs.fresh))
-            self.taking.take(some)
-            done += len(some)
+            self.taking.take(fresh_)
+            done += len(fresh_)
 
     @property
     def told(self) -> dict[EntryId, Set[str]]:
@@ -218,6 +221,15 @@ class Meeting:
         for tie in tying.ties_of(self._change, there):
             if tie.apart or self._is_needed(tie, tie.ours.key):
                 self.file.recalled[tie.ours.key] = there[tie.id]
+
+    def _compare_all(self, ties: Sequence[Tie], changed: Set[int]) -> None:
+        asked = (tie for tie in ties if tie.gone or tie.id in changed)
+        self._papers = self._present([tie.entry for tie in asked if not tie.excluded])
+        for tie in ties:
+            self.file.code_as_before(tie)
+            now = self.file.as_now(tie)
+            self._compare(now, self._places.get(tie.id), changed=tie.id in changed)
+            self._papers.pop(tie.entry, None)  # it may be written by now
 
     def _compare(self, tie: Tie, place: Place | None, *, changed: bool) -> None:
         ours = self._ours(tie) if changed or tie.gone else tie.ours
@@ -389,9 +401,14 @@ class Meeting:
 
     def _ours(self, tie: Tie) -> Entry | None:
         """The paper as it is in the library; None when it is in the trash, undone or kept out."""
-        if tie.excluded or not papers.present(self._change, [tie.entry]):
+        if tie.excluded:
             return None
-        return papers.entry(self._change, tie.entry)
+        return self._papers.get(tie.entry) or self._present([tie.entry]).get(tie.entry)
+
+    def _present(self, ids: Sequence[EntryId]) -> dict[EntryId, Entry]:
+        """The papers that are in the library and not in the trash."""
+        there = papers.present(self._change, ids)
+        return {one.id: one for one in papers.entries(self._change, there) if one.id is not None}
 
 
 def _whole(entry: Entry) -> str:

@@ -56,10 +56,11 @@ def parted(reading: Reading, kept: Kept, cited: Mapping[str, EntryId], memory: M
     called: dict[str, int] = {}
     links: dict[Path, None] = {}
     left: list[str] = []
+    places = {one.entry.key: one.file for one in reversed(texts.entries)}
     for key, one in cited.items():
         if key in shared:
             continue
-        path = next((w.file for w in texts.entries if w.entry.key == key), None)
+        path = places.get(key)
         why = _hindrance(kept, path, others)
         if not why and str(path) in linked and (key not in ties or ties[key].entry != one):
             why = f"its entry in “{files.shown(path or Path())}” is not tied to the paper"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from refman.model.entry import Entry
 from refman.model.errors import EntryMissing, FieldError, FileChanged, FileUnwritable, RefmanError
 from refman.services import files, naming, replacing
+from refman.services.holders import Holders
 from refman.services.projects import bib, everywhere, meaning, parting, rewriting
 from refman.services.projects import reading as project_files
 from refman.services.projects.everywhere import Alone
@@ -140,7 +141,7 @@ def _of_project(reading: Reading, old: str, new: str, within: Kept) -> Plan:
     if old in sorted_.shared:
         renaming = naming.chosen(reading, found[0], new)
         return planned_for(reading, [renaming], {old: new}, {old: found[0]}, memory=memory)
-    if why := naming.hindrance_alone(reading, new, ids[0]):
+    if why := naming.hindrance_alone(Holders(reading), new, ids[0]):
         raise naming.refused(why)
     if old not in sorted_.own:
         raise FieldError(" ".join(sorted_.left))

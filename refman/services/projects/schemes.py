@@ -1,5 +1,6 @@
 """The keys of a whole project brought into one scheme: what each would be, and where it stands."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId
 from refman.services import files, keys, naming
+from refman.services.holders import Holders
 from refman.services.keys import Suffix
 from refman.services.naming import Renaming
 from refman.services.projects import everywhere, parting, renaming
@@ -119,9 +121,10 @@ def _alone(
     names: dict[str, str] = {}
     told: list[str] = []
     known: dict[EntryId | None, str] = {}
-    for key, entry in works.items():
-        why = partial(_hindrance, reading, given, entry.id or EntryId(0))
-        made = keys.make(entry, pattern)
+    every = [keys.make(entry, pattern) for entry in works.values()]
+    holders = Holders(reading, keys.foreseen(every, Counter(), suffix))
+    for (key, entry), made in zip(works.items(), every, strict=True):
+        why = partial(_hindrance, holders, given, entry.id or EntryId(0))
         new = known.get(entry.id) or keys.unique(made, partial(_is_hindered, why), suffix)
         if new != made and entry.id not in known:
             told.append(_told(why(made), key, new))
@@ -134,8 +137,8 @@ def _alone(
     return names, told
 
 
-def _hindrance(reading: Reading, given: Mapping[str, str], own: EntryId, key: str) -> str:
-    return given.get(key.casefold(), "") or naming.hindrance_alone(reading, key, own)
+def _hindrance(holders: Holders, given: Mapping[str, str], own: EntryId, key: str) -> str:
+    return given.get(key.casefold(), "") or naming.hindrance_alone(holders, key, own)
 
 
 def _is_hindered(why: Callable[[str], str], key: str) -> bool:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,48 @@ def own_keys(library: Library, three: dict[str, Kept]) -> None:
     for name, scheme in SCHEMES.items():
         assert carry_out(library, schemes.plan(library.reading, three[name], scheme)) == []
     note(library, three)
+
+
+def crowd(library: Library, folder: Path, count: int) -> Kept:
+    """A project with as many papers, all of which another one cites too."""
+    entries = (f"@misc{{k{n}, author = {{Lu, A}}, title = {{Of {n}}}}}\n" for n in range(count))
+    refs, cites = "".join(entries), ", ".join(f"k{n}" for n in range(count))
+    made: dict[str, Kept] = {}
+    for name in ("own", "other"):
+        place = folder / name
+        place.mkdir(parents=True)
+        (place / "main.tex").write_text(TEX.replace("texbook", cites), encoding="utf-8")
+        (place / "refs.bib").write_text(refs, encoding="utf-8")
+        with library.change("Add") as change:
+            made[name] = projects.add(change, place)
+        bib.link(library, place / "refs.bib", key_pattern())
+    note(library, made)
+    return made["own"]
+
+
+def questions_of_a_scheme(folder: Path, count: int) -> tuple[list[str], list[str]]:
+    """What the library is asked while the keys of a project are planned, and carried out."""
+    planning: list[str] = []
+    writing: list[str] = []
+    with closing(Library.open(folder / "l.refman")) as library:
+        kept = crowd(library, folder, count)
+        library.reading._connection.set_trace_callback(planning.append)
+        planned = schemes.plan(library.reading, kept, "[auth][year]")
+        library.reading._connection.set_trace_callback(None)
+        assert len(planned.called) == count
+        assert {*planned.called.values()} >= {"Lu", "Lua", "Lub"}
+        with library.change("Scheme") as change:
+            change._connection.set_trace_callback(writing.append)
+            renaming.rename(change, planned)
+        assert renaming.catch_up(library) == []
+        linking.catch_up(library, key_pattern())
+        assert (Path(kept.folder) / "refs.bib").read_text().count("@misc{Lu") == count
+    return planning, [sql for sql in writing if sql.startswith("select")]
+
+
+def test_many_keys_are_planned_and_written_with_as_many_questions_as_few(tmp_path: Path) -> None:
+    few, many = (questions_of_a_scheme(tmp_path / str(count), count) for count in (5, 60))
+    assert [len(asked) for asked in many] == [len(asked) for asked in few]
 
 
 def test_one_undo_gives_a_project_its_keys_back_and_no_other_one(
