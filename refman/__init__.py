@@ -26,11 +26,11 @@
                 it; matching: which entries are one paper; grouping: groups of a .bib file and
                 collections; group_colours), merging, duplicates (papers that may be one), persons
                 (merged, split), alike (names that may be one person), choosing and uniting
-                (two made one), keys (patterns), naming (whose key is whose; holders: asked of many), editing, reworking
-                (one field of many papers; casing, venues), source (an entry as text that is
-                edited), making (new papers), linking (.bib files in sync), outgoing (what an export
-                will write), exporting, differing, profiles, formatting (a .bib file without a
-                library; surveying: its first reading), backups, seeding, files (read), replacing
+                (two made one), keys (patterns), naming (whose key is whose; holders), editing,
+                reworking (one field of many papers; casing, venues), source (an entry as text that
+                is edited), making (new papers), linking (.bib files in sync), outgoing (what an
+                export will write), exporting, differing, profiles, formatting (a .bib file without
+                a library; surveying: its first reading), backups, seeding, files (read), replacing
                 (files written whole or not at all),
                 attachments (files of papers: kept, moved, found again, opened),
                 projects (LaTeX projects: read, compared, watched, put right; unread: the documents

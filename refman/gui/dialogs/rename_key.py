@@ -19,7 +19,8 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
 from refman.services import files
-from refman.services.projects import renaming
+from refman.services.projects import memory_of, renaming
+from refman.services.projects.reading import Memory
 from refman.services.projects.renaming import Plan
 from refman.store import Reading, projects
 from refman.store.projects import Kept
@@ -97,7 +98,9 @@ class RenameKeyDialog(Frame):
         if self._asked in ("", self._old):
             self._show("", self._first, "")
             return
-        self._beside.ask(partial(_planned, self._old, self._asked, self._within), self._take)
+        memory = memory_of(self._session.library)
+        ask = partial(_planned, self._old, self._asked, self._within, memory)
+        self._beside.ask(ask, self._take)
 
     def _take(self, found: Plan | str) -> None:
         if isinstance(found, str):
@@ -199,8 +202,10 @@ def changed(plan: Plan, beside: Naming) -> Iterator[str]:
             yield f"+ {place.new.strip()}"
 
 
-def _planned(old: str, new: str, within: Kept | None, reading: Reading) -> Iterator[Plan | str]:
+def _planned(
+    old: str, new: str, within: Kept | None, memory: Memory, reading: Reading
+) -> Iterator[Plan | str]:
     try:
-        yield renaming.plan(reading, old, new, within)
+        yield renaming.plan(reading, old, new, within, memory)
     except RefmanError as error:
         yield heard(str(error))

@@ -18,7 +18,7 @@ from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
 from refman.services import naming
-from refman.services.projects import schemes
+from refman.services.projects import memory_of, schemes
 from refman.services.projects.renaming import Plan
 from refman.store import Reading, projects
 
@@ -86,9 +86,11 @@ class SchemeDialog(Frame):
             return
         kept, pattern = self._projects[self.project.currentIndex()], self.pattern.text()
 
+        memory = memory_of(self._session.library)
+
         def look(reading: Reading) -> Iterator[Plan | RefmanError]:
             try:
-                yield schemes.plan(reading, kept, pattern)
+                yield schemes.plan(reading, kept, pattern, memory=memory)
             except RefmanError as error:
                 yield error
 

@@ -117,9 +117,8 @@ def in_projects(
     return Found(tuple(rewrites.values()), tuple(left))
 
 
-def works(reading: Reading, key: str) -> list[tuple[Kept, Written]]:
+def works(reading: Reading, key: str, memory: Memory) -> list[tuple[Kept, Written]]:
     """The entries that projects have under a key."""
-    memory = Memory()
     found = ((kept, project_files.read(kept, memory)) for kept in projects.every(reading))
     return [
         (kept, one)
@@ -128,9 +127,8 @@ def works(reading: Reading, key: str) -> list[tuple[Kept, Written]]:
     ]
 
 
-def cased_in_projects(reading: Reading, key: str) -> bool:
+def cased_in_projects(reading: Reading, key: str, memory: Memory) -> bool:
     """Whether a project that BibTeX works for cites a key; it is deaf to case."""
-    memory = Memory()
     every = (project_files.read(kept, memory).manuscript for kept in projects.every(reading))
     return any(one.processor == "bibtex" and key in one.keys for one in every)
 

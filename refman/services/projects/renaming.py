@@ -17,7 +17,7 @@ from refman.services import files, naming, replacing
 from refman.services.holders import Holders
 from refman.services.projects import bib, everywhere, meaning, parting, rewriting
 from refman.services.projects import reading as project_files
-from refman.services.projects.everywhere import Alone
+from refman.services.projects.everywhere import Alone, Names
 from refman.services.projects.parting import Parted
 from refman.services.projects.reading import Memory, Written
 from refman.services.projects.rewriting import Rewrite
@@ -91,13 +91,20 @@ class Plan(NamedTuple):
         return self.renamings[0] if self.renamings else None
 
 
-def plan(reading: Reading, old: str, new: str, within: Kept | None = None) -> Plan:
+def plan(
+    reading: Reading,
+    old: str,
+    new: str,
+    within: Kept | None = None,
+    memory: Memory | None = None,
+) -> Plan:
     """What renaming `old` to `new` would change, in the library and in all projects but those that
     have a key of their own for the paper.
 
     Args:
         within: the project whose key is meant, and renamed in it alone. The library goes along as
             long as nobody else uses its key.
+        memory: what was read before; only files that were written since are read again.
 
     Raises:
         EntryMissing: neither the library nor any project has the key.
@@ -106,55 +113,71 @@ def plan(reading: Reading, old: str, new: str, within: Kept | None = None) -> Pl
     """
     if old == new:
         raise FieldError(f"“{new}” is the key as it is. Nothing was changed.")
+    memory = memory or Memory()
     if within is not None:
-        return _of_project(reading, old, new, within)
+        return _of_project(reading, old, new, within, memory)
     own = [one for one in papers.entries(reading, papers.with_key(reading, old)) if one.key == old]
-    held = everywhere.works(reading, old)
-    if not own and not held and (same := _in_another_case(reading, old)):
+    held = everywhere.works(reading, old, memory)
+    if not own and not held and (same := _in_another_case(reading, old, memory)):
         old, own = same.key, [same]
     if not own:
         found = [one.entry for _, one in held]
         if any(meaning.apart(found[0], one) for one in found[1:]):
             raise FieldError(_several(old, held))
-        return _in_files(reading, old, new, found[0] if found else None)
+        return _in_files(reading, old, new, found[0] if found else None, memory=memory)
     renaming = naming.chosen(reading, own[0], new)
-    return planned_for(reading, [renaming], {old: new}, {old: own[0]})
+    return planned_for(reading, [renaming], {old: new}, {old: own[0]}, memory=memory)
 
 
-def _of_project(reading: Reading, old: str, new: str, within: Kept) -> Plan:
+def _of_project(reading: Reading, old: str, new: str, within: Kept, memory: Memory) -> Plan:
     """One key as a project means it."""
-    memory = Memory()
     ids = projects.meant(reading, within.id, [old]).get(old, [])
-    cited = {old: ids[0]} if ids else {}
-    mine = [o.entry for o in project_files.read(within, memory).entries if o.entry.key == old][:1]
-    apart = projects.own_keys(reading, within.id)
-    found = list(papers.entries(reading, ids[:1]))
-    if mine and (not found or (old.casefold() not in apart and meaning.apart(found[0], mine[0]))):
-        return _in_files(reading, old, new, mine[0], within)
-    if not found:
-        return plan(reading, old, new)
+    found = next(papers.entries(reading, ids[:1]), None)
+    if other := _of_its_files(reading, old, within, found, memory):
+        return _in_files(reading, old, new, other, within, memory)
+    if found is None:
+        return plan(reading, old, new, memory=memory)
     if not naming.citable_as_typed(new):
-        naming.chosen(reading, found[0], new)  # which says why not
-    sorted_ = parting.parted(reading, within, cited, memory)
-    if old in sorted_.shared and found[0].key != old:
-        return _in_files(reading, old, new, found[0], within)
-    if old in sorted_.shared:
-        renaming = naming.chosen(reading, found[0], new)
-        return planned_for(reading, [renaming], {old: new}, {old: found[0]}, memory=memory)
-    if why := naming.hindrance_alone(Holders(reading), new, ids[0]):
+        naming.chosen(reading, found, new)  # which says why not
+    sorted_ = parting.parted(reading, within, {old: ids[0]}, memory)
+    if old not in sorted_.shared:
+        return _alone(reading, (within, {old: new}), found, sorted_, memory)
+    if found.key != old:
+        return _in_files(reading, old, new, found, within, memory)
+    renaming = naming.chosen(reading, found, new)
+    return planned_for(reading, [renaming], {old: new}, {old: found}, memory=memory)
+
+
+def _of_its_files(
+    reading: Reading, key: str, within: Kept, paper: Entry | None, memory: Memory
+) -> Entry | None:
+    """The work that a project means by a key, where that is not the paper of the library."""
+    entries = project_files.read(within, memory).entries
+    mine = next((one.entry for one in entries if one.entry.key == key), None)
+    if mine is None or paper is None:
+        return mine
+    own = key.casefold() in projects.own_keys(reading, within.id)
+    return mine if not own and meaning.apart(paper, mine) else None
+
+
+def _alone(
+    reading: Reading, alone: tuple[Kept, Names], paper: Entry, parted: Parted, memory: Memory
+) -> Plan:
+    """A key that becomes another one in one project alone."""
+    assert paper.id is not None  # it was read from the library
+    ((old, new),) = alone[1].items()
+    if why := naming.hindrance_alone(Holders(reading), new, paper.id):
         raise naming.refused(why)
-    if old not in sorted_.own:
-        raise FieldError(" ".join(sorted_.left))
-    return planned_for(
-        reading, [], {}, {old: found[0]}, alone=(within, {old: new}), parted=sorted_, memory=memory
-    )
+    if old not in parted.own:
+        raise FieldError(" ".join(parted.left))
+    return planned_for(reading, [], {}, {old: paper}, alone=alone, parted=parted, memory=memory)
 
 
-def _in_another_case(reading: Reading, key: str) -> Entry | None:
+def _in_another_case(reading: Reading, key: str, memory: Memory) -> Entry | None:
     """The paper that BibTeX takes for that of a key, where a project that it works for cites it."""
     ids = papers.with_key(reading, key)
     found = [o for o in papers.entries(reading, ids) if o.key.casefold() == key.casefold()]
-    if len(found) != 1 or not everywhere.cased_in_projects(reading, key):
+    if len(found) != 1 or not everywhere.cased_in_projects(reading, key, memory):
         return None
     return found[0]
 
@@ -199,11 +222,16 @@ def planned_for(
 
 
 def _in_files(
-    reading: Reading, old: str, new: str, work: Entry | None, within: Kept | None = None
+    reading: Reading,
+    old: str,
+    new: str,
+    work: Entry | None,
+    within: Kept | None = None,
+    memory: Memory | None = None,
 ) -> Plan:
     """A key that no paper of the library has, or not as the project means it."""
     meant = {old: work} if work else {}
-    found = everywhere.in_projects(reading, {old: new}, meant, within)
+    found = everywhere.in_projects(reading, {old: new}, meant, within, memory=memory)
     if not found.rewrites:
         raise EntryMissing(f"Neither a paper nor a project has the citation key “{old}”.")
     if not naming.citable_as_typed(new):

@@ -33,18 +33,27 @@ class _Cited(NamedTuple):
     meant: Mapping[str, Entry]
 
 
-def plan(reading: Reading, kept: Kept, pattern: str, suffix: Suffix = Suffix.SECOND_WITH_A) -> Plan:
+def plan(
+    reading: Reading,
+    kept: Kept,
+    pattern: str,
+    suffix: Suffix = Suffix.SECOND_WITH_A,
+    memory: Memory | None = None,
+) -> Plan:
     """What it would change to bring the keys that a project cites into one scheme.
 
     Other projects stay as they are. The library's key of a paper goes along where nobody else uses
     it; else the project gets one of its own, as does an entry that only its .bib files have. A key
     that another entry has in one of the files gets a letter behind it.
 
+    Args:
+        memory: what was read before; only files that were written since are read again.
+
     Raises:
         KeyPatternError: the pattern cannot be read.
     """
     keys.check(pattern)
-    memory = Memory()
+    memory = memory or Memory()
     texts = project_files.read(kept, memory)
     cited = _cited(reading, kept, texts)
     parted = parting.parted(reading, kept, cited.papers, memory)

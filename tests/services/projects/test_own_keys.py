@@ -157,6 +157,28 @@ def test_many_keys_are_planned_and_written_with_as_many_questions_as_few(tmp_pat
     assert [len(asked) for asked in many] == [len(asked) for asked in few]
 
 
+def test_a_rename_everywhere_reads_once_what_does_not_cite_it(
+    library: Library, three: dict[str, Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = Path(three["talk"].root)
+    root.write_text(TEX.replace("See", "\\input{part} See"), encoding="utf-8")
+    part = root.with_name("part.tex")
+    part.write_text("\\cite{latex}", encoding="utf-8")
+    opened: list[Path] = []
+    whole = Path.read_bytes
+
+    def read_bytes(path: Path) -> bytes:
+        opened.append(path)
+        return whole(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    memory = reading.Memory()
+    planned = renaming.plan(library.reading, "texbook", "TB", memory=memory)
+    assert opened.count(part) == 1
+    assert renaming.plan(library.reading, "texbook", "TB", memory=memory) == planned
+    assert opened.count(part) == 1
+
+
 def test_one_undo_gives_a_project_its_keys_back_and_no_other_one(
     library: Library, three: dict[str, Kept]
 ) -> None:
