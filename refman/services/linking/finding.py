@@ -7,7 +7,7 @@ from refman.model.entry import Entry, EntryId
 from refman.services import matching
 from refman.services.coming import Coming
 from refman.services.linking.writing import same
-from refman.store import derive, papers
+from refman.store import derive, ledger, papers
 from refman.store.reading import Reading
 
 
@@ -28,12 +28,15 @@ class Candidates(NamedTuple):
 
     Args:
         by_identifier: and, of the others, by key and alias, and by folded title.
+        called: the paper that a key stands for which a file had for it, whatever the library calls
+            it.
         held: those of them that are not in the trash.
     """
 
     by_identifier: Mapping[str, Sequence[EntryId]]
     by_key: Mapping[str, Sequence[EntryId]]
     by_title: Mapping[str, Sequence[EntryId]]
+    called: Mapping[str, EntryId]
     held: Mapping[EntryId, Entry]
 
     @classmethod
@@ -45,10 +48,11 @@ class Candidates(NamedTuple):
             papers.with_keys(reading, {one.own for one in coming}),
             papers.same_titles(reading, {one.title for one in coming} - {""}),
         )
-        ids = list({id_ for by in found for some in by.values() for id_ in some})
-        there = papers.present(reading, ids)
+        called = ledger.taken_by_any(reading, {one.own for one in coming} - {""})
+        ids = {id_ for by in found for some in by.values() for id_ in some}.union(called.values())
+        there = papers.present(reading, list(ids))
         known = papers.entries(reading, there)
-        return cls(*found, {one.id: one for one in known if one.id is not None})
+        return cls(*found, called, {one.id: one for one in known if one.id is not None})
 
     def find(self, coming: Coming, taken: Callable[[EntryId], bool]) -> Found:
         """Find the paper by DOI or e-print number, by key, or by title with all else that is known.
@@ -57,14 +61,16 @@ class Candidates(NamedTuple):
             taken: whether a paper is another entry of the same file.
         """
         ids = [id_ for one in coming.derived.identifiers for id_ in self.by_identifier.get(one, ())]
+        own = self.called.get(coming.own)
         ids += [*self.by_key.get(coming.own, ()), *self.by_title.get(coming.title, ())]
+        ids += [own] if own is not None else []
         free = (id_ for id_ in dict.fromkeys(ids) if not taken(id_))
         known = [self.held[id_] for id_ in free if id_ in self.held]
         if not known:
             return Found()
         entry = coming.entry
         sure = [one for one in known if _sure(one, entry)]
-        by_key = [one for one in sure if entry.key and one.key == entry.key]
+        by_key = [one for one in sure if entry.key and (one.key == entry.key or one.id == own)]
         alike = [one for one in by_key if same(one, entry)]  # of twins it is either
         if alike or len(by_key) == 1 or len(sure) == 1:
             return Found((alike or by_key or sure)[0])

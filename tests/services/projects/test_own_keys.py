@@ -14,7 +14,7 @@ from refman.services import citing, linking, projects, reconciling, snapshots
 from refman.services.projects import bib, reading, renaming, schemes
 from refman.services.projects.renaming import Plan
 from refman.settings import Settings
-from refman.store import Library, papers, search
+from refman.store import Library, documents, entries, members, papers, search, tying
 from refman.store import projects as kept_projects
 from refman.store.projects import Kept
 from tests.conftest import key_pattern
@@ -465,3 +465,57 @@ def test_a_kept_file_that_is_brought_up_to_date_before_it_has_the_new_keys_loses
     assert done.missing == ()
     catch_up(library)
     assert texts(three)["talk"] == renamed(TALK)
+
+
+NOTES = "title = {Notes}, howpublished = {By hand}"
+TWINS = f"@misc{{first, {NOTES}}}\n\n@misc{{second, {NOTES}}}\n"
+
+
+def test_a_file_that_is_linked_again_has_its_own_keys_for_the_same_papers(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    thesis = three["thesis"]
+    refs = Path(thesis.folder) / "refs.bib"
+    refs.write_text(f"{REFS}\n{TWINS}", encoding="utf-8")
+    linked = linking.linked(library.reading, refs)
+    linking.sync(library, linked, key_pattern())
+    with library.change("Other keys") as change:
+        named = {mark.key: mark.id for mark in tying.marks_of(change, linked.id)}
+        members.call(change, {named["first"]: "Two", named["second"]: "One"})
+    own_keys(library, three)
+    look = library.reading
+    before, said = kept_projects.own_keys(look, thesis.id), texts(three)
+    assert len(before) == 5
+
+    linking.unlink(library, refs)
+    assert kept_projects.own_keys(look, thesis.id) == {}
+    done = linking.link(library, refs, key_pattern())
+    linking.catch_up(library, key_pattern())
+
+    assert (done.added, done.state) == (0, "in sync")
+    assert kept_projects.own_keys(look, thesis.id) == before
+    assert texts(three) == said
+
+
+def test_a_paper_that_was_edited_while_its_file_was_not_linked_does_not_come_in_again(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    thesis = three["thesis"]
+    refs = Path(thesis.folder) / "refs.bib"
+    refs.write_text(f"{REFS}\n@misc{{hand, title = {{Notes}}}}\n", encoding="utf-8")
+    linked = linking.linked(library.reading, refs)
+    linking.sync(library, linked, key_pattern())
+    hand = papers.by_key(library.reading, "hand")
+    with library.change("Other key") as change:
+        named = {mark.key: mark.id for mark in tying.marks_of(change, linked.id)}
+        members.call(change, {named["hand"]: "Own"})
+    linking.catch_up(library, key_pattern())
+    linking.unlink(library, refs)
+    with library.change("Edit") as change:
+        entries.set_fields(change, hand, {"title": "All Notes", "year": "1999"})
+
+    done = linking.link(library, refs, key_pattern())
+
+    assert (done.added, done.state) == (0, "conflict")
+    (asked,) = documents.conflicts(library.reading, linking.linked(library.reading, refs).id)
+    assert (asked.key, asked.ours) == ("Own", "hand")
