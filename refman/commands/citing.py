@@ -8,6 +8,7 @@ from refman.commands.citekeys import key_pattern
 from refman.commands.library import Query
 from refman.commands.mending import changed_lines
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
+from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services import citing, editors, naming, projects
 from refman.services.importing import counted
@@ -139,6 +140,7 @@ def push(
     if not context.selection:
         raise RefmanError("No paper was found, so nothing was pushed.")
     cited = citing.citation(reading, context.selection, settings, context.projects)
+    cited.demand_whole()
     name = to or settings["editor"]
     more = editors.push(name, cited, settings["editor_address"])
     text, title = cited.text(), editors.editor(name).title
@@ -162,7 +164,10 @@ def cite(
         ids = citing.found(reading, typed)
         names = kept_projects.names_in(reading, within, ids) if within else {}
         rows = papers.rows(reading, ids)
-        return [row._replace(key=names.get(row.id, row.key)) for row in rows]
+        own = {EntryId(row.id): row.key for row in rows if row.key and row.id not in names}
+        others = citing.others_by(reading, within, own) if within else {}
+        known = {one: key for one, key in own.items() if one not in others}
+        return [row._replace(key=names.get(row.id) or known.get(row.id, "")) for row in rows]
 
     def choose(typed: str) -> Sequence[tuple[str, str]]:
         return [(row.key, _line(row)) for row in found(typed)]

@@ -161,7 +161,9 @@ def _citation(context: Context) -> Citation:
     """The keys of the selected papers as “Copy BibTeX” writes them, so that one fits the other,
     or as the LaTeX project does that is looked at."""
     reading, settings = context.library.reading, context.settings
-    return citing.citation(reading, context.selection, settings, context.projects)
+    cited = citing.citation(reading, context.selection, settings, context.projects)
+    cited.demand_whole()
+    return cited
 
 
 def _copied(context: Context, text: str, keys: Sequence[str]) -> Outcome:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from refman.bibtex import latex
 from refman.commands import Outcome
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -162,7 +162,8 @@ class QuickCite(QFrame):
     def _preview(self) -> None:
         """What Enter would cite."""
         cited = self.citation()
-        self._text.setText(cited.text() if cited.keys else tr("Nothing fits"))
+        left = heard(cited.left[0]) if cited.left else tr("Nothing fits")
+        self._text.setText(cited.text() if cited.keys else left)
 
     def _line(self, row: Row) -> Line:
         year = "" if row.year is None else str(row.year)

@@ -4,14 +4,14 @@ In a LaTeX project both may be its own: a command that its settings name, and fo
 cites already the key by which it does.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from refman.model import query as queries
-from refman.model.entry import EntryId
-from refman.services import exporting
+from refman.model.entry import Entry, EntryId
+from refman.services import exporting, naming
 from refman.services.editors import Citation
 from refman.settings import Settings
-from refman.store import Reading, misspelt, projects, search
+from refman.store import Reading, misspelt, papers, projects, search
 
 _SHOWN = 200
 """Papers that a list to choose from holds; who wants others types on."""
@@ -20,20 +20,44 @@ _SHOWN = 200
 def citation(
     reading: Reading, ids: Sequence[EntryId], settings: Settings, within: Sequence[int] = ()
 ) -> Citation:
-    """The citation of papers, in their order; those without a key are left out.
+    """The citation of papers, in their order; those without a key are left out, and those whose
+    key means another paper in the project (`Citation.left`).
 
     Args:
         within: ids of LaTeX projects; only where it is one does that decide.
     """
     dialect = settings["dialect"]
     project = within[0] if len(within) == 1 else 0
-    named = projects.names_in(reading, project, ids) if project else {}
-    if not named:
-        return Citation(command(reading, settings, project), _own(reading, ids, dialect))
-    keys: list[str] = []
-    for one in ids:
-        keys += [named[one]] if one in named else _own(reading, [one], dialect)
-    return Citation(command(reading, settings, project), tuple(dict.fromkeys(keys)))
+    cites = command(reading, settings, project)
+    if not project:
+        return Citation(cites, _own(reading, ids, dialect))
+    named = projects.names_in(reading, project, ids)
+    rest = [one for one in ids if one not in named]
+    own = {one: key for one in rest for key in _own(reading, [one], dialect)}
+    others = others_by(reading, project, own)
+    keys: dict[EntryId, str] = {one: key for one, key in own.items() if one not in others}
+    keys |= {EntryId(one): key for one, key in named.items()}
+    every = dict.fromkeys(keys[one] for one in ids if one in keys)
+    return Citation(cites, tuple(every), tuple(_left(own[one], o) for one, o in others.items()))
+
+
+def others_by(reading: Reading, project: int, keys: Mapping[EntryId, str]) -> dict[EntryId, Entry]:
+    """Papers whose key in the library is that of another paper in a project, each with that one."""
+    here, there = (projects.meant(reading, one, keys.values()) for one in (0, project))
+    found = {
+        one: there[key][0]
+        for one, key in keys.items()
+        if key in there and there[key] != here.get(key) and one not in there[key]
+    }
+    named = {one.id: one for one in papers.said(reading, set(found.values())) if one.id}
+    return {one: named[other] for one, other in found.items()}
+
+
+def _left(key: str, other: Entry) -> str:
+    return (
+        f"“{key}” means “{naming.title_of(other)}” in this project. Give one of the two papers"
+        " another key."
+    )
 
 
 def command(reading: Reading, settings: Settings, project: int = 0) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import Thread
 from typing import NamedTuple
 
-from refman.model.errors import EditorError
+from refman.model.errors import EditorError, RefmanError
 from refman.services import files
 
 _NO_SERVER = 'Unknown option argument: "--servername"'
@@ -26,10 +26,20 @@ stays."""
 
 
 class Citation(NamedTuple):
-    r"""What is handed over: the command without its backslash, and the keys."""
+    r"""What is handed over: the command without its backslash, and the keys.
+
+    Args:
+        left: why papers cannot be cited, each a sentence.
+    """
 
     command: str
     keys: tuple[str, ...]
+    left: tuple[str, ...] = ()
+
+    def demand_whole(self) -> None:
+        """Refuse to hand over less than was asked for; raises RefmanError."""
+        if self.left:
+            raise RefmanError(self.left[0])
 
     def text(self) -> str:
         r"""`\cite{a,b}`."""

@@ -12271,6 +12271,11 @@ Quelle: {source}.</translation>
       <translation>„{key}“ meint mehrere Werke: {named}. Nichts wurde geändert. Nennen Sie das Projekt, dessen Schlüssel gemeint ist: refman rename-key OLD NEW --project DIR.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/citing.py" />
+      <source>“{key}” means “{naming}” in this project. Give one of the two papers another key.</source>
+      <translation>„{key}“ steht in diesem Projekt für „{naming}“. Geben Sie einem der beiden Einträge einen anderen Schlüssel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” stands for {others} papers; this is “{title}”. To see all of them: refman list key:{language}</source>
       <translation>„{key}“ steht für {others} Einträge; dies ist „{title}“. Alle zeigt: refman list key:{language}</translation>

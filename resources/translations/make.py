@@ -38,6 +38,7 @@ MODULES = (
     *("bibtex/groups.py", "store/kept_faults.py"),
     *("model/language.py", "model/moments.py", "model/search_fields.py", "model/search_guide.py"),
     *("services/alike/evidence.py", "services/duplicates/judging.py", "services/choosing.py"),
+    "services/citing.py",
     *("services/uniting.py", "services/alike/forms.py", "services/replacing.py"),
     *(f"services/linking/{name}.py" for name in ("guard", "unread", "sync", "meeting", "report")),
     *("services/files/said.py", "services/files/reading.py", "services/naming.py"),

@@ -12233,6 +12233,11 @@ Source: {source}.</source>
       <translation>“{key}”指多部作品：{named}。没有更改任何内容。请指明是哪个项目的键：refman rename-key OLD NEW --project DIR。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/citing.py" />
+      <source>“{key}” means “{naming}” in this project. Give one of the two papers another key.</source>
+      <translation>在此项目中，“{key}”指的是“{naming}”。请为这两篇文献之一更换引用键。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” stands for {others} papers; this is “{title}”. To see all of them: refman list key:{language}</source>
       <translation>“{key}”代表 {others} 篇文献；这是“{title}”。查看全部：refman list key:{language}</translation>

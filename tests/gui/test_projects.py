@@ -15,12 +15,13 @@ from refman.gui.views.projects.part import ProjectPart
 from refman.gui.watching import watch_projects
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Looker
+from refman.services import linking
 from refman.services.editors import Place
-from refman.store import entries, projects
+from refman.store import entries, members, projects, tying
 from refman.store.projects import Kept
 from tests.conftest import add
 from tests.gui.projects import do, item, labels, look, opened, paper, tab
-from tests.services.projects.folders import PART, REFS
+from tests.services.projects.folders import MAIN, PART, REFS
 
 
 @pytest.fixture
@@ -517,3 +518,26 @@ def test_a_key_that_only_an_older_run_of_latex_cited_is_told_and_offers_nothing(
     suggested = tab(window, "missing")[tab(window, "missing").index(row) + 1]
     assert (suggested.head, suggested.under, suggested.deeds) == ("knuth1984", True, ())
     assert "One paper under several keys" not in [one.head for one in tab(window, "tidy")]
+
+
+def test_the_details_say_by_which_key_of_its_own_a_project_cites_a_paper(
+    window: MainWindow, folder: Path, kept: Kept
+) -> None:
+    from refman.gui.views.details.cited_in import CitedIn
+    from refman.gui.views.details.links import LinkLabel
+
+    refs = folder / "refs.bib"
+    window.session.run("link", path=refs)
+    linked = linking.linked(window.session.library.reading, refs)
+    with window.session.library.change("Own key") as change:
+        tie = next(one for one in tying.marks_of(change, linked.id) if one.key == "knuth1984")
+        members.call(change, {tie.id: "Own"})
+    window.session.run("sync")
+    (folder / "part.tex").write_text("\\cite{Own}", encoding="utf-8")
+    (folder / "main.tex").write_text(MAIN.replace("{knuth1984}", "{Own}"), encoding="utf-8")
+    look(window)
+    window.session.select((tie.entry,))
+    QApplication.processEvents()
+    (said,) = window.details.findChildren(CitedIn)
+    assert said.findChildren(LinkLabel)[0].accessibleName() == "thesis  as Own, 2 places"
+    assert kept

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from refman.model.changes import Changes
+from refman.model.errors import RefmanError
 from refman.model.language import parse
 from refman.services import citing, linking, projects, reconciling, snapshots
 from refman.services.projects import bib, reading, renaming, schemes
@@ -17,7 +18,7 @@ from refman.settings import Settings
 from refman.store import Library, documents, entries, members, papers, search, tying
 from refman.store import projects as kept_projects
 from refman.store.projects import Kept
-from tests.conftest import key_pattern
+from tests.conftest import add, key_pattern
 
 SCHEMES = {"thesis": "[auth]:[year]", "article": "[auth:lower][shortyear]", "talk": "[year]-[auth]"}
 KNUTH = "author = {Knuth, Donald E.}, title = {The {\\TeX}book}, year = {1984}, doi = {10.1/k}"
@@ -262,6 +263,22 @@ def test_a_citation_for_a_project_has_its_key_also_of_what_it_does_not_cite_yet(
     main.write_text(main.read_text().replace("See \\cite{Knuth:1984} and", "See"))
     note(library, three)
     assert cited(thesis.id) == "\\cite{Knuth:1984}"
+
+
+def test_a_paper_whose_key_means_another_one_in_a_project_is_not_cited_by_it_there(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    later = add(library, "Later", key="knuth84")
+    lamport = papers.by_key(library.reading, "latex")
+    article, talk = three["article"], three["talk"]
+    cited = citing.citation(library.reading, [later, lamport], Settings(), (article.id,))
+    assert (cited.text(), len(cited.left)) == ("\\cite{lamport94}", 1)
+    assert cited.left[0].startswith("“knuth84” means “The TeXbook” in this project.")
+    with pytest.raises(RefmanError, match="means “The TeXbook”"):
+        cited.demand_whole()
+    cited = citing.citation(library.reading, [later], Settings(), (talk.id,))
+    assert (cited.keys, cited.left) == (("knuth84",), ())
 
 
 def test_the_same_key_may_mean_another_paper_in_each_project(
