@@ -3382,7 +3382,7 @@
       <translation>Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von Windows-Latin-1 gelesen wurden.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
+      <location filename="../../refman/services/projects/exchanging.py" />
       <source>It is as it was; refman tries again.</source>
       <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
     </message>
@@ -12736,7 +12736,7 @@ Quelle: {source}.</translation>
       <translation>„{path}“ führt aus seinem Ordner hinaus.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
+      <location filename="../../refman/services/projects/exchanging.py" />
       <source>“{path}” was changed meanwhile and was left as it is.</source>
       <translation>„{path}“ wurde inzwischen geändert und blieb, wie sie ist.</translation>
     </message>

@@ -3379,7 +3379,7 @@
       <translation>文件是 UTF-8，其中的异常字节按 Windows Latin-1 读取。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
+      <location filename="../../refman/services/projects/exchanging.py" />
       <source>It is as it was; refman tries again.</source>
       <translation>文件保持不变；refman 会再试。</translation>
     </message>
@@ -12698,7 +12698,7 @@ Source: {source}.</source>
       <translation>“{path}”指向其文件夹之外。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
+      <location filename="../../refman/services/projects/exchanging.py" />
       <source>“{path}” was changed meanwhile and was left as it is.</source>
       <translation>“{path}”在此期间被更改，保持原样。</translation>
     </message>

@@ -16,6 +16,7 @@ from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts
 from refman.store import Reading, documents, projects, tying
 from refman.store.projects import Kept
+from refman.store.tying import Mark
 
 
 class Parted(NamedTuple):
@@ -43,36 +44,54 @@ def parted(reading: Reading, kept: Kept, cited: Mapping[str, EntryId], memory: M
         cited: by key.
     """
     texts = project_files.read(kept, memory)
-    held = projects.linked(reading, kept.id)
-    ties = {
-        mark.key: mark for one in held for mark in tying.marks_of(reading, one) if not mark.gone
-    }
     apart = projects.own_keys(reading, kept.id)
     users = others_with(reading, kept, texts, set(cited.values()), memory)
     shared = {key for key, one in cited.items() if key.casefold() not in apart and one not in users}
+    rest = {key: one for key, one in cited.items() if key not in shared}
+    places = {one.entry.key: one.file for one in reversed(texts.entries)}
+    ties = _ties(reading, kept)
+    hindered = _hindrances(reading, kept, rest, places, ties, memory)
+    own = [key for key in rest if not hindered[key]]
+    return Parted(
+        frozenset(shared),
+        frozenset(own),
+        {key: ties[key].id for key in own if key in ties},
+        tuple(dict.fromkeys(places[key] for key in own if key not in ties)),
+        tuple(
+            f"“{key}” stays, for others have its paper and {why}."
+            for key, why in hindered.items()
+            if why
+        ),
+    )
+
+
+def _ties(reading: Reading, kept: Kept) -> dict[str, Mark]:
+    """The ties of a project's own linked files by the keys there."""
+    held = projects.linked(reading, kept.id)
+    return {
+        mark.key: mark for one in held for mark in tying.marks_of(reading, one) if not mark.gone
+    }
+
+
+def _hindrances(
+    reading: Reading,
+    kept: Kept,
+    cited: Mapping[str, EntryId],
+    places: Mapping[str, Path],
+    ties: Mapping[str, Mark],
+    memory: Memory,
+) -> dict[str, str]:
+    """Why each key of a paper cannot be the project's own, a clause; "" where it can."""
     linked = {one.path for one in documents.every(reading)}
     others = _bibs_of_others(reading, kept, memory)
-    own: set[str] = set()
-    called: dict[str, int] = {}
-    links: dict[Path, None] = {}
-    left: list[str] = []
-    places = {one.entry.key: one.file for one in reversed(texts.entries)}
+    found: dict[str, str] = {}
     for key, one in cited.items():
-        if key in shared:
-            continue
         path = places.get(key)
-        why = _hindrance(kept, path, others)
-        if not why and str(path) in linked and (key not in ties or ties[key].entry != one):
-            why = f"its entry in “{files.shown(path or Path())}” is not tied to the paper"
-        if why:
-            left.append(f"“{key}” stays, for others have its paper and {why}.")
-            continue
-        own.add(key)
-        if key in ties:
-            called[key] = ties[key].id
-        elif path is not None:
-            links[path] = None
-    return Parted(frozenset(shared), frozenset(own), called, tuple(links), tuple(left))
+        found[key] = _hindrance(kept, path, others)
+        tied = key in ties and ties[key].entry == one
+        if path is not None and not found[key] and str(path) in linked and not tied:
+            found[key] = f"its entry in “{files.shown(path)}” is not tied to the paper"
+    return found
 
 
 def in_own_files(

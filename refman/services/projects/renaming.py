@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.model.entry import Entry
-from refman.model.errors import EntryMissing, FieldError, FileChanged, FileUnwritable, RefmanError
+from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
 from refman.services import files, naming, replacing
 from refman.services.holders import Holders
-from refman.services.projects import bib, everywhere, meaning, parting, rewriting
+from refman.services.projects import everywhere, exchanging, meaning, parting
 from refman.services.projects import reading as project_files
 from refman.services.projects.everywhere import Alone, Names
 from refman.services.projects.parting import Parted
@@ -32,13 +32,8 @@ from refman.store import (
     tying,
 )
 from refman.store.projects import Kept
-from refman.store.rewritings import ABSENT, Rewriting
 
 _TOLD = 2
-_TRIES = 3
-"""Looks at a file that another refman with the same library writes at this moment."""
-_NOTHING = files.digest_of_bytes(b"")
-"""Of a file that is empty; one that was, and is not there, is made anew."""
 
 
 class Plan(NamedTuple):
@@ -307,7 +302,7 @@ def catch_up(library: Library) -> list[str]:
     for one, wanted in rewritings.owed(library.reading):
         if one.path not in closed:
             try:
-                said.append(_written(library, one, wanted=wanted))
+                said.append(exchanging.written(library, one, wanted=wanted))
             except FileUnwritable as error:
                 closed.add(one.path)
                 said.append(str(error))
@@ -364,57 +359,3 @@ def _stands(path: Path) -> tuple[int, int, bool] | None:
     except OSError:
         return None
     return found.st_mode, found.st_mtime_ns, os.access(path, os.W_OK)
-
-
-def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
-    known, then = (one.before, one.after) if wanted else (one.after, one.before)
-    said = ""
-    try:
-        tries = (_exchanged(library, one, known, then, forward=wanted) for _ in range(_TRIES))
-        if next(filter(None, tries), "") != then:
-            said = f"“{one.path}” was changed meanwhile and was left as it is."
-    except FileUnwritable:
-        raise
-    except RefmanError as error:
-        said = str(error)
-    rewritings.settle(library, one, done=wanted)
-    return said
-
-
-def _exchanged(library: Library, one: Rewriting, known: str, then: str, *, forward: bool) -> str:
-    """Write a file that is as it is known to be.
-
-    Returns:
-        The SHA-256 of what is in it then, or `ABSENT`; "" where somebody else wrote it meanwhile.
-    """
-    path = Path(one.path)
-    may_lack = not {ABSENT, _NOTHING}.isdisjoint((one.before, one.after))
-    absent = may_lack and not path.exists()
-    data = b"" if absent else files.data(path)
-    now = ABSENT if absent and known != _NOTHING else files.digest_of_bytes(data)
-    if now != known:
-        return now
-    if then == ABSENT:
-        return _end(path)
-    if not data:
-        _begin(path)
-    made = rewriting.patched(data, one.pieces, forward=forward)
-    try:
-        now = replacing.replace_known(path, [made], files.digest_of_bytes(data))
-    except FileChanged:
-        return ""
-    bib.rewritten(library, one.path, data, made)
-    return now
-
-
-def _end(path: Path) -> str:
-    """Have a file not be there, as it was not."""
-    with files.writable(path, "It is as it was; refman tries again."):
-        path.unlink()
-    return ABSENT
-
-
-def _begin(path: Path) -> None:
-    """Have a file be there that is to be written; its folder must be."""
-    with files.writable(path, "It is as it was; refman tries again."):
-        path.touch()

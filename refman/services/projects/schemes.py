@@ -13,6 +13,7 @@ from refman.services.keys import Suffix
 from refman.services.naming import Renaming
 from refman.services.projects import everywhere, parting, renaming
 from refman.services.projects import reading as project_files
+from refman.services.projects.parting import Parted
 from refman.services.projects.reading import Memory, Texts, Written, as_renamed
 from refman.services.projects.renaming import Plan
 from refman.store import Reading, papers, projects
@@ -61,25 +62,31 @@ def plan(
     others = dict(_taken(texts, cited, {*parted.shared, *parted.own, *theirs}))
     shared = {key: id_ for key, id_ in cited.papers.items() if key in parted.shared}
     planned = list(naming.plan(reading, dict.fromkeys(shared.values()), pattern, suffix, others))
-    by_id = {one.entry: one for one in planned}
-    names = {key: by_id[id_].new for key, id_ in shared.items() if key != by_id[id_].new}
     given = {one.new.casefold(): f"“{one.new}” goes to “{one.title}”" for one in planned}
     works = {key: one for key, one in cited.meant.items() if key in parted.own or key in theirs}
     alone, told = _alone(reading, works, pattern, suffix, others | given)
-    links = {one.file for one in texts.entries if one.entry.key in alone.keys() & parted.own}
     found = renaming.planned_for(
         reading,
         [one for one in planned if one.changes],
-        names,
+        _names(shared, planned),
         cited.meant,
         alone=(kept, alone),
-        parted=parted._replace(
-            links=tuple(path for path in parted.links if path in links),
-            left=(*parted.left, *stay),
-        ),
+        parted=_without_links(parted, texts, alone)._replace(left=(*parted.left, *stay)),
         memory=memory,
     )
     return found._replace(altered=(*_altered(planned), *told))
+
+
+def _names(shared: Mapping[str, EntryId], planned: Sequence[Renaming]) -> dict[str, str]:
+    """The keys of papers that become others in the library."""
+    new = {one.entry: one.new for one in planned}
+    return {key: new[id_] for key, id_ in shared.items() if key != new[id_]}
+
+
+def _without_links(parted: Parted, texts: Texts, alone: Collection[str]) -> Parted:
+    """The same without files of which no key is given anew."""
+    links = {one.file for one in texts.entries if one.entry.key in parted.own.intersection(alone)}
+    return parted._replace(links=tuple(path for path in parted.links if path in links))
 
 
 def _cited(reading: Reading, kept: Kept, texts: Texts) -> _Cited:
