@@ -10,7 +10,7 @@ roots       what else may be the root of a folder
 suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it
 renaming    a key renamed wherever it stands
-    exchanging  the files of that written, and written back
+exchanging  its files written anew, and written back
 everywhere  what that changes in the files of all projects, and where a key stays
 unread      files in the folder of a project that its root does not read
 meaning     whether an entry is the paper that has its key

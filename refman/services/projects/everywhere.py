@@ -83,15 +83,8 @@ def in_projects(
         own |= {Path(files.place(path)) for path in texts.manuscript.bibs}
         own |= spare - _of_others(kept, texts, spare - own, memory)
         of_it = {**names, **alone[1]} if alone and alone[0].id == kept.id else names
-        cased = _in_any_case(texts, of_it)
-        known = {**meant, **{key: meant[old] for key, old in cased.items() if old in meant}}
-        wanted = {**of_it, **{key: of_it[old] for key, old in cased.items()}}
-        others = other_works(texts.entries, wanted, known, projects.own_keys(reading, kept.id))
-        left += [_meant_otherwise(kept, one) for one in others.values()]
-        bare = _without_entry(texts, wanted, known)
-        left += [_unknown(kept, key) for key in bare]
-        here = {old: new for old, new in wanted.items() if old not in others and old not in bare}
-        _hinder(texts.entries, here)
+        here, stay = _here(reading, kept, texts, of_it, meant)
+        left += stay
         found, odd = rewriting.in_sources(kept, texts, here, rewrites)
         left += odd
         rewrites |= {one.file: one for one in found}
@@ -115,6 +108,26 @@ def in_projects(
         elif str(path) not in linked:
             left += _of_no_project(path, memory.entries(path), here)
     return Found(tuple(rewrites.values()), tuple(left))
+
+
+def _here(
+    reading: Reading, kept: Kept, texts: Texts, names: Names, meant: Meant
+) -> tuple[dict[str, str], list[str]]:
+    """The keys that become others in one project, and a sentence for each that stays, for there it
+    means another work, or nothing that is known.
+
+    Raises:
+        FieldError: as `in_projects`.
+    """
+    cased = _in_any_case(texts, names)
+    known = {**meant, **{key: meant[old] for key, old in cased.items() if old in meant}}
+    wanted = {**names, **{key: names[old] for key, old in cased.items()}}
+    others = other_works(texts.entries, wanted, known, projects.own_keys(reading, kept.id))
+    bare = _without_entry(texts, wanted, known)
+    here = {old: new for old, new in wanted.items() if old not in others and old not in bare}
+    _hinder(texts.entries, here)
+    left = [_meant_otherwise(kept, one) for one in others.values()]
+    return here, left + [_unknown(kept, key) for key in bare]
 
 
 def works(reading: Reading, key: str, memory: Memory) -> list[tuple[Kept, Written]]:
