@@ -1,4 +1,5 @@
-"""What a group of JabRef's searches for, said in refman's own language where that can say it.
+"""What a group of JabRef's searches for, said in refman's own language where that can say it, and
+the way back.
 
 JabRef: `author = smith and (year = 2020 or not title = "deep learning")`, words alone for any
 field; `=` is “contains”. What asks for regular expressions, for whole fields or for capitals cannot
@@ -10,6 +11,7 @@ from collections.abc import Callable, Mapping
 
 from refman.model.errors import QueryError
 from refman.model.language import parse, quote
+from refman.model.query import And, Compare, Named, Node, Not, Or, Text
 
 _LONGEST = 100
 """Words and signs; nobody types more."""
@@ -53,6 +55,51 @@ def said(search: str) -> str:
     except (_Unsaid, QueryError):
         return ""
     return query
+
+
+def typed(query: str) -> str:
+    """The search that `said` reads as this query; "" where there is none."""
+    try:
+        node = parse(query)
+        search = _typed(node)
+        return search if parse(said(search)) == node else ""
+    except (_Unsaid, QueryError):
+        return ""
+
+
+_BACK = {
+    "": "",
+    "author": "author",
+    "title": "title",
+    "abstract": "abstract",
+    "venue": "journal",
+    "type": "entrytype",
+    "tag": "keywords",
+    "doi": "doi",
+    "key": "citationkey",
+}
+
+
+def _typed(node: Node) -> str:
+    match node:
+        case And(parts):
+            return " and ".join(map(_typed_term, parts))
+        case Or(parts):
+            return " or ".join(map(_typed_term, parts))
+        case Not(part):
+            return f"not {_typed_term(part)}"
+        case Text(words, field) | Named(field, words) if field in _BACK:
+            value = words.strip("*") if isinstance(node, Named) else words
+            if not re.fullmatch(r"[\w.+/-]+", value):
+                value = '"' + re.sub(r'(["\\])', r"\\\1", value) + '"'
+            return f"{_BACK[field]} = {value}" if field else value
+        case Compare("year", "=", value):
+            return f"year = {value}"
+    raise _Unsaid
+
+
+def _typed_term(node: Node) -> str:
+    return f"({_typed(node)})" if isinstance(node, And | Or) else _typed(node)
 
 
 class _Unsaid(Exception):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from refman.bibtex import group_search
 from refman.bibtex.groups import Group, Groups, Row, escaped, plain, rows, with_colour
 
 _ROW = re.compile(r"(\d+) ([A-Za-z]+Group:(?:[^;\\]|\\.)*;)")
@@ -21,11 +22,13 @@ class Wanted(NamedTuple):
     Args:
         parent: its identity's parent; None at the top.
         colour: as JabRef types it; None for that which it has.
+        line: to be typed in place of the one that is there; "" where that says what is wanted.
     """
 
     name: str
     parent: int | None
     colour: str | None = None
+    line: str = ""
 
 
 class Cut(NamedTuple):
@@ -163,7 +166,7 @@ def _put_right(
         node.line = _said(node.line, wanted[id_])
         return node
     above = root if parent is None else _put_right(parent, root, nodes, wanted, cut)
-    line, at = cut.get(id_, Cut(_NEW, len(above.below)))
+    line, at = cut.get(id_, Cut(PLAIN, len(above.below)))
     if node is None:
         node = nodes[id_] = _Node(line, id_, above)
     else:
@@ -245,13 +248,27 @@ def name(line: str) -> str:
     return plain(plain(match[2])) if match else ""
 
 
+def asking(query: str) -> str:
+    """The line of a group without a name that asks for what a query does; "" where none can."""
+    search = group_search.typed(query)
+    tag = re.fullmatch(r"tag:([\w.+/-]+)", query)
+    if tag:
+        return _line_of("Keyword", "", "0", "keywords", tag[1], "0", "0", "1", "", "", "")
+    return _line_of("Search", "", "0", search, "0", "0", "1", "", "", "") if search else ""
+
+
+def _line_of(kind: str, *parts: str) -> str:
+    return f"{kind}Group:{escaped(''.join(f'{escaped(part)};' for part in parts))};"
+
+
 def _said(line: str, wanted: Wanted) -> str:
     """A line that says what is wanted; as it is where it does."""
+    line = wanted.line or line
     match = _NAMED.fullmatch(line)
     if match is not None and name(line) != wanted.name:
         line = f"{match[1]}{escaped(escaped(wanted.name))}{match[3]}"
     return line if wanted.colour is None else with_colour(line, wanted.colour)
 
 
-_NEW = r"StaticGroup:\;2\;1\;\;\;\;;"
+PLAIN = r"StaticGroup:\;2\;1\;\;\;\;;"
 """A plain group: with all below it, open, without colour, icon or description."""

@@ -81,6 +81,8 @@ class Groups:
         """Where JabRef's tree stands, and the whole comment; in most files there is one."""
         self.lists: list[tuple[int, str]] = []
         """The same of BibDesk's list."""
+        self.smart: list[str] = []
+        """BibDesk's groups that have no like here, whole comments."""
         self.unread = False
         """Whether there is a list that cannot be read."""
 
@@ -95,10 +97,12 @@ class Groups:
             self.lists.append((start, comment))
             self._read_property_list(found[1])
         elif match := _SMART.match(comment):
+            self.smart.append(comment)
             named = re.findall(r"<key>group name</key>\s*<string>([^<]*)", comment)
             self.lost += [
-                f"The group “{unescape(name)}” is one of BibDesk’s {match[1].lower()} groups, which"
-                " have no like here; no collection was made of it."
+                f"The group “{unescape(name)}” is one of BibDesk’s {match[1].lower()} groups, and"
+                " what it asks for cannot be said here. It is kept as it is, for an export in"
+                " BibDesk’s way; no collection was made of it."
                 for name in named
             ]
 

@@ -5,7 +5,8 @@ natbib's plainnat.bst (`doi`, `url`, `eprint` are printed, each by itself); the 
 sections 2.2 and 3.1; Overleaf's help (pdfLaTeX reads UTF-8; a project is a git repository, so that
 a fixed order keeps its differences small); ACM-Reference-Format.bst (prints the URL only where
 there is no DOI, journals in short); IEEEtran.bst with IEEEtran_bst_HOWTO (journals in short,
-months as macros, the DOI is not printed).
+months as macros, the DOI is not printed); for the programs JabRef and BibDesk, with the groups
+that they read.
 """
 
 from functools import cache
@@ -94,6 +95,8 @@ PRESETS = {
     "overleaf": Profile(sort="key", align=False),
     "acm": Profile(links="doi", journals="short", sort="author", drop=("issn", "isbn")),
     "ieee": Profile(journals="short", links="url", drop=("issn", "isbn")),
+    "jabref": Profile(keep=("abstract", "file", "groups")),
+    "bibdesk": Profile(keep=("abstract", "groups"), grouping="bibdesk"),
 }
 """By name. A profile of the user's with one of these names takes its place."""
 

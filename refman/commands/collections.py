@@ -123,6 +123,8 @@ def rename(context: Context, collection: In, name: Name) -> Outcome:
         found = known.find(collection)
         with kept_searches.following(change) as searches:
             collecting.rename(change, found, name)
+        name = tree(change).by_id[found].name
+        change.label = f"Rename collection “{collection}” to “{name}”"
         linking.tell(change, put_into(change, [found]), [known.by_id[found].name])
     text = f"Renamed “{collection}” to “{name}”{_followed(searches)}"
     return Outcome(text, {"collection": name, "searches": len(searches)})

@@ -45,7 +45,11 @@ def export(
     untagged: Annotated[bool, Argument("leave out tags (they become keywords)")] = False,
     unaligned: Annotated[bool, Argument("do not align the equals signs")] = False,
 ) -> Outcome:
-    """Write papers as BibTeX or biblatex: those of a search, of a tag, by key, or all."""
+    """Write papers as BibTeX or biblatex: those of a search, of a tag, by key, or all.
+
+    Collections go out as groups with --profile jabref or --profile bibdesk, or with --setting
+    keep=groups under any other profile.
+    """
     ids: Sequence[int] = context.selection or _chosen(context, query, key, tag)
     chosen = profiles.named(profile)
     flags = {

@@ -3,14 +3,18 @@
 from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
+from refman.model.errors import TagError
 from refman.services.importing import counted
-from refman.store import Change, kept_searches, tags
+from refman.store import Change, kept_faults, kept_searches, tags
 
 Tag = Annotated[str, Argument("name of a tag", ask="tag")]
 NewTag = Annotated[str, Argument("tag to add; a new name makes it", ask="new tag")]
 NewName = Annotated[str, Argument("the new name", ask="tag name")]
 FirstName = Annotated[str, Argument("name of the new tag", ask="tag name")]
 Colour = Annotated[str, Argument("one of the eight colours", ask="colour", choices=tags.COLOURS)]
+Yes = Annotated[
+    bool, Argument("delete it though saved searches ask for it", ask="searches left without it")
+]
 Digit = Annotated[int, Argument("key from 1 to 9; 0 for none", ask="digit")]
 
 
@@ -24,8 +28,9 @@ def add(context: Context, tag: NewTag) -> Outcome:
     if not number:
         return Outcome("No paper was found, so none was tagged", _counts(tag, 0, 0))
     with context.library.change(f"Add tag “{tag}”") as change:
+        tag = tags.name_of(change, tags.ensure(change, tag))
         changed = tags.add(change, context.selection, tag)
-        change.label += f" to {counted(changed, 'paper')}"
+        change.label = f"Add tag “{tag}” to {counted(changed, 'paper')}"
     text = f"Tagged {counted(changed, 'paper')} “{tag}”"
     return Outcome(text, _counts(tag, number, changed))
 
@@ -61,7 +66,8 @@ def list_tags(context: Context) -> Outcome:
 def create(context: Context, tag: FirstName) -> Outcome:
     """Make a tag that no paper has yet."""
     with context.library.change(f"Create tag “{tag}”") as change:
-        tags.create(change, tag)
+        tag = tags.name_of(change, tags.create(change, tag))
+        change.label = f"Create tag “{tag}”"
     return Outcome(f"Created the tag “{tag}”", {"tag": tag})
 
 
@@ -69,7 +75,9 @@ def create(context: Context, tag: FirstName) -> Outcome:
 def rename(context: Context, tag: Tag, name: NewName) -> Outcome:
     """Give a tag another name on all its papers, with those that stand in it: a/b stands in a."""
     with context.library.change(f"Rename tag “{tag}” to “{name}”") as change:
+        name = tags.renaming_checked(change, name, tag)
         number = tags.rename(change, tag, name)
+        change.label = f"Rename tag “{tag}” to “{name}”"
         searches = _follow(change, tag, name)
     text = f"Renamed “{tag}” to “{name}”{_with(number, searches)}"
     return Outcome(text, {"tag": name, "tags": number, "searches": searches})
@@ -95,8 +103,9 @@ def _with(number: int, searches: int) -> str:
 def merge(context: Context, tag: Tag, into: Tag) -> Outcome:
     """Have all papers of one tag carry another in its place; what stands in it comes along."""
     with context.library.change(f"Merge tag “{tag}” into “{into}”") as change:
+        into = tags.name(change, into)
         number = tags.merge(change, tag, into)
-        _follow(change, tag, tags.name(change, into))
+        _follow(change, tag, into)
     text = f"Merged “{tag}” into “{into}” on {counted(number, 'paper')}"
     return Outcome(text, {"tag": into, "papers": number})
 
@@ -119,8 +128,19 @@ def set_digit(context: Context, tag: Tag, digit: Digit) -> Outcome:
 
 
 @command("tag.delete", title="Delete tag…", menu="Tag", group=2, icon="trash")
-def delete(context: Context, tag: Tag) -> Outcome:
-    """Take a tag, and those that stand in it, off all papers and delete them; the papers stay."""
+def delete(context: Context, tag: Tag, yes: Yes = False) -> Outcome:
+    """Take a tag, and those that stand in it, off all papers and delete them; the papers stay.
+
+    Where saved searches ask for it, these are named, and it goes with --yes alone.
+    """
     with context.library.change(f"Delete tag “{tag}”") as change:
+        searches = kept_faults.left_without_tag(change, tag)
+        if searches and not yes:
+            names = ", ".join(f"“{path}”" for path in searches)
+            raise TagError(
+                f"Saved searches ask for “{tag}”: {names}. They would not find its papers any"
+                " more, so nothing was deleted; add --yes to delete it."
+            )
         number = tags.delete(change, tag)
-    return Outcome(f"Deleted the tag “{tag}” of {counted(number, 'paper')}", {"papers": number})
+    data = {"papers": number, "searches": searches}
+    return Outcome(f"Deleted the tag “{tag}” of {counted(number, 'paper')}", data)

@@ -83,7 +83,7 @@ class Arriving:
 
             bib = path_of(self._source)
             self.doubts += fields.arrive(self._change, bib, groups.folders, self._filed)
-        if groups.found or self._grouped:
+        if groups.found or groups.smart or self._grouped:
             grouping.put_in(self._change, self._source, groups, self._grouped, self._put_with)
         if not self._renamed:
             return

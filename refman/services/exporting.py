@@ -53,6 +53,7 @@ def doubts(reading: Reading, plan: Plan) -> str:
         _of_keys(plan),
         _of_characters(reading, plan) if plan.profile.ascii else "",
         doubt(outgoing.journals(reading, plan.ids), plan.profile, plan.names),
+        _of_searches(plan),
     )
     return " ".join(filter(None, found))
 
@@ -67,6 +68,14 @@ def _of_keys(plan: Plan) -> str:
         f"{_listed(shown)}: another paper has that key, or LaTeX cannot cite it. The library"
         " keeps it; give the paper a key of its own."
     )
+
+
+def _of_searches(plan: Plan) -> str:
+    """Saved searches that have no like among groups."""
+    if not plan.groups.unsaid:
+        return ""
+    names = ", ".join(f"“{path}”" for path in plan.groups.unsaid)
+    return f"No group can ask for what these saved searches do, and they were left out: {names}."
 
 
 def _of_characters(reading: Reading, plan: Plan) -> str:

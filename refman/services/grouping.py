@@ -14,8 +14,8 @@ from refman.bibtex.groups import Group, Groups
 from refman.bibtex.profile import EVERYTHING, Profile
 from refman.model.entry import CollectionId, Entry, EntryId, Source
 from refman.services import group_colours
-from refman.store import Change, Reading, collecting, collections, grouped
-from refman.store.collections import Collection, Tree
+from refman.store import Change, Reading, collecting, collections, counting, grouped
+from refman.store.collections import Tree
 from refman.store.reading import chunks
 from refman.store.tags import folded
 
@@ -54,6 +54,8 @@ def put_in(
         listed = by_key(group.keys) if group.keys else {}
         members.setdefault(one, {}).update((id_, None) for ids in listed.values() for id_ in ids)
     keep_tree(change, source, groups, ids)
+    if groups.smart:
+        grouped.keep_smart(change, source.uid, groups.smart)
     for entry, field in named:
         for name in bibtex.names(field):
             if name not in by_name:
@@ -106,6 +108,7 @@ class Outgoing(NamedTuple):
         gone: those that collections had.
         comment: JabRef's tree, or BibDesk's list.
         used: the collections into which any was put.
+        unsaid: saved searches that belong there and that no group can ask for, by their paths.
     """
 
     names: Mapping[int, Sequence[str]] = {}
@@ -113,6 +116,7 @@ class Outgoing(NamedTuple):
     gone: frozenset[str] = frozenset()
     comment: str = ""
     used: Set[CollectionId] = frozenset()
+    unsaid: Sequence[str] = ()
 
     def changed(self, entry: Entry) -> dict[str, str]:
         """The field as it is to be; nothing as long as it is true as typed."""
@@ -133,19 +137,31 @@ class Outgoing(NamedTuple):
 def outgoing(reading: Reading, ids: Sequence[int], profile: Profile, keys: Keys) -> Outgoing:
     """What an export of `ids` writes of groups: nothing, unless its profile keeps them.
 
+    With all papers of the library go its empty collections and its saved searches, too.
+
     Args:
         keys: the keys under which entries are written.
     """
     kept = {FIELD, EVERYTHING} & {*profile.keep}
     wanted = FIELD in profile.only if profile.only else kept
     known = collections.tree(reading)
-    if not wanted or FIELD in profile.drop or not known.paths:
+    if not wanted or FIELD in profile.drop:
         return Outgoing()
+    whole = len(ids) >= counting.total(reading)
+    searches = [one for one, path in known.paths.items() if whole and known.by_id[one].query]
     if profile.grouping == "bibdesk":
-        return Outgoing(comment=bibtex.bibdesk(_flat(reading, known, ids, keys)))
+        listed = bibtex.bibdesk(_flat(reading, known, ids, keys, whole=whole))
+        smart = dict.fromkeys(one for some in chunks(ids) for one in grouped.smart(reading, some))
+        comment = "".join((listed, *(f"{one}\n" for one in smart)))
+        return Outgoing(comment=comment, unsaid=[known.paths[one] for one in searches])
+    if not known.paths:
+        return Outgoing()
     there = _came(reading, known, ids)
     out = in_fields(reading, known, ids, there.gone, there.typed)
-    return out._replace(comment=_trees(reading, known, out.used, there))
+    unsaid = [one for one in searches if not _says(known, one, there)]
+    more = {*known.paths}.difference(unsaid) if whole else set()
+    comment = _trees(reading, known, out.used | more, there)
+    return out._replace(comment=comment, unsaid=[known.paths[one] for one in unsaid])
 
 
 def in_fields(
@@ -191,10 +207,12 @@ def without_field(profile: Profile) -> Profile:
 
 
 def _flat(
-    reading: Reading, known: Tree, ids: Sequence[int], keys: Keys
+    reading: Reading, known: Tree, ids: Sequence[int], keys: Keys, *, whole: bool
 ) -> Iterable[tuple[str, list[str]]]:
-    """Those that hold an entry that goes out, by their paths, each with its keys."""
-    found: dict[CollectionId, list[str]] = {}
+    """Those that hold an entry that goes out, by their paths, each with its keys; of a whole
+    library those that hold nothing, too."""
+    plain = (one for one, path in known.paths.items() if whole and not known.by_id[one].query)
+    found: dict[CollectionId, list[str]] = {one: [] for one in plain}
     for chunk in chunks(ids):
         written = keys(chunk)
         for entry, collection in collections.members(reading, chunk):
@@ -225,19 +243,18 @@ def _came(reading: Reading, known: Tree, ids: Sequence[int]) -> _Came:
 
 
 def _trees(reading: Reading, known: Tree, used: Set[CollectionId], came: _Came) -> str:
-    """JabRef's tree with the groups of the papers that go out and those above them: as it was typed
+    """JabRef's tree with the groups that are used and those above them: as it was typed
     in the files that these came from, with what else stands there but what other papers are in."""
     there, filled = came.there, collections.filled(reading)
-    out = {one for one in known.paths if not used.isdisjoint(known.within(one))}
     stays = {
         one
         for one, line in came.lines.items()
         if filled.isdisjoint(known.within(one)) and _asks(known, one, line)
     }
     wanted = {
-        int(one): _wanted(known.by_id[one], came.lines.get(one, ""), came.typed)
+        int(one): _wanted(known, one, came)
         for one in known.paths
-        if one in out or one in stays
+        if not (used | stays).isdisjoint(known.within(one))
     }
     if not wanted:
         return ""
@@ -251,9 +268,20 @@ def _asks(known: Tree, one: CollectionId, line: str) -> bool:
     return group is not None and group.query == known.by_id[one].query
 
 
-def _wanted(one: Collection, line: str, typed: Mapping[CollectionId, str]) -> Wanted:
+def _says(known: Tree, one: CollectionId, came: _Came) -> bool:
+    """Whether a group can ask for what a saved search does."""
+    return _asks(known, one, came.lines.get(one, "")) or bool(
+        group_tree.asking(known.by_id[one].query)
+    )
+
+
+def _wanted(known: Tree, id_: CollectionId, came: _Came) -> Wanted:
     """A group as its collection is now; what this has in common with it stays as it is typed."""
+    one, line = known.by_id[id_], came.lines.get(id_, "")
+    fresh = ""
+    if one.query and not _asks(known, id_, line):
+        line, fresh = "", group_tree.asking(one.query) or group_tree.PLAIN
     group = group_tree.group(line) if line else None
     stays = group_colours.nearest(group.colour if group else "") == one.colour
     colour = None if stays else group_colours.typed(one.colour)
-    return Wanted(typed.get(one.id, shown(one.name)), one.parent, colour)
+    return Wanted(came.typed.get(id_, shown(one.name)), one.parent, colour, fresh)

@@ -138,13 +138,29 @@ def keep_tree(change: Change, source: str, tree: Tree) -> None:
 
 def trees(reading: Reading, entries: Sequence[int]) -> dict[str, Tree]:
     """The trees of the sources in which some hundred papers were seen."""
-    found = reading.rows(
+    return {uid: _tree(*json.loads(text)) for uid, text in _of(reading, _TREE, entries)}
+
+
+def keep_smart(change: Change, source: str, comments: Sequence[str]) -> None:
+    """Remember the comments of a source with BibDesk's smart groups, by its uid."""
+    change.execute(
+        "insert or replace into meta values (?, ?)", (f"{_SMART}{source}", json.dumps(comments))
+    )
+
+
+def smart(reading: Reading, entries: Sequence[int]) -> list[str]:
+    """Those of the sources in which some hundred papers were seen."""
+    return [one for _, text in _of(reading, _SMART, entries) for one in json.loads(text)]
+
+
+def _of(reading: Reading, kept: str, entries: Sequence[int]) -> list[tuple[str, str]]:
+    """What is kept so of the sources in which papers were seen, by their uids."""
+    return reading.rows(
         "select uid, value from sources join meta on meta.name = ? || uid where exists"
         f" (select 1 from sightings where source = sources.id and entry in {marks(entries)})"
         " order by sources.id",
-        [_TREE, *entries],
+        [kept, *entries],
     )
-    return {uid: _tree(*json.loads(text)) for uid, text in found}
 
 
 def _tree(comment: str, ids: Sequence[CollectionId | None], names: Mapping[str, str]) -> Tree:
@@ -156,6 +172,7 @@ def _by_id(names: Mapping[str, str]) -> dict[CollectionId, str]:
 
 
 _TREE = "tree of "
+_SMART = "smart groups of "
 
 
 def _groups(rows: Sequence[Sequence[object]]) -> list[Group]:

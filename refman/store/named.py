@@ -54,7 +54,7 @@ class Names:
             case Named(field) if field in _FIELDS:
                 return _FIELDS[field](node)
             case Named("tag"):
-                return self._tagged([tag for tag, name in self._tags() if _is_under(node, name)])
+                return self._tagged([tag for tag, name in self._tags() if is_under(node, name)])
             case Named("collection"):
                 return self._within(called(self._collections, node))
             case Named("in"):
@@ -179,7 +179,7 @@ def _is_called(node: Named, name: str) -> bool:
     return fnmatchcase(name, re.sub(r"[\[?]", r"[\g<0>]", pattern))
 
 
-def _is_under(node: Named, tag: str) -> bool:
+def is_under(node: Named, tag: str) -> bool:
     """Whether a tag, or one that it stands in, has the name."""
     if _is_called(node, tag):
         return True

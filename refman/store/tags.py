@@ -108,7 +108,7 @@ def find(reading: Reading, name: str) -> TagId:
 
 def name(reading: Reading, tag: str) -> str:
     """The name of the tag called `tag`, in its own case; raises TagError."""
-    return _name(reading, find(reading, tag))
+    return name_of(reading, find(reading, tag))
 
 
 def checked(reading: Reading, name: str, tag: TagId | None = None) -> str:
@@ -117,7 +117,7 @@ def checked(reading: Reading, name: str, tag: TagId | None = None) -> str:
     taken = _known(reading, name)
     if taken is not None and taken != tag:
         raise TagError(
-            f"There is a tag “{_name(reading, taken)}” already. Merge the two, or choose another"
+            f"There is a tag “{name_of(reading, taken)}” already. Merge the two, or choose another"
             " name."
         )
     return name
@@ -170,7 +170,7 @@ def renaming_checked(reading: Reading, new_name: str, name: str) -> str:
         taken = _known(reading, wanted)
         if taken is not None and taken not in own:
             raise TagError(
-                f"There is a tag “{_name(reading, taken)}” already. Merge the two, or choose"
+                f"There is a tag “{name_of(reading, taken)}” already. Merge the two, or choose"
                 " another name."
             )
     return new
@@ -195,7 +195,7 @@ def set_digit(change: Change, name: str, digit: int | None) -> None:
 def merge(change: Change, name: str, into: str) -> int:
     """Have every paper of one tag carry the other in its place; what stands in the one comes to
     stand in the other. Returns how many papers there were."""
-    known = _name(change, find(change, into))
+    known = name_of(change, find(change, into))
     own = family(change, name)
     if find(change, into) in dict(own):
         raise TagError("A tag cannot be merged with itself, nor into one that stands in it.")
@@ -280,7 +280,8 @@ def _by_fold(reading: Reading) -> dict[str, TagId]:
     return names
 
 
-def _name(reading: Reading, tag: TagId) -> str:
+def name_of(reading: Reading, tag: TagId) -> str:
+    """What the tag with this id is called."""
     return str(reading.value("select name from tags where id = ?", (tag,)))
 
 

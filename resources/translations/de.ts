@@ -741,6 +741,11 @@
       <translation>Schlagwort „{tag}“ hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Add tag “{tag}” to {changed}</source>
+      <translation>{changed} das Schlagwort „{tag}“ geben</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>Add tag “{tag}” to {papers}</source>
       <translation>{papers} das Schlagwort „{tag}“ geben</translation>
@@ -4722,6 +4727,11 @@
       <translation>Keine Datei fehlt</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>No group can ask for what these saved searches do, and they were left out: {names}.</source>
+      <translation>Keine Gruppe kann nach dem fragen, wonach diese gespeicherten Suchen fragen; sie wurden weggelassen: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>No history</source>
       <translation>Kein Verlauf</translation>
@@ -6410,6 +6420,11 @@
       <translation>Gespeicherte Suchen fragen nach „{path}“: {names}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Saved searches ask for “{tag}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
+      <translation>Gespeicherte Suchen fragen nach „{tag}“: {names}. Sie fänden dessen Einträge nicht mehr, darum wurde nichts gelöscht; mit --yes wird es gelöscht.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>Saved the BibTeX text of {key}</source>
       <translation>BibTeX-Text von {key} gespeichert</translation>
@@ -7539,8 +7554,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/groups.py" />
-      <source>The group “{unescape}” is one of BibDesk’s {match} groups, which have no like here; no collection was made of it.</source>
-      <translation>Die Gruppe „{unescape}“ ist eine der {match}-Gruppen von BibDesk, die hier keine Entsprechung haben; es wurde keine Sammlung daraus.</translation>
+      <source>The group “{unescape}” is one of BibDesk’s {match} groups, and what it asks for cannot be said here. It is kept as it is, for an export in BibDesk’s way; no collection was made of it.</source>
+      <translation>Die Gruppe „{unescape}“ ist eine von BibDesks {match}-Gruppen, und wonach sie fragt, lässt sich hier nicht sagen. Sie bleibt, wie sie ist, für einen Export nach Art von BibDesk; aus ihr wurde keine Sammlung.</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -7994,8 +8009,8 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
-      <source>There is a tag “{reading}” already. Merge the two, or choose another name.</source>
-      <translation>Es gibt schon ein Schlagwort „{reading}“. Führen Sie die zwei zusammen, oder wählen Sie einen anderen Namen.</translation>
+      <source>There is a tag “{name_of}” already. Merge the two, or choose another name.</source>
+      <translation>Es gibt schon ein Schlagwort „{name_of}“. Führen Sie die zwei zusammen, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -8306,6 +8321,11 @@
       <location filename="../../refman/store/kept_faults.py" />
       <source>This search asks for collections that are not there: {names}.</source>
       <translation>Diese Suche fragt nach Sammlungen, die es nicht gibt: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/kept_faults.py" />
+      <source>This search asks for tags that are not there: {names}.</source>
+      <translation>Diese Suche fragt nach Schlagwörtern, die es nicht gibt: {names}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />

@@ -740,6 +740,11 @@
       <translation>添加标签“{tag}”</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Add tag “{tag}” to {changed}</source>
+      <translation>给 {changed} 添加标签“{tag}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>Add tag “{tag}” to {papers}</source>
       <translation>给 {papers} 添加标签“{tag}”</translation>
@@ -4719,6 +4724,11 @@
       <translation>没有缺失的文件</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>No group can ask for what these saved searches do, and they were left out: {names}.</source>
+      <translation>没有组能表达这些保存的搜索，因此未写出：{names}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>No history</source>
       <translation>没有历史记录</translation>
@@ -6406,6 +6416,11 @@
       <translation>保存的搜索用到“{path}”：{names}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Saved searches ask for “{tag}”: {names}. They would not find its papers any more, so nothing was deleted; add --yes to delete it.</source>
+      <translation>保存的搜索用到“{tag}”：{names}。它们将再也找不到其中的文献，因此未删除任何内容；加上 --yes 即可删除。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>Saved the BibTeX text of {key}</source>
       <translation>已保存 {key} 的 BibTeX 文本</translation>
@@ -7534,8 +7549,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/groups.py" />
-      <source>The group “{unescape}” is one of BibDesk’s {match} groups, which have no like here; no collection was made of it.</source>
-      <translation>群组“{unescape}”是 BibDesk 的 {match} 群组，这里没有对应的类型；没有为它建立分类。</translation>
+      <source>The group “{unescape}” is one of BibDesk’s {match} groups, and what it asks for cannot be said here. It is kept as it is, for an export in BibDesk’s way; no collection was made of it.</source>
+      <translation>组“{unescape}”属于 BibDesk 的 {match} 组，其条件在这里无法表达。它原样保留，供按 BibDesk 方式导出；没有由它建立分类。</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -7989,8 +8004,8 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
-      <source>There is a tag “{reading}” already. Merge the two, or choose another name.</source>
-      <translation>标签“{reading}”已存在。请合并两者，或另选名称。</translation>
+      <source>There is a tag “{name_of}” already. Merge the two, or choose another name.</source>
+      <translation>已有标签“{name_of}”。请合并这两个标签，或另选名称。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -8301,6 +8316,11 @@
       <location filename="../../refman/store/kept_faults.py" />
       <source>This search asks for collections that are not there: {names}.</source>
       <translation>此搜索用到不存在的分类：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/kept_faults.py" />
+      <source>This search asks for tags that are not there: {names}.</source>
+      <translation>此搜索用到不存在的标签：{names}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />

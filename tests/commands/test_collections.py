@@ -121,3 +121,8 @@ def test_a_collection_goes_unasked_where_the_search_means_another_one_then(run) 
     run("collection", "create", "Kept", "--search", "collection:old")
     assert run("collection", "delete", "A")[0] == 0
     assert run("collection", "delete", "B")[0] == 1
+
+
+def test_a_collection_is_named_as_it_was_made(run) -> None:  # type: ignore[no-untyped-def]
+    assert run("collection", "create", "a//b")[1] == "Created the collection “a/b”\n"
+    assert run("collection", "rename", "a/b", " c  d ")[1] == "Renamed “a/b” to “c d”\n"

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from refman.bibtex.profile import Profile
+from refman.bibtex.profile import PRESETS, Profile
 from refman.jobs import Progress
 from refman.model.entry import EntryId
+from refman.model.language import parse
 from refman.services import exporting, importing
 from refman.settings import Settings
 from refman.store import Library, collecting, collection_counts, collections, papers
@@ -162,7 +163,7 @@ def test_what_a_tree_says_follows_its_collections(library: Library, tmp_path: Pa
     assert r"1 StaticGroup:thesis\;0\;1\;0x8a8a8aff\;\;\;;" in text
     assert r"1 StaticGroup:Empty\;1\;0\;\;STAR\;What is not there\;;" in text
     assert r"2 StaticGroup:Samplers\;2\;1\;0xcc3b3bff\;\;\;;" in text
-    assert "Odd search" not in text
+    assert r"SearchGroup:Odd search\;0\;other\;0" in text
     library.undo()
     assert tree_in(written(library, "groups")) == tree_in(JABREF)
 
@@ -262,16 +263,84 @@ def test_an_export_for_bibdesk_writes_its_groups_which_come_back(
             "R & (D) <1>∕Samplers": 1,
             "R & (D) <1>∕Samplers∕odd; one∕two": 1,
             "R & D": 1,
+            "Empty": 0,
         }
 
 
-def test_smart_groups_of_bibdesk_are_told_of(library: Library, tmp_path: Path) -> None:
-    text = (
-        "@misc{a, title={A}}\n@comment{BibDesk Smart Groups{\n<?xml version='1.0'?><plist><array>"
+def test_smart_groups_of_bibdesk_are_told_of_and_go_out_as_they_came(
+    library: Library, tmp_path: Path
+) -> None:
+    smart = (
+        "@comment{BibDesk Smart Groups{\n<?xml version='1.0'?><plist><array>"
         "<dict><key>group name</key>\n<string>R &amp; D</string></dict></array></plist>}}"
     )
-    report = come(library, tmp_path, text)
+    report = come(library, tmp_path, f"@misc{{a, title={{A}}}}\n{smart}")
     assert report.doubts == (
-        "The group “R & D” is one of BibDesk’s smart groups, which have no like here; no collection"
-        " was made of it.",
+        "The group “R & D” is one of BibDesk’s smart groups, and what it asks for cannot be said"
+        " here. It is kept as it is, for an export in BibDesk’s way; no collection was made of it.",
     )
+    ids = [paper(library, "a")]
+    text = "".join(exporting.pieces(library.reading, ids, PRESETS["bibdesk"]))
+    assert text.endswith(f"{smart}\n")
+    assert smart not in "".join(exporting.pieces(library.reading, ids, PRESETS["jabref"]))
+
+
+def test_a_whole_library_goes_out_with_its_saved_searches_and_empty_collections(
+    library: Library, knuth: EntryId, tmp_path: Path
+) -> None:
+    queries = {
+        "Plain": "tag:vision",
+        "Several": "(title:art OR year:1984) -author:huang tag:*x*",
+        "Words": '"art of" programming',
+    }
+    with library.change("make") as change:
+        above = collecting.create(change, "Empty; one")
+        for name, query in queries.items():
+            collecting.create(change, name, above, query=query, colour="red")
+        collecting.create(change, "Unsaid", query="rating:5")
+    plan = exporting.plan(library.reading, [knuth], PRESETS["jabref"])
+    assert exporting.doubts(library.reading, plan) == (
+        "No group can ask for what these saved searches do, and they were left out: “Unsaid”."
+    )
+    text = "".join(exporting.planned(library.reading, plan))
+    with Library.open(tmp_path / "other.refman") as other:
+        come(other, tmp_path, text)
+        known = collections.tree(other.reading)
+        found = {path: known.by_id[one] for one, path in known.paths.items()}
+        assert [*found] == ["Empty; one", *(f"Empty; one/{name}" for name in queries)]
+        for name, query in queries.items():
+            assert parse(found[f"Empty; one/{name}"].query) == parse(query)
+            assert found[f"Empty; one/{name}"].colour == "red"
+
+
+def test_some_papers_go_out_without_the_other_collections(
+    library: Library, knuth: EntryId, tmp_path: Path
+) -> None:
+    come(library, tmp_path, "@misc{a, title={Another one}}")
+    with library.change("make") as change:
+        collecting.create(change, "Empty")
+        collecting.create(change, "Search", query="rating:5")
+    plan = exporting.plan(library.reading, [knuth], PRESETS["jabref"])
+    assert exporting.doubts(library.reading, plan) == ""
+    assert "Empty" not in "".join(exporting.planned(library.reading, plan))
+
+
+def test_what_stays_of_a_tree_stays_below_what_it_stood_in(
+    library: Library, tmp_path: Path
+) -> None:
+    come(library, tmp_path, JABREF)
+    ids = [paper(library, "c")]
+    text = "".join(exporting.pieces(library.reading, ids, PRESETS["jabref"]))
+    assert "1 StaticGroup:Thesis" in text
+    assert "2 KeywordGroup:Seen" in text
+
+
+def test_a_whole_library_goes_to_bibdesk_with_empty_collections_alone(
+    library: Library, knuth: EntryId
+) -> None:
+    with library.change("make") as change:
+        collecting.create(change, "Empty")
+        collecting.create(change, "Search", query="tag:a")
+    plan = exporting.plan(library.reading, [knuth], PRESETS["bibdesk"])
+    assert exporting.doubts(library.reading, plan).endswith(": “Search”.")
+    assert "<string>Empty</string>" in plan.groups.comment

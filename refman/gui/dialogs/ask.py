@@ -47,7 +47,7 @@ class Question(NamedTuple):
 
 
 _CONSENT = "searches left without it"
-"""How a command asks for what it does with a collection that saved searches ask for."""
+"""How a command asks for what it does with a collection or tag that saved searches ask for."""
 Asks = Callable[[Question, Session, QWidget], Any]
 
 
@@ -67,7 +67,7 @@ def missing(
             return None
         answers[parameter.name] = answer
     consent = [one for one in command.parameters if one.argument.ask == _CONSENT]
-    if consent and not agreed(session, parent, answers["collection"]):
+    if consent and not agreed(session, parent, answers):
         return None
     return answers | {one.name: True for one in consent}
 

@@ -1,4 +1,6 @@
-"""Asks whether a collection may go that saved searches ask for, and says which these are."""
+"""Asks whether a collection or tag may go that saved searches ask for, and says which these are."""
+
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -6,7 +8,7 @@ from refman.gui.dialogs.frame import Frame
 from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
-from refman.model.errors import CollectionError
+from refman.model.errors import CollectionError, TagError
 from refman.store import collections, kept_faults
 
 _SENTENCE = tr(
@@ -30,15 +32,20 @@ class DeleteCollectionDialog(Frame):
         self.delete.clicked.connect(self.accept)
 
 
-def agreed(session: Session, parent: QWidget, collection: str) -> bool:
-    """Whether the user has a collection deleted; asked only where searches ask for it."""
-    reading = session.library.reading
-    known = collections.tree(reading)
+def agreed(session: Session, parent: QWidget, answers: Mapping[str, str]) -> bool:
+    """Whether the user has a collection or tag deleted; asked only where searches ask for it."""
     try:
-        gone = list(known.within(known.find(collection)))
-    except CollectionError:
+        path, searches = _asking(session, answers)
+    except (CollectionError, TagError):
         return True  # the command says why
-    searches = kept_faults.left_without(reading, gone)
-    if not searches:
-        return True
-    return bool(DeleteCollectionDialog(known.paths[gone[0]], searches, parent).exec())
+    return not searches or bool(DeleteCollectionDialog(path, searches, parent).exec())
+
+
+def _asking(session: Session, answers: Mapping[str, str]) -> tuple[str, list[str]]:
+    """What is to go, and the searches that ask for it."""
+    reading = session.library.reading
+    if tag := answers.get("tag"):
+        return tag, kept_faults.left_without_tag(reading, tag)
+    known = collections.tree(reading)
+    gone = list(known.within(known.find(answers["collection"])))
+    return known.paths[gone[0]], kept_faults.left_without(reading, gone)

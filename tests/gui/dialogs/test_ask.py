@@ -321,4 +321,9 @@ def test_a_collection_that_searches_ask_for_is_deleted_after_a_question(
     }
     assert said[0] == "Saved searches ask for “Thesis”: “Kept”"
     assert asks("collection.delete", leaves, collection="Thesis") is None
+    session.run("tag.create", tag="rare")
+    session.run("collection.create", name="Rare", search="tag:rare")
+    assert asks("tag.delete", agrees, tag="rare") == {"tag": "rare", "yes": True}
+    assert "Saved searches ask for “rare”: “Rare”" in said
+    assert asks("tag.delete", leaves, tag="rare") is None
     assert asks("collection.delete", collection="Free") is not None

@@ -337,3 +337,14 @@ def test_a_search_that_asks_for_what_is_gone_says_so_in_its_place(view: SidebarV
     assert situation(session, lambda _: None).sentence == fault
     session.run("undo")
     assert row(view, "Kept").fault == ""
+
+
+def test_a_search_that_asks_for_a_tag_that_is_gone_says_so_in_its_place(view: SidebarView) -> None:
+    session = view._session
+    session.run("tag.create", tag="rare")
+    session.run("collection.create", name="Kept", search="tag:rare")
+    assert row(view, "Kept").fault == ""
+    session.run("tag.delete", tag="rare", yes=True)
+    assert row(view, "Kept").fault == "This search asks for tags that are not there: “rare”."
+    session.run("undo")
+    assert row(view, "Kept").fault == ""
