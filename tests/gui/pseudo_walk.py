@@ -38,8 +38,8 @@ _NAMES = """
     English Deutsch Python PySide system MIT PNG JPEG PDF
     auth year title veryshorttitle shorttitle type alphanum lower
     summary last week month yesterday today with the and von https
-    default typed natbib overleaf acm ieee jabref bibdesk Emacs Vim Neovim LyX TeXstudio TeXworks Kile Code Sublime
-    Text Zed gvim lyxpipe Texmaker mycite seealso chapterfile summary
+    default typed natbib overleaf acm ieee jabref bibdesk Emacs Vim Neovim LyX TeXstudio TeXworks
+    Kile Code Sublime Text Zed gvim lyxpipe Texmaker mycite seealso chapterfile summary
 """
 """Names that are the same in every language."""
 
