@@ -14,6 +14,9 @@ from refman.store.pairs import Pair
 Keys = Annotated[list[str], Argument("citation keys or aliases of the papers")]
 
 
+_LEAVING = "“refman work remove KEY” takes a paper out of its work."
+
+
 @command(
     "duplicates", title="Find duplicates", menu="Paper", group=2, icon="duplicates",
     when=some_papers, once=True,
@@ -67,9 +70,18 @@ def keep_apart(context: Context, keys: Keys) -> Outcome:
 
     with context.library.change("Not duplicates") as change:
         given = _meant(change, context, keys)
-        duplicates.distinct(change, given)
+        staying = duplicates.distinct(change, given)
         change.label = f"Not duplicates: {_named(change, given)}"
-    return Outcome(f"Remembered that {len(given)} papers are not one", {"distinct": len(given)})
+    data = {"distinct": len(given), "versions": staying}
+    if not staying:
+        return Outcome(f"Remembered that {len(given)} papers are not one", data)
+    if staying == len(given) * (len(given) - 1) // 2:
+        data["distinct"] = 0
+        text = "These papers stay versions of one work, which are not duplicates"
+    else:
+        some = counted(staying, "pair")
+        text = f"Remembered that the others are not one; still versions of one work: {some}"
+    return Outcome(text, data, aside=_LEAVING)
 
 
 @command("work.add", title="Versions of one work", gui=False)

@@ -34,6 +34,7 @@ def import_files(
     """Read files and add what they hold; papers that are there already are filled in."""
     report = importing.import_files(context.library, paths, key_pattern(context), context.progress)
     doubtful = _doubtful(context) if report.added or report.merged else 0
+    waiting = pairs.waiting(context.library.reading)
     lines = [
         f"{path}:{one.line}: {one.reason}" if one.line else one.reason
         for path, one in report.unread
@@ -42,10 +43,12 @@ def import_files(
     if len(lines) != 1 or report.read:
         parts = [report.sentence]
         parts += [f"{importing.counted(doubtful, 'pair')} of papers may be one"] if doubtful else []
+        parts += [f"{importing.counted(waiting, 'paper')} still to be compared"] if waiting else []
         lines = [f"{'; '.join(parts)}.", *lines]  # a single reason says it all by itself
     data = {**_report(report), "unchanged": report.unchanged, "doubts": list(report.doubts)}
-    data |= {"doubtful": doubtful}
+    data |= {"doubtful": doubtful, "uncompared": waiting}
     asides = ["“refman duplicates” lists the papers that may be one."] if doubtful else []
+    asides += ["“refman duplicates” compares the papers."] if waiting else []
     asides += restorable(context.library.reading, report.trashed)
     return Outcome(
         "\n".join(lines),

@@ -18,6 +18,8 @@ Query = Annotated[str, Argument("whom, in the language of the search box", query
 Name = Annotated[str, Argument("the author, by any of the names", ask="author")]
 Names = Annotated[list[str], Argument("the authors; the first name stays", ask="authors")]
 
+Yes = Annotated[bool, Argument("merge them though one paper lists both")]
+
 
 def some_author(now: Situation) -> bool:
     """For commands that act on authors who are picked."""
@@ -57,10 +59,17 @@ def show(context: Context, name: Name) -> Outcome:
 @command(
     "person.merge", title="Merge authors…", menu="Author", icon="merge", when=some_author,
 )  # fmt: skip
-def merge(context: Context, names: Names) -> Outcome:
-    """Make authors one person under all their names; papers keep the names that are printed."""
+def merge(context: Context, names: Names, yes: Yes = False) -> Outcome:
+    """Make authors one person under all their names; papers keep the names that are printed.
+
+    Of two who stand on one paper side by side that is said, and they are merged with --yes alone.
+    """
     with context.library.change("Merge authors") as change:
         found = [persons.meant(change, name) for name in names]
+        if not yes:
+            persons.check_apart(
+                change, found, "“refman person merge --yes” merges them all the same"
+            )
         before = {one: identities.of(change, one).name for one in found}
         known = persons.merge(change, found)
         others = [name for one, name in before.items() if one != found[0]]

@@ -165,7 +165,7 @@ class Arriving:
                 " leaves them out where they do harm."
             )
         elif coming.own in known.taken or coming.own.casefold() in self._new_keys:
-            self.doubts.append(naming.shared(coming.own))
+            self.doubts.append(naming.shared(self._change, coming.own))
         aliases = coming.derived.aliases
         if aliases or known.by_key.get(coming.key) or coming.key.casefold() in self._aliases:
             self._aliases.update(alias.casefold() for alias in aliases)

@@ -6,7 +6,7 @@ from functools import reduce
 from typing import NamedTuple
 
 from refman.bibtex import latex
-from refman.model import dates, names
+from refman.model import catalogue, dates, names
 from refman.model.entry import Entry
 from refman.store.derive import fold
 
@@ -52,7 +52,25 @@ def parts(papers: Sequence[Entry]) -> list[Part]:
     stays. Keys, aliases and tags are none of them: all of these are kept."""
     named = dict.fromkeys(part_of(name) for paper in papers for name in paper.fields)
     order = sorted(dict.fromkeys((*named, TYPE)), key=_place)
-    return [_part(name, papers) for name in order if name != "ids"]
+    found = [_part(name, papers) for name in order if name != "ids"]
+    kind = next(papers[part.chosen].kind for part in found if part.name == TYPE)
+    return [with_type(part, papers, kind) for part in found]
+
+
+def with_type(part: Part, papers: Sequence[Entry], kind: str) -> Part:
+    """The venue of a paper that has the one its type wants; other parts as they are."""
+    required = {name for group in catalogue.kind(kind).required for name in group}
+    if part.name != "journal" or required.isdisjoint(part.fields):
+        return part
+    fits = [place for place, one in enumerate(papers) if _venue_names(one) & required]
+    if not fits or part.chosen in fits:
+        return part
+    best = max(fits, key=lambda place: _published(part.values[place]))
+    return part._replace(chosen=best, reason="goes with the type")
+
+
+def _venue_names(paper: Entry) -> set[str]:
+    return {name for name in _TOGETHER["journal"] if paper.fields.get(name)}
 
 
 def part_of(field: str) -> str:
@@ -107,9 +125,12 @@ def _spaced(text: str) -> str:
 
 
 def _is_published(paper: Entry) -> bool:
-    venues = ("journal", "journaltitle", "booktitle")
-    text = " ".join(paper.fields.get(name, "") for name in venues).lower()
-    return bool(text.strip()) and "arxiv" not in text and "corr" not in text.split()
+    return _published(" ".join(paper.fields.get(name, "") for name in _TOGETHER["journal"]))
+
+
+def _published(venue: str) -> bool:
+    words = venue.lower()
+    return bool(words.strip()) and "rxiv" not in words and "corr" not in words.split()
 
 
 _Rule = Callable[[str, str], tuple[float, float, str]]
@@ -183,6 +204,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "author": _OF_PEOPLE,
     "editor": _OF_PEOPLE,
     "date": (_dated,),
+    "journal": (_rule(_published, "from the publication"), _LONGER),
     "pages": (_rule(_range, "has the last page"),),
     "doi": _UNWEIGHED,
     "eprint": _UNWEIGHED,

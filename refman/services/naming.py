@@ -146,8 +146,15 @@ def project_of(reading: Reading, ids: Iterable[int]) -> Kept | None:
     return found[0] if len(found) == 1 else None
 
 
-def shared(key: str) -> str:
+def shared(reading: Reading, key: str) -> str:
     """A sentence about a key that comes in and is there already."""
+    holders = papers.with_key(reading, key)
+    if holders and len(papers.trashed(reading, holders)) == len(holders):
+        query = language.quote(key)
+        return (
+            f"The key “{key}” is also that of a paper in the trash;"
+            f" “refman restore key:{query}” brings that one back."
+        )
     return (
         f"The key “{key}” is another paper’s too; LaTeX sees only one of them. Give one of them"
         " another key."

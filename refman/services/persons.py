@@ -9,7 +9,16 @@ from itertools import combinations, count
 from refman.model import orcid
 from refman.model.entry import EntryId, PersonId
 from refman.model.errors import PersonError
-from refman.store import Change, Reading, derive, distinctions, identifying, identities, people
+from refman.store import (
+    Change,
+    Reading,
+    derive,
+    distinctions,
+    identifying,
+    identities,
+    papers,
+    people,
+)
 from refman.store.identities import Identity
 
 _LISTED = 4
@@ -63,6 +72,26 @@ def merge(change: Change, some: Sequence[PersonId]) -> Identity:
     if facts != {part: getattr(kept, part) for part in identifying.FACTS}:
         kept = identifying.set_facts(change, kept.person, **facts)
     return _tidied(change, kept)
+
+
+def check_apart(reading: Reading, some: Sequence[PersonId], consent: str) -> None:
+    """That no two of these persons stand on one paper, side by side.
+
+    Args:
+        consent: what has them be one all the same, a clause.
+
+    Raises:
+        PersonError: two do.
+    """
+    for one, other in combinations(dict.fromkeys(some), 2):
+        paper = identities.together(reading, one, other)
+        if paper is not None:
+            first, second = (identities.of(reading, person).name for person in (one, other))
+            title = papers.rows(reading, [paper])[0].title or "Untitled"
+            raise PersonError(
+                f"“{title}” lists both {first} and {second}, who would be two persons."
+                f" Nothing was merged; {consent}."
+            )
 
 
 def split_names(change: Change, person: PersonId, leaving: Iterable[str]) -> Identity:

@@ -105,12 +105,11 @@ def _united(found: Sequence[Entry], parts: Sequence[Part], taken: Mapping[str, i
     """The first paper with the chosen values, and with tags, sightings and keys of all."""
     merged = reduce(merging.merge, found)
     fields = {"ids": merged.fields["ids"]} if "ids" in merged.fields else {}
-    kind = found[0].kind
+    kind = next(found[taken.get(TYPE, part.chosen)].kind for part in parts if part.name == TYPE)
     for part in parts:
-        paper = found[taken.get(part.name, part.chosen)]
-        if part.name == TYPE:
-            kind = paper.kind
-        else:
+        better = choosing.with_type(part, found, kind).chosen
+        paper = found[taken.get(part.name, better)]
+        if part.name != TYPE:
             fields |= {n: paper.fields[n] for n in part.fields if paper.fields.get(n)}
     order = (*found[0].fields, *merged.fields, *fields)
     ordered = {name: fields[name] for name in dict.fromkeys(order) if name in fields}

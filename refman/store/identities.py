@@ -134,6 +134,17 @@ def papers(reading: Reading, person: PersonId, name: str = "") -> list[EntryId]:
     return [EntryId(row[0]) for row in rows]
 
 
+def together(reading: Reading, one: PersonId, other: PersonId) -> EntryId | None:
+    """A paper that lists both as its authors, or as its editors; None where there is none."""
+    sql = (
+        "select a.entry from entry_people a join entry_people b on b.entry = a.entry"
+        " and b.role = a.role where a.person = ? and b.person = ?"
+        " and a.position is not null and b.position is not null limit 1"
+    )
+    found = reading.value(sql, (one, other))
+    return None if found is None else EntryId(found)
+
+
 def names_on(
     reading: Reading, person: PersonId, entries: Sequence[EntryId]
 ) -> list[tuple[EntryId, str]]:

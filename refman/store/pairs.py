@@ -106,6 +106,11 @@ def uncompared(reading: Reading, limit: int) -> dict[int, int]:
     )
 
 
+def waiting(reading: Reading) -> int:
+    """How many papers outside the trash were not compared since they were written."""
+    return int(reading.value(f"select count(*) from uncompared where entry not in {_GONE}"))
+
+
 def newest(reading: Reading) -> int:
     """The highest stamp of a paper that was not compared since it was written; 0 for none."""
     return int(reading.value("select max(stamp) from uncompared") or 0)
@@ -136,11 +141,19 @@ def note_compared(change: Change, stamps: Iterable[int]) -> None:
     """What was written under these stamps is compared now; what was written later is not."""
     for chunk in chunks(stamps):
         change.execute(f"delete from uncompared where stamp in {marks(chunk)}", chunk)
+    _tell_of_none(change)
 
 
 def note_all_compared(change: Change, newest: int) -> None:
     """The same of all stamps up to one."""
     change.execute("delete from uncompared where stamp <= ?", (newest,))
+    _tell_of_none(change)
+
+
+def _tell_of_none(change: Change) -> None:
+    """Where no pair is open, it is said how many papers wait: fewer than before."""
+    if not count(change):
+        change.touch_pairs()
 
 
 def in_library(reading: Reading) -> int:

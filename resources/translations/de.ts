@@ -4942,6 +4942,11 @@
       <translation>Keiner: der des Systems für .tex-Dateien</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>Not all papers were compared yet; find duplicates, or select two to merge</source>
+      <translation>Noch sind nicht alle Einträge verglichen; suchen Sie Dubletten, oder wählen Sie zwei zum Zusammenführen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>Not duplicates</source>
       <translation>Keine Dubletten</translation>
@@ -6005,6 +6010,11 @@
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>Remember that these are two papers</source>
       <translation>Merken, dass dies zwei Einträge sind</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Remembered that the others are not one; still versions of one work: {some}</source>
+      <translation>Gemerkt, dass die anderen nicht eins sind; weiterhin Fassungen eines Werks: {some}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -7609,6 +7619,11 @@
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
+      <source>The key “{key}” is also that of a paper in the trash; “refman restore key:{query}” brings that one back.</source>
+      <translation>Den Schlüssel „{key}“ hat auch ein Eintrag im Papierkorb; „refman restore key:{query}“ holt diesen zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
       <source>The key “{key}” is another paper’s too; LaTeX sees only one of them. Give one of them another key.</source>
       <translation>Den Schlüssel „{key}“ hat auch ein anderer Eintrag; LaTeX sieht nur einen von beiden. Geben Sie einem einen anderen Schlüssel.</translation>
     </message>
@@ -8191,6 +8206,11 @@
       <location filename="../../refman/bibtex/faults.py" />
       <source>These fields stand behind the end of their entry.</source>
       <translation>Diese Felder stehen hinter dem Ende ihres Eintrags.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>These papers stay versions of one work, which are not duplicates</source>
+      <translation>Diese Einträge bleiben Fassungen eines Werks; solche sind keine Dubletten</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -8826,6 +8846,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Where it was found</source>
       <translation>Wo es gefunden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Whether two papers look like one is known when they are compared.</source>
+      <translation>Ob zwei Einträge gleich aussehen, zeigt sich, wenn sie verglichen sind.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/view.py" />
@@ -9586,6 +9611,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>full names</source>
       <translation>volle Namen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>goes with the type</source>
+      <translation>passt zum Typ</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/groups.py" />
@@ -10888,6 +10918,11 @@ Aus, denn {off}</translation>
       <translation>vielleicht je ein Eintrag: {importing}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>{importing} still to be compared</source>
+      <translation>noch zu vergleichen: {importing}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/citekeys.py" />
       <source>{kept:,} unchanged</source>
       <translation>{kept:,} unverändert</translation>
@@ -11494,6 +11529,14 @@ Aus, denn {off}</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>{number:,} papers were not compared yet</source>
+      <translation>
+        <numerusform>Ein Eintrag ist noch nicht verglichen</numerusform>
+        <numerusform>{number:,} Einträge sind noch nicht verglichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} places</source>
       <translation>
@@ -11987,13 +12030,28 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
+      <source>“refman duplicates” compares the papers.</source>
+      <translation>„refman duplicates“ vergleicht die Einträge.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
       <source>“refman duplicates” lists the papers that may be one.</source>
       <translation>„refman duplicates“ listet die Einträge auf, die je einer sein könnten.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>“refman person merge --yes” merges them all the same</source>
+      <translation>„refman person merge --yes“ führt sie trotzdem zusammen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
       <translation>„refman restore {query}“ holt aus dem Papierkorb, was hereinkam und dort bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>“refman work remove KEY” takes a paper out of its work.</source>
+      <translation>„refman work remove KEY“ nimmt einen Eintrag aus seinem Werk.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
@@ -13059,6 +13117,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/restoring.py" />
       <source>“{title}” is as in that version already.</source>
       <translation>„{title}“ ist schon wie in dieser Fassung.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{title}” lists both {first} and {second}, who would be two persons. Nothing was merged; {consent}.</source>
+      <translation>„{title}“ nennt sowohl {first} als auch {second}; das wären zwei Personen. Nichts wurde zusammengeführt; {consent}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

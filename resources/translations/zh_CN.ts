@@ -4939,6 +4939,11 @@
       <translation>无：系统的 .tex 程序</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>Not all papers were compared yet; find duplicates, or select two to merge</source>
+      <translation>尚有文献未比较；请查找重复文献，或选择两篇以合并</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>Not duplicates</source>
       <translation>不是重复文献</translation>
@@ -6002,6 +6007,11 @@
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>Remember that these are two papers</source>
       <translation>记住这是两篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Remembered that the others are not one; still versions of one work: {some}</source>
+      <translation>已记住其余的并非同一篇；仍为同一作品的不同版本：{some}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -7604,6 +7614,11 @@
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
+      <source>The key “{key}” is also that of a paper in the trash; “refman restore key:{query}” brings that one back.</source>
+      <translation>键“{key}”也属于回收站中的一篇文献；“refman restore key:{query}”可将其恢复。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
       <source>The key “{key}” is another paper’s too; LaTeX sees only one of them. Give one of them another key.</source>
       <translation>另一篇文献也用引用键“{key}”；LaTeX 只能看到其中一篇。请为其中一篇更换引用键。</translation>
     </message>
@@ -8186,6 +8201,11 @@
       <location filename="../../refman/bibtex/faults.py" />
       <source>These fields stand behind the end of their entry.</source>
       <translation>这些字段位于其条目结尾之后。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>These papers stay versions of one work, which are not duplicates</source>
+      <translation>这些文献仍是同一作品的不同版本，不算重复文献</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -8821,6 +8841,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Where it was found</source>
       <translation>问题所在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Whether two papers look like one is known when they are compared.</source>
+      <translation>比较之后才能知道是否有看起来相同的文献。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/view.py" />
@@ -9581,6 +9606,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>full names</source>
       <translation>全名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>goes with the type</source>
+      <translation>与类型相符</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/groups.py" />
@@ -10882,6 +10912,11 @@ Off, for {off}</source>
       <translation>{importing}文献可能是同一篇</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>{importing} still to be compared</source>
+      <translation>尚待比较：{importing}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/citekeys.py" />
       <source>{kept:,} unchanged</source>
       <translation>{kept:,} 篇未变</translation>
@@ -11461,6 +11496,13 @@ Off, for {off}</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>{number:,} papers were not compared yet</source>
+      <translation>
+        <numerusform>{number:,} 篇文献尚未比较</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} places</source>
       <translation>
@@ -11949,13 +11991,28 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
+      <source>“refman duplicates” compares the papers.</source>
+      <translation>“refman duplicates”会比较这些文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
       <source>“refman duplicates” lists the papers that may be one.</source>
       <translation>“refman duplicates” 列出可能是同一篇的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>“refman person merge --yes” merges them all the same</source>
+      <translation>“refman person merge --yes”仍可将其合并</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
       <translation>“refman restore {query}”会把导入后仍在回收站中的文献恢复出来。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>“refman work remove KEY” takes a paper out of its work.</source>
+      <translation>“refman work remove KEY”可将一篇文献移出其作品。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
@@ -13021,6 +13078,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/restoring.py" />
       <source>“{title}” is as in that version already.</source>
       <translation>“{title}”已与该版本相同。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{title}” lists both {first} and {second}, who would be two persons. Nothing was merged; {consent}.</source>
+      <translation>“{title}”同时列出了 {first} 和 {second}，他们应是两个人。未做任何合并；{consent}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

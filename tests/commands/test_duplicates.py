@@ -111,6 +111,40 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(
     assert len(keys(shell, "*")) == 4
 
 
+def test_versions_of_one_work_are_not_taken_apart_by_distinct(shell: Shell) -> None:
+    shell("work", "add", "sun2020", "arxiv")
+    said = (0, "These papers stay versions of one work, which are not duplicates\n")
+    status, out, err = shell("distinct", "sun2020", "arxiv")
+    assert (status, out) == said
+    assert "refman work remove" in err
+    assert shell("undo")[1].startswith("Undid: Versions of one work")
+    shell("redo")
+    some = shell("distinct", "sun2020", "arxiv", "other")[1]
+    assert some == "Remembered that the others are not one; still versions of one work: 1 pair\n"
+    assert sorted(keys(shell, "is:version")) == ["arxiv", "sun2020"]
+
+
+def test_an_import_of_many_says_that_they_are_still_to_be_compared(
+    shell: Shell, tmp_path: Path
+) -> None:
+    many = "".join(f"@misc{{m{n}, title = {{Of Number {n}}}}}\n" for n in range(1_001))
+    (tmp_path / "many.bib").write_text(many)
+    status, out, err = shell("import", str(tmp_path / "many.bib"))
+    assert (status, out) == (0, "Added 1,001 papers; 1,001 papers still to be compared.\n")
+    assert "“refman duplicates” compares" in err
+    shell("duplicates")
+    assert data(shell("import", str(tmp_path / "many.bib"), "--json"))["uncompared"] == 0
+
+
+def test_a_key_of_a_paper_in_the_trash_is_told_with_the_way_back(
+    shell: Shell, tmp_path: Path
+) -> None:
+    shell("set", "key:other", "title=Something Else Altogether")
+    shell("trash", "key:other")
+    out = shell("import", str(tmp_path / "refs.bib"))[1]
+    assert "“other” is also that of a paper in the trash; “refman restore key:other”" in out
+
+
 def test_distinct_is_remembered_and_undone_by_another_process(shell: Shell, file: Path) -> None:
     assert shell("distinct", "sun2020", "sun2020b")[0] == 0
     assert keys(shell, "is:duplicate") == []

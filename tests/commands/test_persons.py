@@ -45,6 +45,14 @@ def test_persons_are_merged_shown_and_listed_with_all_names(shell: Any, library:
     assert "W. Luo" not in listed
 
 
+def test_two_authors_of_one_paper_are_merged_only_with_consent(shell: Any) -> None:
+    why = shell("merge", "Weijian Luo", "Tianyang Hu")
+    assert "“One” lists both Weijian Luo and Tianyang Hu" in why
+    assert "--yes" in why
+    assert shell("show", "Tianyang Hu")["papers"] == 2
+    assert shell("merge", "Weijian Luo", "Tianyang Hu", "--yes")["name"] == "Weijian Luo"
+
+
 def test_many_pairs_are_decided_on_as_one_change(shell: Any, library: Library) -> None:
     names = ("Weijian Luo", "W. Luo", "W. Luo", "Wei Luo", "Weijian Luo", "Wei Luo")
     assert shell("pairs", *names) == {"pairs": 3, "apart": False}

@@ -66,3 +66,21 @@ def test_of_three_the_best_is_chosen() -> None:
     papers = [Entry("misc", {"title": title}) for title in ("A", "A Long Title", "A Title")]
     (title, _) = parts(papers)
     assert (title.chosen, title.reason) == (1, "longer")
+
+
+PREPRINT = Entry("article", {"journal": "arXiv preprint arXiv:2305.18455"})
+PRINTED = Entry("inproceedings", {"booktitle": "NeurIPS"})
+
+
+@pytest.mark.parametrize("papers", [(PREPRINT, PRINTED), (PRINTED, PREPRINT)])
+def test_the_venue_of_a_publication_goes_with_its_type(papers: tuple[Entry, Entry]) -> None:
+    for part in parts(papers):
+        assert papers[part.chosen] == PRINTED
+        assert part.reason == "from the publication"
+
+
+def test_a_venue_that_the_type_has_no_field_for_is_left() -> None:
+    papers = [Entry("misc", {"journal": "Journal of Nothing"}), PRINTED]
+    kind, venue = parts(papers)
+    assert (papers[kind.chosen], papers[venue.chosen]) == (PRINTED, PRINTED)
+    assert venue.reason == "goes with the type"

@@ -307,3 +307,17 @@ def test_what_was_said_of_a_paper_that_is_gone_does_not_hinder(
     with library.change("Delete") as change:
         change.write("entry", gone, None)
     assert unite(library, two).key == "Xue:SA23"
+
+
+def test_the_venue_goes_with_the_type_that_is_taken_by_hand(library: Library) -> None:
+    with library.change("Put in") as change:
+        ids = [
+            entries.add(change, Entry(kind, {"title": "On It", venue: name}, kind), [], {})
+            for kind, venue, name in (
+                ("article", "journal", "arXiv preprint arXiv:2305.18455"),
+                ("inproceedings", "booktitle", "NeurIPS"),
+            )
+        ]
+    united = unite(library, ids, type=0)
+    assert (united.kind, "booktitle" in united.fields) == ("article", False)
+    assert united.fields["journal"].startswith("arXiv")

@@ -24,6 +24,8 @@ def _merge(window: "MainWindow") -> str:
 
     selected = window.session.selection
     if len(selected) != 2 and not pairs.count(window.session.library.reading):
+        if pairs.waiting(window.session.library.reading):
+            return tr("Not all papers were compared yet; find duplicates, or select two to merge")
         return tr("No two papers look like one; select two to merge them")
     from refman.gui.dialogs.merge import MergeDialog
 

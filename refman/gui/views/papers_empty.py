@@ -10,7 +10,7 @@ from refman.gui.views.papers_filters import filters, looks
 from refman.gui.widgets.buttons import Choice
 from refman.gui.widgets.card_button import Card
 from refman.gui.widgets.empty_state import Situation
-from refman.store import Reading, collections, kept_faults, misspelt
+from refman.store import Reading, collections, kept_faults, misspelt, pairs
 
 _EMPTY_PLACES = {
     "recent": Situation(
@@ -58,11 +58,27 @@ def situation(session: Session, ask: Callable[[str], object], better: str = "") 
         return _no_hit(session, better)
     if scope.narrowed:
         return _narrowed(session)
+    if scope.place == "duplicates" and (waiting := pairs.waiting(session.library.reading)):
+        return _uncompared(session, ask, waiting)
     if scope.place in _EMPTY_PLACES and (session.total or scope.place == "trash"):
         return _EMPTY_PLACES[scope.place]
     if session.all_gone:
         return _all_gone(session, session.all_gone)
     return _start(ask) if session.library.writable else _bare(session)
+
+
+def _uncompared(session: Session, ask: Callable[[str], object], papers: int) -> Situation:
+    find = Choice(tr("Find duplicates"), lambda: ask("duplicates"), "duplicates", "primary")
+    return Situation(
+        tr_n(
+            "One paper was not compared yet",
+            "{number:,} papers were not compared yet",
+            papers,
+        ),
+        tr("Whether two papers look like one is known when they are compared."),
+        "duplicates",
+        choices=(find,) if session.library.writable else (),
+    )
 
 
 def _unreadable(session: Session) -> Situation:

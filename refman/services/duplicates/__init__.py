@@ -74,9 +74,13 @@ def scan(library: Library, progress: Progress) -> bool:
     return differs
 
 
-def distinct(change: Change, ids: Iterable[EntryId]) -> None:
-    """Remember that each two of these papers are two."""
-    _give(change, ids, versions=False)
+def distinct(change: Change, ids: Iterable[EntryId]) -> int:
+    """Remember that each two of these papers are two; versions of one work stay what they are.
+
+    Returns:
+        How many pairs are versions of one work.
+    """
+    return _give(change, ids, versions=False)
 
 
 def versions(change: Change, ids: Iterable[EntryId]) -> None:
@@ -84,13 +88,19 @@ def versions(change: Change, ids: Iterable[EntryId]) -> None:
     _give(change, ids, versions=True)
 
 
-def _give(change: Change, ids: Iterable[EntryId], *, versions: bool) -> None:
+def _give(change: Change, ids: Iterable[EntryId], *, versions: bool) -> int:
     given = list(dict.fromkeys(ids))
     if len(given) < 2:
         raise RefmanError("A verdict is on two papers or more; name another one.")
+    staying = 0
     for place, one in enumerate(given):
+        work = () if versions else verdicts.work(change, one)
         for other in given[place + 1 :]:
-            verdicts.give(change, one, other, versions=versions)
+            if other in work:
+                staying += 1
+            else:
+                verdicts.give(change, one, other, versions=versions)
+    return staying
 
 
 def _judged(

@@ -200,7 +200,7 @@ class Taking:
 
     def _with_key(self, coming: Coming, others: Set[str]) -> Coming:
         if coming.own and (coming.own in others or coming.own.casefold() in self._given):
-            self.doubts.append(naming.shared(coming.own))
+            self.doubts.append(naming.shared(self._change, coming.own))
         if not coming.own:
             taken = naming.taken(self._change)
             key = keys.unique(coming.key, lambda key: key.casefold() in self._given or taken(key))

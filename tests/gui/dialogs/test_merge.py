@@ -247,6 +247,9 @@ def test_without_any_pair_it_says_so(window: MainWindow) -> None:
     said: list[Outcome] = []
     window.session.reported.connect(said.append)
     window.ask("window.merge")
+    assert said[-1].text.startswith("Not all papers were compared yet")
+    window.session.run("duplicates")
+    window.ask("window.merge")
     assert said[-1].text == "No two papers look like one; select two to merge them"
     assert window.findChild(MergeDialog) is None
 

@@ -170,3 +170,12 @@ def test_an_empty_collection_says_how_it_is_filled(session: Session) -> None:
     assert found.heading == "“Empty” holds no paper"
     found.choices[0].run()
     assert session.scope.collections == ()
+
+
+def test_no_pair_is_denied_while_papers_were_not_compared(session: Session) -> None:
+    found = shown(session, place="duplicates")
+    assert found.heading == "226 papers were not compared yet"
+    assert [choice.label for choice in found.choices] == ["Find duplicates"]
+    assert found.choices[0].run() == "duplicates"
+    session.run("duplicates")
+    assert "compared yet" not in shown(session, place="duplicates").heading

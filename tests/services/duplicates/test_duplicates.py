@@ -318,10 +318,19 @@ def test_a_later_verdict_takes_the_place_of_the_one_before(
     library: Library, twins: tuple[EntryId, EntryId]
 ) -> None:
     with library.change("Work") as change:
-        duplicates.versions(change, twins)
         duplicates.distinct(change, twins[::-1])
-    assert [one.versions for one in verdicts.of(library.reading, twins[0])] == [False]
-    assert verdicts.work(library.reading, twins[0]) == []
+        duplicates.versions(change, twins)
+    assert [one.versions for one in verdicts.of(library.reading, twins[0])] == [True]
+    assert verdicts.work(library.reading, twins[0]) == [twins[1]]
+
+
+def test_versions_of_one_work_stay_what_they_are_when_kept_apart(
+    library: Library, twins: tuple[EntryId, EntryId]
+) -> None:
+    with library.change("Work") as change:
+        duplicates.versions(change, twins)
+        assert duplicates.distinct(change, twins) == 1
+    assert verdicts.work(library.reading, twins[0]) == [twins[1]]
 
 
 def test_a_verdict_on_one_paper_is_refused(
