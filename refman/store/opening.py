@@ -13,7 +13,7 @@ from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import keeping, schema
 from refman.store.derive import INDEX_VERSION
 from refman.store.hindrances import DAMAGED, FULL, READ_ONLY, UNLOCKED, WAYS
-from refman.store.reading import Reading, is_unlocked, no_library
+from refman.store.reading import Reading, damaged, is_unlocked, no_library
 
 if TYPE_CHECKING:
     from refman.store.aside import Aside
@@ -280,6 +280,8 @@ def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) 
         application = connection.execute("pragma application_id").fetchone()[0]
         version: int = connection.execute("pragma user_version").fetchone()[0]
         found = connection.execute(_NAMES).fetchall()
+    except UnicodeDecodeError as error:  # SQLite's own message, in which it quotes what is spoilt
+        raise damaged(path) from error
     finally:
         connection.rollback()
         if closing:

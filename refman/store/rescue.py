@@ -39,6 +39,8 @@ _JSON: dict[str, dict[str, type | tuple[type, ...]]] = {
 }
 """Columns that hold JSON where they hold anything, and what it is."""
 _EVERY = 1000
+_UNREAD = (sqlite3.Error, OverflowError, MemoryError)
+"""What reading a spoilt page ends with, such as one whose row claims to be of 2 GB."""
 
 
 class Rescued(NamedTuple):
@@ -289,7 +291,7 @@ def _known(there: sqlite3.Connection) -> set[int]:
               "select entry from entry_people"]  # fmt: skip
     found: set[int] = set()
     for sql in asked:
-        with suppress(sqlite3.Error):
+        with suppress(*_UNREAD):
             for (id_,) in there.execute(sql):
                 if isinstance(id_, int):
                     found.add(id_)
@@ -302,7 +304,7 @@ def _indexes(there: sqlite3.Connection) -> list[tuple[str, str]]:
         rows = there.execute(
             "select name, sql from sqlite_schema where type = 'index' and tbl_name = 'entries'"
         ).fetchall()
-    except sqlite3.Error:
+    except _UNREAD:
         return []
     return [(name, str(sql).partition(" where ")[2]) for name, sql in rows if sql]
 
@@ -325,13 +327,13 @@ def _rows(
                 last = id_
                 yield tuple(row)
             break
-        except (sqlite3.Error, OverflowError):
+        except _UNREAD:
             yield None
         beyond = _beyond(there, table.name, last)
         if beyond is None:
             break
         for id_ in sorted(one for one in known if last < one < beyond):
-            with suppress(sqlite3.Error):
+            with suppress(*_UNREAD):
                 yield from there.execute(f"{select} where rowid = ?", (id_,))
         last = beyond - 1
 
@@ -340,7 +342,7 @@ def _beyond(there: sqlite3.Connection, name: str, last: int) -> int | None:
     """The first rowid behind a place that cannot be read; None where nothing can be."""
 
     def found(start: int) -> int | None:
-        with suppress(sqlite3.Error):
+        with suppress(*_UNREAD):
             sql = f"select rowid from {name} where rowid >= ? order by rowid limit 1"
             row = there.execute(sql, (start,)).fetchone()
             return (1 << 63) - 1 if row is None else int(row[0])
@@ -373,7 +375,7 @@ def _from_both_ends(
                     seen.add(row)
                     yield row
             return
-        except (sqlite3.Error, OverflowError):
+        except _UNREAD:
             yield None
 
 

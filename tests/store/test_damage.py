@@ -52,6 +52,16 @@ def test_a_file_that_is_no_library_is_refused_however_short_it_is(
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
+def test_where_sqlite_quotes_what_is_spoilt_the_library_is_damaged(library: Library) -> None:
+    """Its message is no UTF-8 then, and Python cannot even read it."""
+    library.close()
+    data = library.path.read_bytes()
+    at = data.index(b"CREATE TABLE tags") + len("CREATE TABLE ")
+    library.path.write_bytes(data[:at] + b'\x83"\x83 \x83' + data[at + 5 :])
+    with pytest.raises(DamagedLibrary):
+        Library.open(library.path)
+
+
 def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
     path = tmp_path / "empty.refman"
     path.touch()
