@@ -12,7 +12,7 @@ from refman.model.changes import Changes
 from refman.model.errors import RefmanError
 from refman.model.language import parse
 from refman.services import citing, linking, projects, reconciling, snapshots
-from refman.services.projects import bib, reading, renaming, schemes
+from refman.services.projects import bib, reading, renaming, rewriting, schemes
 from refman.services.projects.renaming import Plan
 from refman.settings import Settings
 from refman.store import Library, documents, entries, members, papers, search, tying
@@ -387,6 +387,56 @@ def test_a_file_that_two_projects_share_keeps_its_keys_and_that_is_told(
     assert planned.left[0] == (
         f"“texbook” stays, for others have its paper and “{refs}” is a file of “{slides}” too."
     )
+
+
+@pytest.fixture
+def apart(library: Library, tmp_path: Path) -> dict[str, Kept]:
+    """Two projects, of which the second names the same paper otherwise, in many ways."""
+    naming = "\n".join((
+        f"@book{{B1, {KNUTH}}}",
+        "@book{B2, title = {Other}, related = {B1}, xref = {B1}, note = {See \\cite{B1}},",
+        "  publisher = {xdata=B1-publisher}}",
+        "@set{S, entryset = {B1, B2}}\n",
+    ))  # fmt: skip
+    made: dict[str, Kept] = {}
+    for name, said in (("a", f"@book{{A1, {KNUTH}}}\n"), ("b", naming)):
+        folder = tmp_path / name
+        folder.mkdir()
+        tex = TEX.replace("texbook", f"{name.upper()}1").replace("latex, letters", "B2, S")
+        (folder / "main.tex").write_text(tex, encoding="utf-8")
+        (folder / "refs.bib").write_text(said, encoding="utf-8")
+        with library.change("Add project") as change:
+            made[name] = projects.add(change, folder)
+        bib.link(library, folder / "refs.bib", key_pattern())
+    note(library, made)
+    return made
+
+
+def test_whatever_names_a_key_in_the_file_of_its_project_follows_it_in_the_preview_too(
+    library: Library, apart: dict[str, Kept]
+) -> None:
+    before, refs = texts(apart), Path(apart["b"].folder) / "refs.bib"
+    for old, new in (("B1", "BX"), ("BX", "BY")):
+        planned = renaming.plan(library.reading, old, new, apart["b"])
+        (linked,) = (one for one in planned.linked if one.file == refs)
+        foreseen = rewriting.patched(refs.read_bytes(), linked.pieces, forward=True)
+        carry_out(library, planned)
+        assert refs.read_bytes() == foreseen
+        assert refs.read_text() == before["b"][1].replace("B1", new)
+    assert texts(apart)["a"] == before["a"]
+    for _ in range(2):
+        library.undo()
+        catch_up(library)
+    assert texts(apart) == before
+
+
+def test_so_it_does_where_a_scheme_gives_the_key(library: Library, apart: dict[str, Kept]) -> None:
+    before = texts(apart)
+    carry_out(library, schemes.plan(library.reading, apart["b"], "[auth]:[year]"))
+    after = texts(apart)
+    assert after["a"] == before["a"]
+    assert "B1" not in after["b"][1]
+    assert after["b"][1].count("Knuth:1984") == before["b"][1].count("B1")
 
 
 LATEX = {"bibtex": TEX, "biber": (
