@@ -156,12 +156,15 @@ def include(
     pattern: str,
     keys: Mapping[EntryId, str] = {},
     *,
+    aliases: Mapping[EntryId, str] = {},
     follows: bool = False,
 ) -> Report:
     """Add papers to a linked file; those that are in it already stay as they are.
 
     Args:
         keys: what papers are called in the file; the others have there the key of the library.
+        aliases: other names that they have there, as in `ids`; the others have those of the
+            library.
         follows: it is what a document cites now, which is no step of undo.
 
     Raises:
@@ -176,7 +179,8 @@ def include(
     with library.change(f"Add to {Path(known.path).name}") as change:
         ties = {tie.entry: tie.id for tie in tying.marks_of(change, known.id)}
         new = papers.entries(change, [id_ for id_ in wanted if id_ not in ties])
-        made = [_new_tie(known.id, entry, profile, names, keys) for entry in new]
+        called = ((entry, _called(entry, keys, aliases)) for entry in new)
+        made = [_new_tie(known.id, *both, profile, names) for both in called]
         tying.put(change, made)
         ties |= {tie.entry: tie.id for tie in made}
         added = [ties[id_] for id_ in wanted]
@@ -236,12 +240,20 @@ def choose_profile(library: Library, path: Path, name: str) -> None:
         documents.use(change, known.id, profile=profiles.chosen(name))
 
 
+def _called(entry: Entry, keys: Mapping[EntryId, str], aliases: Mapping[EntryId, str]) -> Entry:
+    """A paper as it is called in a file."""
+    assert entry.id is not None  # it was read from the library
+    fields = {**entry.fields, "ids": aliases.get(entry.id, entry.fields.get("ids", ""))}
+    if not fields["ids"]:
+        del fields["ids"]
+    return entry._replace(key=keys.get(entry.id, entry.key), fields=fields)
+
+
 def _new_tie(
-    document: int, entry: Entry, profile: Profile, names: Names | None, keys: Mapping[EntryId, str]
+    document: int, entry: Entry, called: Entry, profile: Profile, names: Names | None
 ) -> Tie:
     """The tie of a paper that is not in a file yet, and kept out of it."""
     assert entry.id is not None
-    called = entry._replace(key=keys.get(entry.id, entry.key))
     written = Document(render(journals.renamed(called, profile, names), profile))
     theirs = sides.side(written, next(written.entries()))
     added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by
