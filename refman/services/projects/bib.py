@@ -19,6 +19,7 @@ from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import fitting
+from refman.bibtex.keys import aliases_left
 from refman.bibtex.profile import Profile
 from refman.latex.manuscript import Manuscript
 from refman.latex.marks import Absent
@@ -376,7 +377,8 @@ def _into_linked(
     others = {tie.id for tie in ties if tie.brought and tie.theirs.key not in made}
     surplus = [tie.entry for tie in ties if tie.id not in others and tie.entry not in needed]
     if lacking:
-        aliases = _aliases(reading, lacking, manuscript, project)
+        wanted = {one: needed[one] for one in lacking}
+        aliases = _aliases(reading, wanted, manuscript, project)
         linking.include(library, path, lacking, pattern, needed, aliases=aliases, follows=True)
     if surplus:
         linking.exclude(library, path, surplus, pattern, follows=True)
@@ -393,12 +395,14 @@ def _into_linked(
 
 
 def _aliases(
-    reading: Reading, wanted: Iterable[EntryId], manuscript: Manuscript, project: int
+    reading: Reading, wanted: Mapping[EntryId, str], manuscript: Manuscript, project: int
 ) -> dict[EntryId, str]:
-    """The field `ids` of papers in the file of a project."""
+    """The field `ids` of papers in the file of a project, where each has the key that is given."""
     cited = {key: ids[0] for key, ids in projects.meant(reading, project, manuscript.keys).items()}
     return {
-        one.id: rendering.cited_aliases(one, cited, manuscript.dialect)
+        one.id: aliases_left(
+            rendering.cited_aliases(one, cited, manuscript.dialect), {wanted[one.id].lower()}
+        )
         for one in papers.entries(reading, wanted)
         if one.id is not None
     }

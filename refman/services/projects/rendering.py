@@ -4,6 +4,7 @@ and by which they name one another there."""
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from refman.bibtex.keys import aliases_left
 from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import render
 from refman.model.entry import Entry, EntryId
@@ -50,7 +51,8 @@ def rendered(
     for one in plan.ids:
         entry = entries[EntryId(one)]
         fields = {**entry.fields, **relations.rewritten(entry.fields, called)}
-        if aliases := cited_aliases(entry, known, profile.dialect):
+        aliases = cited_aliases(entry, known, profile.dialect)
+        if aliases := aliases_left(aliases, plan.taken):
             fields["ids"] = aliases
         else:
             fields.pop("ids", None)
