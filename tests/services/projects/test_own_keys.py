@@ -531,6 +531,32 @@ def test_a_linked_file_gets_of_the_names_of_a_paper_those_that_its_document_cite
         assert ids.strip("{}") in said
 
 
+def test_what_comes_into_a_linked_file_names_the_rest_by_the_keys_that_they_have_there(
+    library: Library, tmp_path: Path
+) -> None:
+    other, refs = tmp_path / "other.bib", tmp_path / "p" / "refs.bib"
+    other.write_text(
+        f"@book{{knuth, ids = {{texbook, dek}}, {KNUTH}}}\n"
+        f"@inbook{{zapf, ids = {{letters}}, {PART}, related = {{dek}}, crossref = {{knuth}},"
+        " note = {See \\cite{knuth}}}\n"
+    )
+    bib.link(library, other, key_pattern())
+    refs.parent.mkdir()
+    (refs.parent / "main.tex").write_text(
+        "\\documentclass{a}\\cite{letters, texbook}\\bibliography{refs}"
+    )
+    with library.change("Add project") as change:
+        kept = projects.add(change, refs.parent)
+    bib.link(library, refs, key_pattern())
+    for _ in range(2):
+        manuscript = reading.read(kept).manuscript
+        bib.write(library, manuscript, Profile(), refs, key_pattern(), project=kept.id)
+        linking.catch_up(library, key_pattern())
+        said = refs.read_text()
+        assert ("knuth" in said, "dek" in said) == (False, False)
+        assert said.count("{texbook}") == 3
+
+
 LATEX = {"bibtex": TEX, "biber": (
     "\\documentclass{article}\n\\usepackage[backend=biber]{biblatex}\n"
     "\\addbibresource{refs.bib}\n\\begin{document}\n"
