@@ -32,6 +32,18 @@ def rewritten(fields: Mapping[str, str], renamed: Mapping[str, str]) -> dict[str
     return {name: value for name, value in after.items() if value != fields[name]}
 
 
+def named(fields: Mapping[str, str]) -> set[str]:
+    """The keys by which an entry names others."""
+    listed = {key.strip() for name in FIELDS for key in fields.get(name, "").split(",")}
+    cited = {
+        text[start:end]
+        for text in fields.values()
+        if _may_cite(text)
+        for start, end in _cited(text)
+    }
+    return listed.union(cited, granular.keys(fields)) - {""}
+
+
 def name_others(entry: Entry) -> bool:
     """Whether an entry may name others."""
     fields = entry.fields
@@ -47,14 +59,19 @@ def _may_cite(text: str) -> bool:
 
 
 def _recited(text: str, renamed: Mapping[str, str]) -> str:
-    from refman.latex.scanner import scan  # few entries need it
-
     parts, at = list[str](), 0
-    for start, end in sorted({(one.start, one.end) for one in scan(text, Path()).citations}):
+    for start, end in _cited(text):
         key = text[start:end]
         parts += [text[at:start], renamed.get(key.casefold(), key)]
         at = end
     return "".join([*parts, text[at:]])
+
+
+def _cited(text: str) -> list[tuple[int, int]]:
+    """Where keys begin and end that a text cites."""
+    from refman.latex.scanner import scan  # few entries need it
+
+    return sorted({(one.start, one.end) for one in scan(text, Path()).citations})
 
 
 def follow(change: Change, renamed: Mapping[str, str]) -> int:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId
 from refman.store.change import Change, dump
-from refman.store.crossrefs import CITING, RELATIONS
+from refman.store.crossrefs import CITING, RELATIONS, TAKING
 from refman.store.ids import new_id
 from refman.store.reading import Reading, chunks, marks
 
@@ -241,16 +241,33 @@ def called(reading: Reading, document: int, wanted: Mapping[int, str] = {}) -> C
         " (select value from json_each(?)))",
         (document, dump(list(wanted))),
     )
+    aliases = _aliases(reading, [row[0] for row in rows])
     was: dict[str, str] = {}
     now: dict[str, str] = {}
     home: dict[str, str] = {}
     for id_, ours, before, theirs, waits in rows:
         key = wanted.get(id_, waits)
         if key or (before and theirs and before != theirs):
-            was |= dict.fromkeys((before.casefold(), ours.casefold()), theirs)
-            now |= dict.fromkeys((before.casefold(), ours.casefold()), key or theirs)
+            names = (before.casefold(), ours.casefold(), *aliases.get(id_, ()))
+            was |= dict.fromkeys(names, theirs)
+            now |= dict.fromkeys(names, key or theirs)
             home |= dict.fromkeys((theirs.casefold(), (key or theirs).casefold()), ours)
     return Called(was, now, home)
+
+
+def _aliases(reading: Reading, ids: Sequence[int]) -> dict[int, list[str]]:
+    """The aliases, case folded, by which papers may be named, by tie; a key goes before them."""
+    found: dict[int, list[str]] = {}
+    for chunk in chunks(ids):
+        rows = reading.rows(
+            "select t.id, alias from ties t join aliases a on a.entry = t.entry"
+            f" where t.id in {marks(chunk)} and not exists (select 1 from entries e"
+            " where e.key = alias collate nocase and trashed is null)",
+            chunk,
+        )
+        for id_, alias in rows:
+            found.setdefault(id_, []).append(alias.casefold())
+    return found
 
 
 def naming_others(reading: Reading, document: int, changed: Sequence[int]) -> list[int]:
@@ -264,7 +281,7 @@ def naming_others(reading: Reading, document: int, changed: Sequence[int]) -> li
 
 def naming(reading: Reading, document: int) -> list[int]:
     """The ties of entries of a file that may name others."""
-    names = (*(f'"{name}"' for name in RELATIONS), *CITING)
+    names = (*(f'"{name}"' for name in RELATIONS), *CITING, TAKING)
     fields = " or ".join(f"instr(theirs, '{name}')" for name in names)
     sql = f"select id from ties where document = ? and not gone and ({fields})"
     return [row[0] for row in reading.rows(sql, (document,))]

@@ -43,7 +43,7 @@ from refman.bibtex.render import render
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import LinkError
-from refman.services import backups, files, journals, profiles
+from refman.services import backups, files, journals, profiles, relations
 from refman.services.linking import sides
 from refman.services.linking.first import first
 from refman.services.linking.merge import KEY, TYPE
@@ -51,7 +51,17 @@ from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
 from refman.services.linking.report import Report
 from refman.services.linking.sync import meet, owes, settled, state, sync, write_owed
 from refman.services.linking.telling import keeps_groups, lost_groups, tell
-from refman.store import Library, Reading, documents, members, owing, papers, projects, tying
+from refman.store import (
+    Library,
+    Reading,
+    derive,
+    documents,
+    members,
+    owing,
+    papers,
+    projects,
+    tying,
+)
 from refman.store.documents import Linked
 from refman.store.ids import new_id
 from refman.store.tying import Tie
@@ -156,12 +166,15 @@ def include(
     pattern: str,
     keys: Mapping[EntryId, str] = {},
     *,
+    aliases: Mapping[EntryId, str] = {},
     follows: bool = False,
 ) -> Report:
     """Add papers to a linked file; those that are in it already stay as they are.
 
     Args:
         keys: what papers are called in the file; the others have there the key of the library.
+        aliases: other names that they have there, as in `ids`; the others have those of the
+            library.
         follows: it is what a document cites now, which is no step of undo.
 
     Raises:
@@ -175,8 +188,10 @@ def include(
     wanted = list(dict.fromkeys(ids))
     with library.change(f"Add to {Path(known.path).name}") as change:
         ties = {tie.entry: tie.id for tie in tying.marks_of(change, known.id)}
-        new = papers.entries(change, [id_ for id_ in wanted if id_ not in ties])
-        made = [_new_tie(known.id, entry, profile, names, keys) for entry in new]
+        new = list(papers.entries(change, [id_ for id_ in wanted if id_ not in ties]))
+        others = _keys_there(change, known.id, new, keys)
+        called = ((entry, _called(entry, keys, aliases, others)) for entry in new)
+        made = [_new_tie(known.id, *both, profile, names) for both in called]
         tying.put(change, made)
         ties |= {tie.entry: tie.id for tie in made}
         added = [ties[id_] for id_ in wanted]
@@ -236,12 +251,40 @@ def choose_profile(library: Library, path: Path, name: str) -> None:
         documents.use(change, known.id, profile=profiles.chosen(name))
 
 
+def _keys_there(
+    reading: Reading, document: int, new: Iterable[Entry], keys: Mapping[EntryId, str]
+) -> dict[str, str]:
+    """The keys by which entries name one another in a file that gets `new` ones, by what they are
+    named in the library, case folded."""
+    both = [(one, keys.get(one.id, "")) for one in new if one.id is not None]
+    apart = [(one, key) for one, key in both if key not in ("", one.key)]
+    named = {alias: key for one, key in apart for alias in derive.aliases(one.fields)}
+    taken = papers.keys_taken(reading, named)
+    found = {alias.casefold(): key for alias, key in named.items() if alias not in taken}
+    found |= tying.called(reading, document).now
+    return found | {one.key.casefold(): key for one, key in apart}
+
+
+def _called(
+    entry: Entry,
+    keys: Mapping[EntryId, str],
+    aliases: Mapping[EntryId, str],
+    others: Mapping[str, str],
+) -> Entry:
+    """A paper as it is called in a file, with what `others` are called there."""
+    assert entry.id is not None  # it was read from the library
+    fields = {**entry.fields, **relations.rewritten(entry.fields, others)}
+    fields["ids"] = aliases.get(entry.id, entry.fields.get("ids", ""))
+    if not fields["ids"]:
+        del fields["ids"]
+    return entry._replace(key=keys.get(entry.id, entry.key), fields=fields)
+
+
 def _new_tie(
-    document: int, entry: Entry, profile: Profile, names: Names | None, keys: Mapping[EntryId, str]
+    document: int, entry: Entry, called: Entry, profile: Profile, names: Names | None
 ) -> Tie:
     """The tie of a paper that is not in a file yet, and kept out of it."""
     assert entry.id is not None
-    called = entry._replace(key=keys.get(entry.id, entry.key))
     written = Document(render(journals.renamed(called, profile, names), profile))
     theirs = sides.side(written, next(written.entries()))
     added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by

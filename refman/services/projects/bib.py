@@ -19,13 +19,14 @@ from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import fitting
+from refman.bibtex.keys import aliases_left
 from refman.bibtex.profile import Profile
-from refman.bibtex.render import render
 from refman.latex.manuscript import Manuscript
 from refman.latex.marks import Absent
-from refman.model.entry import Entry, EntryId
+from refman.model.entry import EntryId
 from refman.model.errors import FileUnwritable, LibraryUnwritable, ProjectError
-from refman.services import exporting, files, linking, naming, profiles, replacing
+from refman.services import files, linking, naming, profiles, replacing
+from refman.services.projects import rendering
 from refman.services.projects.reading import Texts, as_renamed, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
 from refman.store import (
@@ -34,7 +35,6 @@ from refman.store import (
     derive,
     documents,
     made_entries,
-    outgoing,
     papers,
     projects,
     tying,
@@ -113,49 +113,9 @@ def wanted(
     known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
     known, versions = choose(reading, known, wish)
     cited = [key for key in keys if key in known]
-    found = _rendered(reading, profile, {key: known[key] for key in cited})
+    found = rendering.rendered(reading, profile, {key: known[key] for key in cited}, project)
     unknown = tuple(key for key in keys if key not in known)
     return Wanted(found.texts, found.papers, unknown, versions)
-
-
-class _Rendered(NamedTuple):
-    texts: dict[str, str]
-    papers: tuple[EntryId, ...]
-
-
-def _rendered(reading: Reading, profile: Profile, known: Mapping[str, EntryId]) -> _Rendered:
-    """Papers under the keys by which they are `known`, and what they name."""
-    cited = list(known)
-    profile = profile._replace(parents=True, strings=False)
-    plan = exporting.plan(reading, dict.fromkeys(known[key] for key in cited), profile)
-    entries = {one.id: one for one in outgoing.entries(reading, plan.ids)}
-    names: dict[int, list[str]] = {}
-    for key in cited:
-        names.setdefault(known[key], []).append(key)
-    for one, all_ in names.items():  # its own key first, where it is cited by that
-        all_.sort(key=lambda name: name != entries[EntryId(one)].key)
-    if profile.dialect == "biblatex":
-        names = {one: _without_aliases(all_, entries[EntryId(one)]) for one, all_ in names.items()}
-    first = {one: all_[0] for one, all_ in names.items()}
-    before = {plan.keys.get(one, entries[EntryId(one)].key): name for one, name in first.items()}
-    plan = plan._replace(
-        keys={**plan.keys, **first},
-        renamed={key: before.get(name, name) for key, name in plan.renamed.items()},
-        taken=plan.taken | {key.lower() for all_ in names.values() for key in all_},
-    )
-    texts: dict[str, str] = {}
-    for one in plan.ids:
-        entry = plan.outgoing(entries[EntryId(one)])
-        for key in names.get(one, [entry.key]):
-            texts[key] = render(entry._replace(key=key), plan.written(entry)).rstrip("\n")
-    return _Rendered(texts, tuple(EntryId(one) for one in names))
-
-
-def _without_aliases(names: Sequence[str], entry: Entry) -> list[str]:
-    """Of the keys by which an entry is cited those that need one of their own for biber, which
-    finds the first by its other names in `ids` and prints it once."""
-    aliases = {alias.strip() for alias in entry.fields.get("ids", "").split(",")}
-    return [names[0], *(name for name in names[1:] if name not in aliases)]
 
 
 def target(kept: Kept, bibs: Iterable[Path], absent: Iterable[Absent]) -> str:
@@ -215,7 +175,7 @@ def entries_of(
 ) -> dict[str, str]:
     """The entries of papers as a project's .bib file has them, each by its key there."""
     known = {key: ids[0] for key, ids in projects.meant(reading, project, keys).items()}
-    return _rendered(reading, profile, known).texts
+    return rendering.rendered(reading, profile, known, project).texts
 
 
 def text(found: Wanted) -> str:
@@ -409,12 +369,17 @@ def _into_linked(
     inside = {tie.entry for tie in ties}
     known = projects.meant(reading, project, found.texts)
     needed = {known[key][0]: key for key in reversed(tuple(found.texts)) if key in known}
+    said = {tie.entry: tie.theirs for tie in ties}
+    named = rendering.named(reading, found.papers, said, project)
+    needed = {one: key for one, key in needed.items() if one in named}
     path = Path(linked.path)
     lacking = [one for one in needed if one not in inside]
     others = {tie.id for tie in ties if tie.brought and tie.theirs.key not in made}
     surplus = [tie.entry for tie in ties if tie.id not in others and tie.entry not in needed]
     if lacking:
-        linking.include(library, path, lacking, pattern, needed, follows=True)
+        wanted = {one: needed[one] for one in lacking}
+        aliases = _aliases(reading, wanted, manuscript, project)
+        linking.include(library, path, lacking, pattern, needed, aliases=aliases, follows=True)
     if surplus:
         linking.exclude(library, path, surplus, pattern, follows=True)
     now = tying.marks_of(reading, linked.id)
@@ -427,3 +392,17 @@ def _into_linked(
     missing = tuple(key for key in manuscript.keys if key.lower() not in keys)
     changed = bool(lacking or surplus)
     return Outcome(len(found.papers), changed, theirs, missing, found.versions)
+
+
+def _aliases(
+    reading: Reading, wanted: Mapping[EntryId, str], manuscript: Manuscript, project: int
+) -> dict[EntryId, str]:
+    """The field `ids` of papers in the file of a project, where each has the key that is given."""
+    cited = {key: ids[0] for key, ids in projects.meant(reading, project, manuscript.keys).items()}
+    return {
+        one.id: aliases_left(
+            rendering.cited_aliases(one, cited, manuscript.dialect), {wanted[one.id].lower()}
+        )
+        for one in papers.entries(reading, wanted)
+        if one.id is not None
+    }

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from refman.bibtex.latex import plain
 from refman.latex.manuscript import Processor
+from refman.model import names
+from refman.model.catalogue import PEOPLE
 from refman.model.entry import Entry, EntryId
 from refman.services import relations
 from refman.services.projects.bibfile import Said
@@ -13,7 +15,7 @@ from refman.services.projects.entries import Entries
 from refman.services.projects.reading import Written
 from refman.services.projects.suggesting import Suggestion, suggest
 from refman.services.projects.twice import twice
-from refman.store import Reading, crossrefs, papers, projects, tying
+from refman.store import Reading, crossrefs, papers, projects
 
 _PAGE = 500
 """Papers whose titles are asked for at once."""
@@ -156,27 +158,29 @@ def _apart(
     known = projects.meant(reading, project, [one.entry.key for one in entries])
     wanted = list(dict.fromkeys(ids[0] for ids in known.values()))
     there = {one.id: one for one in papers.said(reading, wanted)}
-    own = (
-        _own_keys(reading, project) if any(relations.name_others(e) for e in there.values()) else {}
-    )
+    theirs = _library_keys(reading, project, [one.entry for one in entries])
+    ours = _library_keys(reading, 0, there.values())
     for one in entries:
         ids = known.get(one.entry.key, ())
         paper = there.get(ids[0]) if ids else None
-        if paper and own:
-            paper = paper._replace(
-                fields={**paper.fields, **relations.rewritten(paper.fields, own)}
-            )
-        fields = tuple(_fields_apart(one.entry, paper)) if paper else ()
+        said = _naming(one.entry, theirs)
+        fields = tuple(_fields_apart(said, _naming(paper, ours))) if paper else ()
         yield one, (paper.id, fields) if paper and paper.id is not None and fields else None
 
 
-def _own_keys(reading: Reading, project: int) -> dict[str, str]:
-    """The keys by which entries of a project's own files name one another, by those of the library,
-    case folded."""
-    found: dict[str, str] = {}
-    for document in projects.linked(reading, project):
-        found |= tying.called(reading, document).now
-    return found
+def _library_keys(reading: Reading, project: int, entries: Iterable[Entry]) -> dict[str, str]:
+    """The keys of the library for those by which entries name others in a project, case folded."""
+    named = {key for one in entries for key in relations.named(one.fields)}
+    means = projects.meant(reading, project, named) if named else {}
+    said = papers.said(reading, {ids[0] for ids in means.values()})
+    keys = {one.id: one.key for one in said if one.key}
+    return {key.casefold(): keys[ids[0]] for key, ids in means.items() if ids[0] in keys}
+
+
+def _naming(entry: Entry, keys: Mapping[str, str]) -> Entry:
+    if not keys:
+        return entry
+    return entry._replace(fields={**entry.fields, **relations.rewritten(entry.fields, keys)})
 
 
 def _fields_apart(entry: Entry, paper: Entry) -> Iterator[str]:
@@ -192,6 +196,13 @@ def _fields_apart(entry: Entry, paper: Entry) -> Iterator[str]:
 
 
 def _said(name: str, text: str) -> str:
-    """A value without what markup, braces and white space make of it, keys as a list of them."""
-    text = text.replace(",", ", ") if name in crossrefs.RELATIONS else plain(text)
+    """A value without what markup, braces, white space and the order of the parts of a name make of
+    it, keys as a list of them."""
+    if name in crossrefs.RELATIONS:
+        text = text.replace(",", ", ")
+    elif name in PEOPLE:
+        listed = names.split_list(text)
+        text = " and ".join(plain(names.parse(one).display or one) for one in listed)
+    else:
+        text = plain(text)
     return " ".join(text.split())

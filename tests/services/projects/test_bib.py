@@ -225,7 +225,7 @@ def test_biber_finds_a_paper_that_is_cited_by_two_names_in_one_entry(
     library: Library, folder: Path
 ) -> None:
     add(library, "Renamed", key="new", ids="old, older")
-    cases = (("old", "new"), "new", "old, older"), (("older", "old"), "older", "old")
+    cases = (("old", "new"), "new", "old"), (("older", "old"), "older", "old")
     for cited, key, ids in cases:
         (folder / "main.tex").write_text(cites(*cited))
         write(library, folder, dialect="biblatex")

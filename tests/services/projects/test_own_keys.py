@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from refman.bibtex.profile import Profile
 from refman.model.changes import Changes
 from refman.model.errors import RefmanError
 from refman.model.language import parse
 from refman.services import citing, linking, projects, reconciling, snapshots
-from refman.services.projects import bib, reading, renaming, schemes
+from refman.services.projects import bib, reading, renaming, rewriting, schemes
 from refman.services.projects.renaming import Plan
 from refman.settings import Settings
 from refman.store import Library, documents, entries, members, papers, search, tying
@@ -387,6 +388,173 @@ def test_a_file_that_two_projects_share_keeps_its_keys_and_that_is_told(
     assert planned.left[0] == (
         f"“texbook” stays, for others have its paper and “{refs}” is a file of “{slides}” too."
     )
+
+
+@pytest.fixture
+def apart(library: Library, tmp_path: Path) -> dict[str, Kept]:
+    """Two projects, of which the second names the same paper otherwise, in many ways."""
+    naming = "\n".join((
+        f"@book{{B1, {KNUTH}}}",
+        "@book{B2, title = {Other}, related = {B1}, xref = {B1}, note = {See \\cite{B1}},",
+        "  publisher = {xdata=B1-publisher}}",
+        "@set{S, entryset = {B1, B2}}\n",
+    ))  # fmt: skip
+    made: dict[str, Kept] = {}
+    for name, said in (("a", f"@book{{A1, {KNUTH}}}\n"), ("b", naming)):
+        folder = tmp_path / name
+        folder.mkdir()
+        tex = TEX.replace("texbook", f"{name.upper()}1").replace("latex, letters", "B2, S")
+        (folder / "main.tex").write_text(tex, encoding="utf-8")
+        (folder / "refs.bib").write_text(said, encoding="utf-8")
+        with library.change("Add project") as change:
+            made[name] = projects.add(change, folder)
+        bib.link(library, folder / "refs.bib", key_pattern())
+    note(library, made)
+    return made
+
+
+def test_whatever_names_a_key_in_the_file_of_its_project_follows_it_in_the_preview_too(
+    library: Library, apart: dict[str, Kept]
+) -> None:
+    before, refs = texts(apart), Path(apart["b"].folder) / "refs.bib"
+    for old, new in (("B1", "BX"), ("BX", "BY")):
+        planned = renaming.plan(library.reading, old, new, apart["b"])
+        (linked,) = (one for one in planned.linked if one.file == refs)
+        foreseen = rewriting.patched(refs.read_bytes(), linked.pieces, forward=True)
+        carry_out(library, planned)
+        assert refs.read_bytes() == foreseen
+        assert refs.read_text() == before["b"][1].replace("B1", new)
+    assert texts(apart)["a"] == before["a"]
+    for _ in range(2):
+        library.undo()
+        catch_up(library)
+    assert texts(apart) == before
+
+
+def test_so_it_does_where_a_scheme_gives_the_key(library: Library, apart: dict[str, Kept]) -> None:
+    before = texts(apart)
+    carry_out(library, schemes.plan(library.reading, apart["b"], "[auth]:[year]"))
+    after = texts(apart)
+    assert after["a"] == before["a"]
+    assert "B1" not in after["b"][1]
+    assert after["b"][1].count("Knuth:1984") == before["b"][1].count("B1")
+
+
+def test_the_text_of_cited_papers_has_the_keys_of_the_project_throughout(
+    library: Library, apart: dict[str, Kept]
+) -> None:
+    carry_out(library, renaming.plan(library.reading, "B1", "BX", apart["b"]))
+    for profile in (Profile(), Profile(dialect="biblatex")):
+        manuscript = reading.read(apart["b"]).manuscript
+        found = bib.wanted(library.reading, manuscript, profile, project=apart["b"].id)
+        assert set(found.texts) == {"BX", "B2", "S"}
+        said = bib.text(found)
+        assert "B1" not in said
+        assert "A1" not in said
+        assert "ids" not in said
+        assert "See \\cite{BX}" in said
+        assert "entryset = {BX, B2}" in said
+
+
+def test_what_is_named_and_not_cited_has_its_key_of_the_project_too(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    talk = three["talk"]
+    Path(talk.root).write_text("\\cite{1990-Zapf}\\bibliography{refs}")
+    manuscript = reading.read(talk).manuscript
+    found = bib.wanted(library.reading, manuscript, Profile(), project=talk.id)
+    assert list(found.texts) == ["1990-Zapf", "1984-Knuth"]
+    assert "crossref = {1984-Knuth}" in found.texts["1990-Zapf"]
+
+
+def test_keys_that_a_project_has_of_its_own_and_the_order_of_a_name_are_no_difference(
+    library: Library, apart: dict[str, Kept]
+) -> None:
+    linking.unlink(library, Path(apart["b"].folder) / "refs.bib")
+    refs = Path(apart["b"].folder) / "refs.bib"
+    refs.write_text(refs.read_text().replace("Knuth, Donald E.", "Donald E. Knuth"))
+    shown = projects.report(apart["b"], reading.read(apart["b"]), library.reading)
+    assert shown.differing == ()
+    refs.write_text(refs.read_text().replace("cite{B1}", "cite{B2}").replace("E. Knuth", "Knuth"))
+    shown = projects.report(apart["b"], reading.read(apart["b"]), library.reading)
+    assert [(one.key, one.fields) for one in shown.differing] == [
+        ("B1", ("author",)), ("B2", ("note",))
+    ]  # fmt: skip
+
+
+def test_a_linked_file_gets_no_entry_that_none_of_its_own_names(
+    library: Library, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.bib"
+    house = "@xdata{house, url = {u}}"
+    other.write_text(f"@book{{texbook, {KNUTH}, xdata = {{house}}}}\n{house}\n")
+    bib.link(library, other, key_pattern())
+    refs = tmp_path / "p" / "refs.bib"
+    refs.parent.mkdir()
+    refs.write_text(REFS)
+    (refs.parent / "main.tex").write_text(TEX)
+    with library.change("Add project") as change:
+        kept = projects.add(change, refs.parent)
+    bib.link(library, refs, key_pattern())
+    for said in (REFS, REFS.replace("@book{texbook,", "@book{texbook, xdata = {house},")):
+        refs.write_text(said)
+        linked = linking.linked(library.reading, refs)
+        assert linking.sync(library, linked, key_pattern()).state == "in sync"
+        manuscript = reading.read(kept).manuscript
+        bib.write(library, manuscript, Profile(), refs, key_pattern(), project=kept.id)
+        assert ("@xdata{house" in refs.read_text()) == ("xdata = {house}" in said)
+
+
+@pytest.mark.parametrize(
+    ("program", "cited", "ids"),
+    [("bibtex", "knuth", ""), ("biber", "knuth", "{texbook}"), ("biber", "letters", "")],
+)
+def test_a_linked_file_gets_of_the_names_of_a_paper_those_that_its_document_cites(
+    library: Library, tmp_path: Path, program: str, cited: str, ids: str
+) -> None:
+    other, refs = tmp_path / "other.bib", tmp_path / "p" / "refs.bib"
+    other.write_text(f"@book{{knuth, ids = {{texbook, dek}}, {KNUTH}}}\n")
+    bib.link(library, other, key_pattern())
+    refs.parent.mkdir()
+    (refs.parent / "main.tex").write_text(LATEX[program].replace("cite{latex", f"cite{{{cited}"))
+    with library.change("Add project") as change:
+        kept = projects.add(change, refs.parent)
+    bib.link(library, refs, key_pattern())
+    manuscript = reading.read(kept).manuscript
+    bib.write(library, manuscript, Profile(), refs, key_pattern(), project=kept.id)
+    found = bib.wanted(library.reading, manuscript, Profile(dialect=manuscript.dialect))
+    for said in (refs.read_text(), bib.text(found)):
+        if program == "biber":
+            assert said.count("@") == 1
+        assert ("ids" in said, "dek" in said) == (bool(ids), False)
+        assert ids.strip("{}") in said
+
+
+def test_what_comes_into_a_linked_file_names_the_rest_by_the_keys_that_they_have_there(
+    library: Library, tmp_path: Path
+) -> None:
+    other, refs = tmp_path / "other.bib", tmp_path / "p" / "refs.bib"
+    other.write_text(
+        f"@book{{knuth, ids = {{texbook, dek}}, {KNUTH}}}\n"
+        f"@inbook{{zapf, ids = {{letters}}, {PART}, related = {{dek}}, crossref = {{knuth}},"
+        " note = {See \\cite{knuth}}}\n"
+    )
+    bib.link(library, other, key_pattern())
+    refs.parent.mkdir()
+    (refs.parent / "main.tex").write_text(
+        "\\documentclass{a}\\cite{letters, texbook}\\bibliography{refs}"
+    )
+    with library.change("Add project") as change:
+        kept = projects.add(change, refs.parent)
+    bib.link(library, refs, key_pattern())
+    for _ in range(2):
+        manuscript = reading.read(kept).manuscript
+        bib.write(library, manuscript, Profile(), refs, key_pattern(), project=kept.id)
+        linking.catch_up(library, key_pattern())
+        said = refs.read_text()
+        assert ("knuth" in said, "dek" in said) == (False, False)
+        assert said.count("{texbook}") == 3
 
 
 LATEX = {"bibtex": TEX, "biber": (
