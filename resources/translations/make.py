@@ -103,7 +103,7 @@ WORDS = (
     *("the same authors", "nearly the same authors", "the same title", "nearly the same title"),
     *("the same title but for the typing", "one title is the beginning of the other"),
     *("the same entry", "the same key and title", "the same title and people"),
-    *("the same key, title and people; the year is another", "it is shown as it was on {day}"),
+    *("the same key, title and people", "it is shown as it was on {day}"),
     *("once a day", "before it was brought up to date", "before an import", "asked for"),
     "before another was brought back",
     *("Take out {keys} in {name}", "Take out {keys}: {changed}", "Renew {keys} in {name}"),
