@@ -40,7 +40,10 @@ MODULES = (
     *("services/alike/evidence.py", "services/duplicates/judging.py", "services/choosing.py"),
     "services/citing.py",
     *("services/uniting.py", "services/alike/forms.py", "services/replacing.py"),
-    *(f"services/linking/{name}.py" for name in ("guard", "unread", "sync", "meeting", "report")),
+    *(
+        f"services/linking/{name}.py"
+        for name in ("guard", "unread", "sync", "meeting", "report", "taking")
+    ),
     *("services/files/said.py", "services/files/reading.py", "services/naming.py"),
     *("services/keys/fault.py", "bibtex/body.py", "bibtex/faults.py"),
     *("services/keys/__init__.py", "services/keys/jabref/__init__.py", "bibtex/scanner.py"),
