@@ -1164,12 +1164,9 @@ def test_what_file_and_library_say_otherwise_when_they_meet_again_is_told(
     set_fields(library, "lamport94", publisher="Wesley", note="Ours alone")
     set_fields(library, "knuth1984", author="Knuth, Donald E.")
     told = link(library, refs)
-    assert (told.matched, told.doubts) == (
-        2,
-        (
-            "“lamport94” has another publisher in the file than in the library; each stays as it is.",
-        ),
-    )
+    (said,) = told.doubts
+    assert told.matched == 2
+    assert said.startswith("“lamport94” has another publisher in the file than in the library;")
 
 
 def test_unlinking_keeps_both_sides(library: Library, refs: Path) -> None:
