@@ -156,7 +156,7 @@ def cite(
     query: Query = "",
     project: Annotated[str, Argument("a LaTeX project: the keys that it has for them")] = "",
 ) -> Outcome:
-    """Choose papers on the terminal and print their keys; elsewhere print all that fit."""
+    """Choose papers on the terminal and print their keys; elsewhere print those of all that fit."""
     reading = context.library.reading
     within = projects.find(reading, Path(project)).id if project else 0
 
@@ -181,7 +181,7 @@ def cite(
         {"key": row.key, "title": row.title, "authors": list(row.surnames), "year": row.year}
         for row in rows
     ]
-    stream = (f"{row.key}\t{_line(row).removeprefix(row.key).strip()}\n" for row in rows)
+    stream = (f"{row.key}\n" for row in rows)
     aside = "" if rows else "No paper that has a key was found."
     return Outcome(
         data=data, stream=stream, status=int(not rows), aside=aside, choose=choose, taken=taken

@@ -54,6 +54,7 @@ class Manuscript(NamedTuple):
         files: the .tex files that were read, the root first; packages of its own among them.
         messages: what BibTeX or biber reported in its last run.
         blank: its root says nothing, as while an editor writes it, or cannot be read.
+        empty: those of `files` that say nothing.
     """
 
     root: Path
@@ -70,6 +71,7 @@ class Manuscript(NamedTuple):
     files: tuple[Path, ...]
     messages: tuple[Message, ...]
     blank: bool = False
+    empty: tuple[Path, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -113,6 +115,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         tuple(file.path for file in sources.files),
         memory.once(_messages, place.with_name(f"{root.stem}.blg")),
         not sources.files or sources.files[0].scanned == Scanned(),
+        tuple(file.path for file in sources.files if file.scanned == Scanned()),
     )
 
 

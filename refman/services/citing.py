@@ -68,8 +68,11 @@ def command(reading: Reading, settings: Settings, project: int = 0) -> str:
 
 
 def found(reading: Reading, typed: str) -> list[EntryId]:
-    """Papers that each word fits, by their text or key; where none do, as if it were misspelt."""
-    ids = _with(reading, typed)
+    """Papers that each word fits, by their text or key, those of that very key first; where none
+    do, as if it were misspelt."""
+    known = papers.with_key(reading, typed.strip()) if typed.strip() else []
+    exact = [one for one in known if not papers.in_trash(reading, one)]
+    ids = list(dict.fromkeys([*exact, *_with(reading, typed)]))
     if not ids and (better := misspelt.correct(reading, typed)):
         ids = _with(reading, better)
     return ids

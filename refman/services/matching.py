@@ -92,17 +92,18 @@ def contradict(one: Entry, other: Entry) -> bool:
     )
 
 
-def same_but_for_year(one: Entry, other: Entry) -> bool:
-    """Whether two entries of one key are one paper, of which they give another year: title and
-    authors are the same, and nothing else contradicts."""
-    dates_ = {name: one.fields[name] for name in _DATES if name in one.fields}
-    rest = {name: text for name, text in other.fields.items() if name not in _DATES}
-    dated = other._replace(fields={**rest, **dates_})
+def same_but_for_slips(one: Entry, other: Entry) -> bool:
+    """Whether two entries of one key are one paper, of which one has a year, volume, number or
+    pages corrected: title and authors are the same, and nothing else contradicts."""
+    told = [(read(one.fields), read(other.fields)) for read in _MISTYPED]
+    both = [ours == theirs for ours, theirs in told if ours and theirs]
+    rest = {name: text for name, text in other.fields.items() if name not in _CORRECTED}
+    ours = {name: one.fields[name] for name in _CORRECTED if name in one.fields}
     return (
-        bool(_people(one, "author"))
+        both.count(False) <= max(1, both.count(True))
+        and bool(_people(one, "author") and _people(other, "author"))
         and same_title(one, other)
-        and not contradict(one, dated)
-        and bool(_people(other, "author"))
+        and not contradict(one, other._replace(fields={**rest, **ours}))
     )
 
 
@@ -148,7 +149,10 @@ _FACTS: tuple[Callable[[Mapping[str, str]], str], ...] = (
 )  # fmt: skip
 
 
-_DATES = ("date", "year", "month", "day")
+_CORRECTED = ("date", "year", "month", "day", "volume", "number", "pages")
+_MISTYPED: tuple[Callable[[Mapping[str, str]], str], ...] = (
+    lambda fields: dates.of_fields(fields)[:4], _folded("volume"), _folded("number"), _first_page,
+)  # fmt: skip
 _WITHOUT_AUTHORS = tuple(map(_folded, ("year", "month", "date", "url", "howpublished")))
 """What else must agree where no author speaks for it."""
 

@@ -269,7 +269,13 @@ def hindrance_alone(holders: Holders, key: str, own: EntryId) -> str:
     Other projects may mean other papers by it, but whoever copies it from the library may not.
     """
     others = [one for one in holders.having(key) if one != own]
-    return _held(holders, key, others[0]) if others else ""
+    if not others:
+        return ""
+    entry = holders.paper(others[0])
+    assert entry  # it has the key
+    if _is_alias(key, entry):
+        return in_use(key, entry)
+    return f"“{key}” is in use for “{title_of(entry)}” in the library"
 
 
 def refused(hindrance: str) -> FieldError:
@@ -415,8 +421,15 @@ def _held(holders: Holders, key: str, holder: EntryId) -> str:
 
 
 def in_use(key: str, entry: Entry) -> str:
-    """That an entry has a key, a clause."""
+    """That an entry has a key, or had it and goes by it still, a clause."""
+    if _is_alias(key, entry):
+        return f"“{key}” is an alias of “{entry.key}”, “{title_of(entry)}”"
     return f"“{key}” is in use for “{title_of(entry)}”"
+
+
+def _is_alias(key: str, entry: Entry) -> bool:
+    aliases = {alias.casefold() for alias in derive.aliases(entry.fields)}
+    return key.casefold() in aliases - {entry.key.casefold()}
 
 
 def _given(reading: Reading, key: str) -> EntryId | None:

@@ -191,8 +191,8 @@ class _Known:
                 return entry, "the same entry"
             if matching.same_title(entry, theirs) and not matching.contradict(entry, theirs):
                 return entry, "the same key and title"
-            if matching.same_but_for_year(entry, theirs):
-                return entry, "the same key, title and people; the year is another"
+            if matching.same_but_for_slips(entry, theirs):
+                return entry, "the same key, title and people"
         likely = (self._numbers.get(name, ()) for name in derive.identifiers(theirs.fields))
         titled = self._titles.get(fold(latex.plain(theirs.fields.get("title", ""))), ())
         ids = dict.fromkeys([*(one for some in likely for one in some), *titled])

@@ -106,6 +106,14 @@ def noted(reading: Reading, project: int) -> list[str]:
     )]  # fmt: skip
 
 
+def citing_files(reading: Reading, project: int) -> list[str]:
+    """The files in which it did, as seen from its folder."""
+    return [name for (name,) in reading.rows(
+        "select distinct json_extract(value, '$[0]') from citations, json_each(places)"
+        " where project = ?", (project,)
+    )]  # fmt: skip
+
+
 def citing(reading: Reading, entry: int) -> list[Cited]:
     """Where a paper is cited, under its key or an alias, by project."""
     rows = reading.rows(

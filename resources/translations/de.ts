@@ -1365,8 +1365,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/together.py" />
-      <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key.</source>
-      <translation>BibTeX hält Schlüssel, die sich nur in Großbuchstaben unterscheiden, für einen und lässt den zweiten Eintrag aus; biber lässt den zweiten von zwei gleichen aus.</translation>
+      <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key, and of aliases (ids) those that stand for another entry.</source>
+      <translation>BibTeX hält Schlüssel, die sich nur in der Großschreibung unterscheiden, für einen und lässt den zweiten Eintrag weg; biber lässt von zweien mit demselben Schlüssel den zweiten weg, und von Aliassen (ids) die, die für einen anderen Eintrag stehen.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -10484,8 +10484,8 @@
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
-      <source>the same key, title and people; the year is another</source>
-      <translation>derselbe Schlüssel, Titel und dieselben Personen; das Jahr ist ein anderes</translation>
+      <source>the same key, title and people</source>
+      <translation>derselbe Schlüssel, Titel und dieselben Personen</translation>
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
@@ -12054,6 +12054,16 @@ Quelle: {source}.</translation>
       <translation>„refman work remove KEY“ nimmt einen Eintrag aus seinem Werk.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{alias}” is the key of line {keys}, and biber leaves it out here.</source>
+      <translation>„{alias}“ ist der Schlüssel von Zeile {keys}, und biber lässt ihn hier weg.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{alias}” stands for “{key}” (line {line}) already.</source>
+      <translation>„{alias}“ steht schon für „{key}“ (Zeile {line}).</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>“{bare}” has signs that no address may have.</source>
       <translation>„{bare}“ hat Zeichen, die keine Adresse haben darf.</translation>
@@ -12142,6 +12152,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/attachments/following.py" />
       <source>“{files}” cannot be moved: {reason}. It was left there.</source>
       <translation>„{files}“ kann nicht verschoben werden: {reason}. Die Datei blieb dort.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/bib.py" />
+      <source>“{files}” cited papers and is empty or gone, as while an editor writes it: “{files2}” was left as it is, until something stands in it or nothing names it any more.</source>
+      <translation>„{files}“ hat zitiert und ist leer oder fort, wie während ein Editor sie schreibt: „{files2}“ bleibt, wie sie ist, bis etwas darin steht oder nichts sie mehr nennt.</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12294,6 +12309,11 @@ Quelle: {source}.</translation>
       <translation>„{key}“ bekommt „{given}“</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/taking.py" />
+      <source>“{key}” has another {fields} in the file than in the library; each stays as it is.</source>
+      <translation>„{key}“ hat in der Datei anderes in {fields} als in der Bibliothek; jede Seite bleibt, wie sie ist.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{key}” has no field “{field}”.</source>
       <translation>„{key}“ hat kein Feld „{field}“.</translation>
@@ -12310,6 +12330,11 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
+      <source>“{key}” is an alias of “{key2}”, “{title_of}”</source>
+      <translation>„{key}“ ist ein Alias von „{key2}“, „{title_of}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
       <source>“{key}” is another paper’s now</source>
       <translation>„{key}“ gehört jetzt einem anderen Eintrag</translation>
     </message>
@@ -12317,6 +12342,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is in use for “{title_of}”</source>
       <translation>„{key}“ ist für „{title_of}“ in Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” is in use for “{title_of}” in the library</source>
+      <translation>„{key}“ ist in der Bibliothek für „{title_of}“ in Gebrauch</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/schemes.py" />

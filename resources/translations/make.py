@@ -40,7 +40,10 @@ MODULES = (
     *("services/alike/evidence.py", "services/duplicates/judging.py", "services/choosing.py"),
     "services/citing.py",
     *("services/uniting.py", "services/alike/forms.py", "services/replacing.py"),
-    *(f"services/linking/{name}.py" for name in ("guard", "unread", "sync", "meeting", "report")),
+    *(
+        f"services/linking/{name}.py"
+        for name in ("guard", "unread", "sync", "meeting", "report", "taking")
+    ),
     *("services/files/said.py", "services/files/reading.py", "services/naming.py"),
     *("services/keys/fault.py", "bibtex/body.py", "bibtex/faults.py"),
     *("services/keys/__init__.py", "services/keys/jabref/__init__.py", "bibtex/scanner.py"),
@@ -103,7 +106,7 @@ WORDS = (
     *("the same authors", "nearly the same authors", "the same title", "nearly the same title"),
     *("the same title but for the typing", "one title is the beginning of the other"),
     *("the same entry", "the same key and title", "the same title and people"),
-    *("the same key, title and people; the year is another", "it is shown as it was on {day}"),
+    *("the same key, title and people", "it is shown as it was on {day}"),
     *("once a day", "before it was brought up to date", "before an import", "asked for"),
     "before another was brought back",
     *("Take out {keys} in {name}", "Take out {keys}: {changed}", "Renew {keys} in {name}"),

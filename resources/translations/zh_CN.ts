@@ -1363,8 +1363,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/together.py" />
-      <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key.</source>
-      <translation>BibTeX 把仅大小写不同的键视为同一个，略去第二个条目；biber 略去相同键的第二个。</translation>
+      <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key, and of aliases (ids) those that stand for another entry.</source>
+      <translation>BibTeX 把仅大小写不同的引用键视为同一个，并略去第二个条目；biber 略去引用键相同的两个条目中的第二个，以及代表其他条目的别名（ids）。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -10479,8 +10479,8 @@
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
-      <source>the same key, title and people; the year is another</source>
-      <translation>引用键、标题和人员相同；年份不同</translation>
+      <source>the same key, title and people</source>
+      <translation>引用键、标题和人员均相同</translation>
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
@@ -12015,6 +12015,16 @@ Source: {source}.</source>
       <translation>“refman work remove KEY”可将一篇文献移出其作品。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{alias}” is the key of line {keys}, and biber leaves it out here.</source>
+      <translation>“{alias}”是第 {keys} 行的引用键，biber 在此处会忽略它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{alias}” stands for “{key}” (line {line}) already.</source>
+      <translation>“{alias}”已代表“{key}”（第 {line} 行）。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>“{bare}” has signs that no address may have.</source>
       <translation>“{bare}”含有网址不允许的字符。</translation>
@@ -12103,6 +12113,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/attachments/following.py" />
       <source>“{files}” cannot be moved: {reason}. It was left there.</source>
       <translation>无法移动“{files}”：{reason}。它留在了原处。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/bib.py" />
+      <source>“{files}” cited papers and is empty or gone, as while an editor writes it: “{files2}” was left as it is, until something stands in it or nothing names it any more.</source>
+      <translation>“{files}”曾引用文献，现在为空或已不存在，可能编辑器正在写入：“{files2}”保持不变，直到其中有内容，或不再有文件引用它。</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12255,6 +12270,11 @@ Source: {source}.</source>
       <translation>“{key}”给“{given}”</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/taking.py" />
+      <source>“{key}” has another {fields} in the file than in the library; each stays as it is.</source>
+      <translation>“{key}”在文件中的 {fields} 与文献库中不同；双方均保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{key}” has no field “{field}”.</source>
       <translation>“{key}”没有字段“{field}”。</translation>
@@ -12271,6 +12291,11 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
+      <source>“{key}” is an alias of “{key2}”, “{title_of}”</source>
+      <translation>“{key}”是“{key2}”（“{title_of}”）的别名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
       <source>“{key}” is another paper’s now</source>
       <translation>“{key}”现属于另一篇文献</translation>
     </message>
@@ -12278,6 +12303,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is in use for “{title_of}”</source>
       <translation>“{key}”已用于“{title_of}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” is in use for “{title_of}” in the library</source>
+      <translation>“{key}”在文献库中已用于“{title_of}”</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/schemes.py" />

@@ -1,6 +1,7 @@
 """LaTeX projects in the window: followed while they are written, and put right from there."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -254,6 +255,25 @@ def test_a_root_that_is_empty_for_a_while_keeps_its_bib_and_what_it_cited(
     (folder / "main.tex").write_text(text)
     look(window)
     assert bar.evidence.text() == "From the .tex files"
+
+
+def test_a_chapter_that_is_empty_for_a_while_keeps_the_bib_and_that_is_said(
+    window: MainWindow, folder: Path, kept: Kept
+) -> None:
+    (folder / "chapter.tex").write_text("\\cite{knuth1984}")
+    (folder / "main.tex").write_text("\\documentclass{article}\\input{chapter}\\bibliography{refs}")
+    window.session.run("project.set", folder=folder, bib="refs.bib")
+    look(window)
+    before = (folder / "refs.bib").read_bytes()
+    for lose in ((folder / "chapter.tex").unlink, partial((folder / "chapter.tex").write_text, "")):
+        lose()
+        look(window)
+        assert "chapter.tex” cited papers and is empty" in window.session.projects.fault(kept.id)
+        assert (folder / "refs.bib").read_bytes() == before
+    (folder / "chapter.tex").write_text("\\cite{knuth1984}")
+    look(window)
+    assert window.session.projects.fault(kept.id) == ""
+    assert (folder / "refs.bib").read_bytes() == before
 
 
 def test_the_long_name_of_a_folder_that_is_gone_is_cut_in_its_middle_and_nothing_else(

@@ -65,3 +65,9 @@ def test_papers_are_found_by_words_and_keys_and_despite_a_slip(
     assert citing.found(library.reading, "knuth texbook") == [knuth]
     assert citing.found(library.reading, "knuth19") == [knuth]
     assert citing.found(library.reading, "texbok") == [knuth]
+
+
+def test_the_paper_of_the_very_key_comes_first(library: Library) -> None:
+    exact = add(library, "One", key="k1")
+    longer = add(library, "Another, added later, of k1", key="k1a")
+    assert citing.found(library.reading, "k1") == [exact, longer]

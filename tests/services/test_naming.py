@@ -66,7 +66,7 @@ def test_a_key_is_unique_beside_keys_aliases_and_the_trash_in_any_case(
     with library.change("Trash") as change:
         entries.trash(change, [gone])
     (first, *_) = planned(library, lu)
-    assert (first.new, first.reason) == ("lu2022b", "“lu2022” is in use for “With alias”")
+    assert (first.new, first.reason) == ("lu2022b", "“lu2022” is an alias of “x”, “With alias”")
 
 
 def test_a_key_that_was_given_out_is_never_anothers(library: Library, lu: list[EntryId]) -> None:
@@ -76,7 +76,8 @@ def test_a_key_that_was_given_out_is_never_anothers(library: Library, lu: list[E
     assert make(library, [a], "'other' + year") == ["other2022"]
     assert library.entry(a).fields["ids"] == "lu2022"
     (found,) = planned(library, [b])
-    assert (found.new, found.reason) == ("lu2022a", "“lu2022” is in use for “A”")
+    reason = "“lu2022” is an alias of “other2022”, “A”"
+    assert (found.new, found.reason) == ("lu2022a", reason)
     with library.change("Forget the alias") as change:
         entries.set_fields(change, a, {"ids": None})
     (found,) = planned(library, [b])

@@ -96,6 +96,26 @@ def test_a_paper_of_ours_under_its_key_is_found_though_they_say_another_year(
     assert other.paper is None
 
 
+def test_a_paper_of_ours_under_its_key_is_found_though_they_corrected_its_volume(
+    library: Library, tmp_path: Path
+) -> None:
+    told = {"author": "Turing, Alan M.", "year": "1937", "pages": "230--265"}
+    title = "On Computable Numbers"
+    amt = add(library, title, kind="article", key="amt", journal="Proc.", volume="42", **told)
+    text = (
+        f"@article{{amt, author={{Turing, Alan M.}}, title={{{title}}}, journal={{Proc.}},"
+        " year=1937, volume=43, issue=7, pages={230--265}}"
+    )
+    (one,) = meet(library, tmp_path, text)
+    assert (one.paper, one.advice) == (amt, "merge")
+    assert [part.field for part in one.better] == ["issue"]
+    assert [(part.ours, part.theirs) for part in one.apart] == [("42", "43")]
+    for name, was in (("230--265", "1--2"), ("1937", "1951")):
+        text = text.replace(name, was)
+    (one,) = meet(library, tmp_path, text)
+    assert one.paper is None
+
+
 def test_merging_keeps_their_key_as_an_alias_and_mapping_takes_nothing_else(
     library: Library, engine: int, tmp_path: Path
 ) -> None:

@@ -21,7 +21,8 @@ CLASH = Check(
     "key-clash",
     "Keys that clash",
     "BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry;"
-    " biber leaves out the second of two with the same key.",
+    " biber leaves out the second of two with the same key, and of aliases (ids) those that stand"
+    " for another entry.",
     f"{BIBTEXING}, 4, point 1; {BIBLATEX}, 2.4.3",
     grades=("error", "warning"),
 )

@@ -28,6 +28,8 @@ def _beside(
     found: dict[int, list[tuple[str, Found]]] = defaultdict(list)
     for number, one in _clashes(bib.bare, setting):
         found[number].append(("key-clash", one))
+    for number, one in _alias_clashes(bib, setting):
+        found[number].append(("key-clash", one))
     for number, one in _links(bib, setting):
         found[number].append(("entry-link", one))
     for number, check, one in _pairs(bib.bare, entries, pairs, progress):
@@ -51,6 +53,23 @@ def _clashes(items: Iterable[Item], setting: Setting) -> Iterator[tuple[int, Fou
                 item.number,
                 Found("@key", text, "warning" if setting.dialect == "biblatex" else "error"),
             )
+
+
+def _alias_clashes(bib: BibFile, setting: Setting) -> Iterator[tuple[int, Found]]:
+    """Other keys of entries (`ids`) that stand for another entry already; biber minds capitals."""
+    if setting.dialect != "biblatex":
+        return
+    keys = {item.paper.key: item.line for item in reversed(bib.bare)}
+    seen: dict[str, Item] = {}
+    for item in bib.bare:
+        for alias in derive.aliases(item.paper.fields):
+            first = seen.setdefault(alias, item)
+            if alias in keys:
+                text = f"“{alias}” is the key of line {keys[alias]}, and biber leaves it out here."
+                yield item.number, Found("ids", text, "warning")
+            elif first is not item:
+                text = f"“{alias}” stands for “{first.paper.key}” (line {first.line}) already."
+                yield item.number, Found("ids", text, "warning")
 
 
 def _links(bib: BibFile, setting: Setting) -> Iterator[tuple[int, Found]]:

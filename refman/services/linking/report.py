@@ -20,7 +20,8 @@ class Report(NamedTuple):
         matched: entries that became papers which were there.
         conflicts: the questions that are open.
         unread: line and reason of what cannot be read in a file that was linked or changed.
-        doubts: sentences about keys of new papers, and about what these would have TeX do.
+        doubts: sentences about keys of new papers, about what these would have TeX do, and about
+            fields that the file has otherwise than papers that were there.
     """
 
     file: str

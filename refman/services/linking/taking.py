@@ -8,9 +8,13 @@ from collections.abc import Iterable, Sequence, Set
 from refman.bibtex import file_field
 from refman.bibtex.encoding import shown
 from refman.bibtex.groups import Groups
+from refman.bibtex.latex import plain
+from refman.model import names
+from refman.model.catalogue import PEOPLE
 from refman.model.entry import Entry, EntryId, Source
 from refman.services import grouping, keys, merging, naming
 from refman.services.coming import Coming, Filed, path_of
+from refman.services.grouping import FIELD
 from refman.services.linking import listing
 from refman.services.linking.finding import Candidates
 from refman.services.linking.fresh import Fresh
@@ -25,6 +29,9 @@ from refman.store.entry_rows import listed, sighting_state
 from refman.store.grouped import Kept
 from refman.store.ids import new_ids
 from refman.store.tying import Tie
+
+_OWN = frozenset(["ids", "keywords", "file", FIELD])
+"""Fields of which each side has its own."""
 
 
 class Taking:
@@ -181,9 +188,25 @@ class Taking:
         told = Lens.between([entry], [paper]).seen(entry)
         news = not {*coming.named} <= {*file_field.named(paper.fields)}
         self._note(paper.id, coming, fresh=news)
-        fill(self._change, paper, merging.merge(paper, told), self._source)
+        merged = merging.merge(paper, told)
+        self._tell_apart(coming.own or paper.key, told, merged)
+        fill(self._change, paper, merged, self._source)
         self._tie([fresh], [paper.id], brought=False)
         self.matched += 1
+
+    def _tell_apart(self, key: str, told: Entry, merged: Entry) -> None:
+        """Say which fields the file has otherwise: from now on only what changes is compared."""
+        apart = sorted(
+            name
+            for name, text in told.fields.items()
+            if name not in _OWN and _told(name, text) != _told(name, merged.fields.get(name, text))
+        )
+        if apart:
+            fields = ", ".join(apart)
+            self.doubts.append(
+                f"“{key}” has another {fields} in the file than in the library; each stays as it"
+                " is."
+            )
 
     def _tie(self, fresh: Sequence[Fresh], ids: Sequence[EntryId], *, brought: bool) -> None:
         ours = papers.entries(self._change, ids)
@@ -221,6 +244,12 @@ class Taking:
         if name not in self._tags:
             self._tags[name] = tags.ensure(self._change, name)
         return self._tags[name]
+
+
+def _told(name: str, text: str) -> object:
+    """What a field says, however it is typed."""
+    people = names.people(text) if name in PEOPLE else ()
+    return [plain(one.display) for one in people] or plain(text).split()
 
 
 def _theirs(fresh: Fresh) -> Entry:

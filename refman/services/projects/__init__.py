@@ -30,7 +30,7 @@ from pathlib import Path
 from refman.latex import finding
 from refman.model.errors import ProjectError
 from refman.services import files, profiles
-from refman.services.projects.reading import Memory, Texts, lost, memory_of, read
+from refman.services.projects.reading import Memory, Texts, hollow, lost, memory_of, read
 from refman.services.projects.report import Project, report
 from refman.store import Change, Library, Reading, ledger, projects
 from refman.store.projects import Kept
@@ -225,9 +225,13 @@ def show(library: Library | None, kept: Kept, memory: Memory | None = None) -> P
 def note(library: Library, kept: Kept, texts: Texts) -> bool:
     """Keep in the library what a project cites: for `cited-in:`, and that no key is given anew.
 
+    What it cited last is not forgotten while a file that did is empty or gone.
+
     Returns:
         Whether any of it is new.
     """
+    if hollow(library.reading, kept, texts.manuscript):
+        return False
     places = texts.places(kept.folder)
     noted = projects.note_citations(library, kept.id, places)
     if noted:

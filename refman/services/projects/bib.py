@@ -10,11 +10,13 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex import edits
+from refman.bibtex.blocks import Comment
 from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
@@ -27,7 +29,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import FileUnwritable, LibraryUnwritable, ProjectError
 from refman.services import files, linking, naming, profiles, replacing
 from refman.services.projects import rendering
-from refman.services.projects.reading import Texts, as_renamed, keys_of
+from refman.services.projects.reading import Texts, as_renamed, hollow, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
 from refman.store import (
     Library,
@@ -203,7 +205,8 @@ def write(
         wish, project: as of `wanted`.
 
     Raises:
-        ProjectError: the root says nothing, so that the file would be emptied.
+        ProjectError: the root says nothing, or another file that cited is empty or gone, so that
+            entries would go from the file.
         FileUnreadable, FileUnwritable, FileChanged: the file is as it was, or is of another kind.
         Unwritable: its encoding cannot hold an entry.
     """
@@ -212,6 +215,7 @@ def write(
             f"“{files.shown(manuscript.root)}” is empty or cannot be read, as while an editor"
             f" writes it: “{files.shown(path)}” was left as it is."
         )
+    _demand_whole(library.reading, manuscript, path, project)
     files.demand_file(path, FileUnwritable)
     place = files.place(path)
     marks = made_entries.of_file(library.reading, place)
@@ -239,6 +243,16 @@ def write(
     missing = tuple(key for key in found.unknown if key not in there)
     theirs = tuple(file.theirs)
     return Outcome(len(found.papers), made != data, theirs, missing, found.versions)
+
+
+def _demand_whole(reading: Reading, manuscript: Manuscript, path: Path, project: int) -> None:
+    kept = next((one for one in projects.every(reading) if one.id == project), None)
+    if kept is not None and (file := hollow(reading, kept, manuscript)):
+        raise ProjectError(
+            f"“{files.shown(file)}” cited papers and is empty or gone, as while an editor writes"
+            f" it: “{files.shown(path)}” was left as it is, until something stands in it or nothing"
+            " names it any more."
+        )
 
 
 def rewritten(library: Library, path: str, before: bytes, after: bytes) -> None:
@@ -301,9 +315,18 @@ class _File:
         return edits.applied(self._document, [*made, *self._added(order, staying)])
 
     def _alone(self, removed: list[Edit], order: Sequence[str]) -> Document:
-        """Behind what there is besides entries."""
+        """Behind what there is besides entries; what parted it from them stays for others."""
         rest = edits.applied(self._document, removed)
-        joined = self._joined(order)
+        first = min((block.start for block in self._ours.values()), default=0)
+        head = self._document.text[:first]
+        if head and rest.text.rstrip() == head.rstrip():
+            rest = replace(rest, text=head)
+        elif not rest.text.strip():
+            rest = replace(rest, text="")
+        joined, end = self._joined(order), edits.line_end(self._document)
+        is_parted = rest.text.endswith(2 * end)
+        if joined and is_parted and not any(isinstance(b, Comment) for b in rest.blocks[-2:]):
+            return replace(rest, text=f"{rest.text}{joined}{end}")
         return edits.applied(rest, edits.insert_entry(rest, joined) if joined else [])
 
     def _added(self, order: Sequence[str], staying: Mapping[str, Block]) -> Iterator[Edit]:

@@ -53,6 +53,19 @@ def test_keys_that_differ_by_case_clash_for_bibtex_and_are_doubtful_for_biber(
     assert told(found, "key-clash") == [(2, "ada", "warning")]
 
 
+def test_an_alias_that_is_the_key_or_alias_of_another_entry_is_told_for_biber(
+    tmp_path: Path,
+) -> None:
+    text = (
+        "@misc{real, title={One thing}}\n"
+        "@misc{b, title={Another matter},\n  ids={real, x1}}\n"
+        "@misc{c, title={Of snow}, ids={x1, x2, Real}}\n"
+    )
+    found = checked(tmp_path, text, Setting("biblatex"))
+    assert told(found, "key-clash") == [(3, "b", "warning"), (4, "c", "warning")]
+    assert told(checked(tmp_path, text), "key-clash") == []
+
+
 def test_entries_that_are_named_must_be_there_and_for_bibtex_behind(tmp_path: Path) -> None:
     text = (
         "@proceedings{p, title={P}, year=2001}\n"

@@ -1155,6 +1155,20 @@ def test_what_another_process_did_meanwhile_counts(library: Library, refs: Path)
         linking.sync(library, old, key_pattern())
 
 
+def test_what_file_and_library_say_otherwise_when_they_meet_again_is_told(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text(REFS.replace("1994}", "1994}, publisher={Addison}"))
+    assert link(library, refs).doubts == ()
+    linking.unlink(library, refs)
+    set_fields(library, "lamport94", publisher="Wesley", note="Ours alone")
+    set_fields(library, "knuth1984", author="Knuth, Donald E.")
+    told = link(library, refs)
+    (said,) = told.doubts
+    assert told.matched == 2
+    assert said.startswith("“lamport94” has another publisher in the file than in the library;")
+
+
 def test_unlinking_keeps_both_sides(library: Library, refs: Path) -> None:
     link(library, refs)
     linking.unlink(library, refs)

@@ -13,6 +13,7 @@ from refman.services.projects import bib, reading
 from refman.services.projects.bib import Outcome
 from refman.store import Library, entries, history, ledger
 from refman.store import papers as store_papers
+from refman.store import projects as kept_projects
 from tests.conftest import add, key_pattern
 from tests.services.projects.folders import written
 
@@ -376,3 +377,58 @@ def test_a_root_that_is_empty_while_an_editor_writes_it_empties_no_file(
     (folder / "main.tex").write_text(cites("a"))
     write(library, folder)
     assert [one in (folder / "refs.bib").read_text() for one in ("{a,", "{b,")] == [True, False]
+
+
+@pytest.mark.usefixtures("papers")
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_chapter_that_is_empty_or_gone_while_an_editor_writes_it_empties_no_file(
+    library: Library, folder: Path, *, gone: bool
+) -> None:
+    (folder / "main.tex").write_text("\\documentclass{a}\\input{ch1}\\bibliography{refs}")
+    (folder / "ch1.tex").write_text("\\cite{a,b}")
+    with library.change("Add") as change:
+        projects.set_settings(change, projects.add(change, folder), bib="refs.bib")
+    kept = projects.find(library.reading, folder)
+
+    def look() -> Outcome | None:
+        projects.note(library, kept, texts := reading.read(kept))
+        return bib.keep(library, kept, texts, key_pattern())
+
+    look()
+    before = (folder / "refs.bib").read_bytes()
+    (folder / "ch1.tex").write_text("")
+    if gone:
+        (folder / "ch1.tex").unlink()
+    for _ in range(2):
+        with pytest.raises(ProjectError, match=r"ch1.tex.* is empty or gone.*left as it is"):
+            look()
+    assert (folder / "refs.bib").read_bytes() == before
+    assert kept_projects.noted(library.reading, kept.id) == ["a", "b"]
+    (folder / "ch1.tex").write_text("\\cite{a}")
+    look()
+    assert b"{b," not in (folder / "refs.bib").read_bytes()
+    (folder / "ch1.tex").unlink()
+    (folder / "main.tex").write_text("\\documentclass{a}\\bibliography{refs}")
+    look()
+    assert not (folder / "refs.bib").read_bytes()
+
+
+@pytest.mark.usefixtures("papers")
+@pytest.mark.parametrize(
+    "head",
+    ["", "% mine\n", "% mine\n\n", "% mine\n\n\n", '@string{j = "J"}\n', '@string{j = "J"}\n\n',
+     "@comment{jabref-meta: x}\n", "% mine\r\n\r\n"],
+)  # fmt: skip
+def test_entries_that_come_back_are_put_back_byte_for_byte(
+    library: Library, folder: Path, head: str
+) -> None:
+    (folder / "refs.bib").write_bytes(head.encode())
+    write(library, folder)
+    before = (folder / "refs.bib").read_bytes()
+    for _ in range(2):
+        (folder / "main.tex").write_text("\\documentclass{a}\\bibliography{refs}")
+        write(library, folder)
+        assert b"Title" not in (folder / "refs.bib").read_bytes()
+        (folder / "main.tex").write_text(cites("b", "a"))
+        write(library, folder)
+        assert (folder / "refs.bib").read_bytes() == before

@@ -10,7 +10,7 @@ import pytest
 
 from refman.bibtex.profile import Profile
 from refman.model.changes import Changes
-from refman.model.errors import RefmanError
+from refman.model.errors import FieldError, RefmanError
 from refman.model.language import parse
 from refman.services import citing, linking, projects, reconciling, snapshots
 from refman.services.projects import bib, reading, renaming, rewriting, schemes
@@ -360,6 +360,18 @@ def test_one_key_as_a_project_means_it_changes_there_alone(
     assert texts(three)["thesis"] == renamed({"texbook": "Knu"})
     carry_out(library, renaming.plan(library.reading, "Knu", "Final"))
     assert texts(three) == {**before, "thesis": renamed({"texbook": "Final"})}
+
+
+def test_a_key_that_a_paper_of_the_library_has_is_refused_and_whose_it_is_said(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    add(library, "On Fish", key="karp", ids="carp")
+    for new, said in (
+        ("karp", "“karp” is in use for “On Fish” in the library; no two"),
+        ("carp", "“carp” is an alias of “karp”, “On Fish”; no two"),
+    ):
+        with pytest.raises(FieldError, match=said):
+            renaming.plan(library.reading, "texbook", new, three["thesis"])
 
 
 def test_what_a_project_alone_has_takes_the_library_along(
