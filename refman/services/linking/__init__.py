@@ -58,7 +58,8 @@ from refman.store.tying import Tie
 
 __all__ = [
     "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "keeps_groups", "link",
-    "linked", "lost_groups", "owes", "profile_of", "settled", "state", "sync", "tell", "unlink",
+    "linked", "lost_groups", "meet", "owes", "profile_of", "settled", "state", "sync", "tell",
+    "unlink",
 ]  # fmt: skip
 
 

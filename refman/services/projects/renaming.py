@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.model.entry import Entry
-from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
-from refman.services import files, naming, replacing
+from refman.model.errors import EntryMissing, FieldError, FileChanged, FileUnwritable, RefmanError
+from refman.services import files, linking, naming, replacing
 from refman.services.holders import Holders
-from refman.services.projects import everywhere, exchanging, meaning, parting
+from refman.services.projects import everywhere, exchanging, meaning, parting, rewriting
 from refman.services.projects import reading as project_files
 from refman.services.projects.everywhere import Alone, Names
 from refman.services.projects.parting import Parted
@@ -25,6 +25,7 @@ from refman.store import (
     Change,
     Library,
     Reading,
+    documents,
     members,
     papers,
     projects,
@@ -286,6 +287,25 @@ def owe(change: Change, rewrites: Iterable[Rewrite]) -> None:
     """Have files be written anew by `catch_up`, and back when the change is undone."""
     for one in rewrites:
         rewritings.add(change, files.place(one.file), one.pieces, one.before, one.after)
+
+
+def write_linked(change: Change, one: Rewrite, pattern: str) -> None:
+    """Have a linked file be written within a change, and meet the library there: what follows from
+    it is no step of its own. One that cannot be written now is owed.
+
+    Args:
+        pattern: of the citation keys of entries that have none.
+    """
+    linked = documents.with_path(change, files.place(one.file))
+    owed = rewritings.add(change, files.place(one.file), one.pieces, one.before, one.after)
+    if linked is None or ABSENT in (one.before, one.after):
+        return
+    data = files.data(one.file)
+    with suppress(FileChanged, FileUnwritable):
+        made = rewriting.patched(data, one.pieces, forward=True)
+        replacing.replace_known(one.file, [made], one.before)
+        rewritings.written(change, owed)
+        linking.meet(change, linked, pattern)
 
 
 def catch_up(library: Library) -> list[str]:
