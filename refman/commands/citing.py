@@ -43,6 +43,11 @@ def rename_key(
     reading = context.library.reading
     kept = projects.present(reading, Path(project)) if project else None
     planned, label = _plan(context, kept, old, new, scheme)
+    planned = renaming.looked(planned)
+    if dry_run:
+        context.library.demand_writable()
+    else:
+        renaming.demand_whole(planned)
     links = planned.links
     if links and not dry_run:
         for path in links:
@@ -52,7 +57,7 @@ def rename_key(
         with context.library.change(label) as change:
             renaming.rename(change, planned)
     if dry_run:
-        planned, unwritten = renaming.reachable(context.library, planned)
+        unwritten = list(planned.unwritable)
     else:
         unwritten = renaming.catch_up(context.library)
         planned = renaming.reached(planned)

@@ -5162,6 +5162,11 @@
       <translation>In diesem Monat wurde nichts gelesen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Nothing was renamed.</source>
+      <translation>Nichts wurde umbenannt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/differing.py" />
       <source>Nothing would change</source>
       <translation>Nichts würde sich ändern</translation>

@@ -5159,6 +5159,11 @@
       <translation>本月没有读过</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Nothing was renamed.</source>
+      <translation>未重命名任何内容。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/differing.py" />
       <source>Nothing would change</source>
       <translation>不会有更改</translation>

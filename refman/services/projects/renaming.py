@@ -53,6 +53,7 @@ class Plan(NamedTuple):
         staying: projects that go on as they are though they cite one of the papers, each as a
             sentence.
         titles: of the papers of the library that the old keys mean.
+        unwritable: a sentence for each file that cannot be written, once that was looked at.
     """
 
     renamings: tuple[naming.Renaming, ...]
@@ -66,6 +67,7 @@ class Plan(NamedTuple):
     links: tuple[Path, ...] = ()
     staying: tuple[str, ...] = ()
     titles: Mapping[str, str] = {}
+    unwritable: tuple[str, ...] = ()
 
     @property
     def changes(self) -> bool:
@@ -342,23 +344,24 @@ def reached(planned: Plan) -> Plan:
     return planned._replace(rewrites=tuple(filter(_is_written, planned.rewrites)))
 
 
-def reachable(library: Library, planned: Plan) -> tuple[Plan, list[str]]:
-    """The same of what is planned and not done: what could be written now, and a sentence for each
-    file that could not.
+def looked(planned: Plan) -> Plan:
+    """The same with the files that cannot be written as things are, linked ones among them."""
+    every = dict.fromkeys([*(one.file for one in planned.shown), *planned.links])
+    return planned._replace(unwritable=tuple(filter(None, map(_hindrance, every))))
 
-    Raises:
-        LibraryUnwritable: nothing of it could be done.
-    """
-    library.demand_writable()
-    there: list[Rewrite] = []
-    said: list[str] = []
-    for one in planned.rewrites:
-        try:
-            replacing.demand_replaceable(one.file)
-            there.append(one)
-        except FileUnwritable as error:
-            said.append(str(error))
-    return planned._replace(rewrites=tuple(there)), said
+
+def demand_whole(planned: Plan) -> None:
+    """Demand that all files of a plan that was looked at can be written; raises FileUnwritable."""
+    if planned.unwritable:
+        raise FileUnwritable(" ".join(["Nothing was renamed.", *planned.unwritable]))
+
+
+def _hindrance(path: Path) -> str:
+    try:
+        replacing.demand_replaceable(path)
+    except FileUnwritable as error:
+        return str(error)
+    return ""
 
 
 def _is_written(one: Rewrite) -> bool:

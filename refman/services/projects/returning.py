@@ -35,8 +35,9 @@ def sources(kept: Kept, texts: Texts, files: Iterable[bytes], papers: Mapping[st
     names = {new: old for new, old in renamed.items() if new in cited and old in keys}
     rewrites, left = rewriting.in_sources(kept, texts, names)
     held = {one.entry.key for one in texts.entries}
-    lost = [_lost(key) for key in texts.manuscript.keys if key in (cited & held) - names.keys()]
-    return Sources(tuple(rewrites), (*left, *lost))
+    lost = (cited & held) - names.keys()
+    left += [_lost(key) for key in texts.manuscript.keys if key in lost]
+    return Sources(tuple(rewrites), tuple(left))
 
 
 def _lost(key: str) -> str:
