@@ -12,7 +12,7 @@ from refman.latex.manuscript import Manuscript
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable, ProjectError
 from refman.services import differing, files, naming, profiles
-from refman.services.projects import bib, parting, renaming, returning, rewriting
+from refman.services.projects import bib, exchanging, parting, renaming, returning, rewriting
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts
 from refman.services.projects.returning import Sources
@@ -168,7 +168,7 @@ def back(change: Change, kept: Kept, one: Snapshot, pattern: str) -> list[str]:
         if rewrite is None:
             said.append(f"“{name}” is not there, or in another encoding, and was left.")
         elif rewrite.before != rewrite.after:
-            renaming.write_linked(change, rewrite, pattern)
+            exchanging.write_linked(change, rewrite, pattern)
     return said
 
 

@@ -495,6 +495,38 @@ def test_a_file_that_was_read_only_at_an_undo_is_written_by_sync(run: Run, thesi
     assert (thesis / "part.tex").read_text() == before
 
 
+def test_a_file_that_is_linked_to_rename_a_key_is_as_it_was_after_one_undo(
+    run: Run, library: Library, tmp_path: Path
+) -> None:
+    for name in ("thesis", "article"):
+        folder = written(tmp_path / name)
+        assert run("import", str(folder / "refs.bib"))[0] == 0
+        assert run("project", "add", str(folder))[0] == 0
+    thesis = tmp_path / "thesis"
+    with (thesis / "refs.bib").open("a", encoding="utf-8") as file:
+        file.write("@misc{co, title={Of a Co-author}}\n")
+    before = {path: path.read_bytes() for path in thesis.iterdir()}
+    known = len(library.history())
+    run("rename-key", "knuth1984", "TeXbook", "--project", str(thesis))
+    after = {path: path.read_bytes() for path in thesis.iterdir()}
+    assert b"@book{TeXbook," in after[thesis / "refs.bib"]
+    assert [one["state"] for one in run("status")[1]] == ["in sync"]
+    assert papers.with_key(library.reading, "co")
+    assert len(library.history()) == known + 1
+
+    run("undo")
+    assert {path: path.read_bytes() for path in thesis.iterdir()} == before
+    assert run("status")[1] == []
+    assert not papers.with_key(library.reading, "co")
+    run("redo")
+    assert run("sync")[0] == 0
+    assert {path: path.read_bytes() for path in thesis.iterdir()} == after
+    assert papers.with_key(library.reading, "knuth1984")
+    assert papers.with_key(library.reading, "co")
+    run("undo")
+    assert {path: path.read_bytes() for path in thesis.iterdir()} == before
+
+
 def test_a_scheme_links_the_file_that_holds_the_keys_of_one_project_and_cite_gives_them(
     run: Run, library: Library, tmp_path: Path
 ) -> None:

@@ -6,16 +6,16 @@ written back in the same way: each only as long as it has the very bytes that we
 """
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from refman.model.entry import Entry
-from refman.model.errors import EntryMissing, FieldError, FileChanged, FileUnwritable, RefmanError
+from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
 from refman.services import files, linking, naming, replacing
 from refman.services.holders import Holders
-from refman.services.projects import everywhere, exchanging, meaning, parting, rewriting
+from refman.services.projects import everywhere, exchanging, meaning, parting
 from refman.services.projects import reading as project_files
 from refman.services.projects.everywhere import Alone, Names
 from refman.services.projects.parting import Parted
@@ -25,7 +25,6 @@ from refman.store import (
     Change,
     Library,
     Reading,
-    documents,
     members,
     papers,
     projects,
@@ -291,23 +290,23 @@ def owe(change: Change, rewrites: Iterable[Rewrite]) -> None:
         rewritings.add(change, files.place(one.file), one.pieces, one.before, one.after)
 
 
-def write_linked(change: Change, one: Rewrite, pattern: str) -> None:
-    """Have a linked file be written within a change, and meet the library there: what follows from
-    it is no step of its own. One that cannot be written now is owed.
+def link(change: Change, paths: Iterable[Path], pattern: str) -> None:
+    """Link the .bib files that are to hold a project's own keys, as part of renaming these.
 
     Args:
         pattern: of the citation keys of entries that have none.
     """
-    linked = documents.with_path(change, files.place(one.file))
-    owed = rewritings.add(change, files.place(one.file), one.pieces, one.before, one.after)
-    if linked is None or ABSENT in (one.before, one.after):
-        return
-    data = files.data(one.file)
-    with suppress(FileChanged, FileUnwritable):
-        made = rewriting.patched(data, one.pieces, forward=True)
-        replacing.replace_known(one.file, [made], one.before)
-        rewritings.written(change, owed)
-        linking.meet(change, linked, pattern)
+    for path in paths:
+        linking.begin(change, files.place(path), pattern)
+
+
+def write_first(change: Change, planned: Plan, links: Collection[Path], pattern: str) -> None:
+    """Write the files that were linked for it within the change: whoever undoes it has no link any
+    more that would bring their keys back."""
+    places = {files.place(path) for path in links}
+    for one in planned.linked:
+        if files.place(one.file) in places:
+            exchanging.write_linked(change, one, pattern)
 
 
 def catch_up(library: Library) -> list[str]:
