@@ -10,12 +10,12 @@ from refman.commands.mending import changed_lines
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
-from refman.services import citing, editors, naming, projects
+from refman.services import backups, citing, editors, naming, projects
 from refman.services.importing import counted
-from refman.services.projects import Kept, bib, renaming, schemes
+from refman.services.projects import Kept, renaming, schemes
 from refman.services.projects.renaming import Plan
 from refman.services.projects.rewriting import Rewrite
-from refman.store import papers
+from refman.store import Reading, papers
 from refman.store import projects as kept_projects
 from refman.store.papers import Row
 
@@ -42,17 +42,24 @@ def rename_key(
     """
     reading = context.library.reading
     kept = projects.present(reading, Path(project)) if project else None
-    planned, label = _plan(context, kept, old, new, scheme)
-    links = planned.links
-    if links and not dry_run:
-        for path in links:
-            bib.link(context.library, path, key_pattern(context, project=kept))
-        planned, label = _plan(context, kept, old, new, scheme)
-    if not dry_run and planned.changes:
-        with context.library.change(label) as change:
-            renaming.rename(change, planned)
+    planned, label = _plan(context, reading, kept, old, new, scheme)
+    planned = renaming.looked(planned)
     if dry_run:
-        planned, unwritten = renaming.reachable(context.library, planned)
+        context.library.demand_writable()
+    else:
+        renaming.demand_whole(planned)
+    links = planned.links
+    if not dry_run and (planned.changes or links):
+        pattern = key_pattern(context, project=kept)
+        backups.before_import(context.library, links, context.progress)
+        with context.library.change(label) as change:
+            if links:
+                renaming.link(change, links, pattern)
+                planned, _ = _plan(context, change, kept, old, new, scheme)
+            renaming.rename(change, planned)
+            renaming.write_first(change, planned, links, pattern)
+    if dry_run:
+        unwritten = list(planned.unwritable)
     else:
         unwritten = renaming.catch_up(context.library)
         planned = renaming.reached(planned)
@@ -75,9 +82,10 @@ def rename_key(
     )
 
 
-def _plan(context: Context, kept: Kept | None, old: str, new: str, scheme: str) -> tuple[Plan, str]:
+def _plan(
+    context: Context, reading: Reading, kept: Kept | None, old: str, new: str, scheme: str
+) -> tuple[Plan, str]:
     """The plan, and how its step of undo is called."""
-    reading = context.library.reading
     if kept is not None and not old:
         planned = schemes.plan(reading, kept, scheme or key_pattern(context, project=kept))
         return planned, f"Bring keys of {Path(kept.root).name} into one scheme"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
+from refman.commands.citekeys import key_pattern
 from refman.commands.projects import Folder
 from refman.commands.registry import Argument, Context, Outcome, command
 from refman.model import moments
@@ -89,7 +90,7 @@ def back(
     if dry_run:
         return _shown(context, kept, one)
     with context.library.change(f"Back to “{name}”") as change:
-        said = snapshots.back(change, kept, one)
+        said = snapshots.back(change, kept, one, key_pattern(context, project=kept))
     unwritten = renaming.catch_up(context.library)
     said += unwritten
     text = f"Went back to “{name}”."

@@ -88,7 +88,7 @@ def replace_known(path: Path, pieces: Iterable[bytes], known: str) -> str:
 
 def demand_replaceable(path: Path) -> None:
     """Demand that `replace_known` could write a file as things are; raises FileUnwritable."""
-    with files.writable(path, _AGAIN):
+    with files.writable(path, "It is as it was."):
         target, _ = _replaceable(path)
         if not os.access(target.parent, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))

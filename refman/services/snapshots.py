@@ -12,12 +12,22 @@ from refman.latex.manuscript import Manuscript
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable, ProjectError
 from refman.services import differing, files, naming, profiles
-from refman.services.projects import bib, parting, renaming, returning, rewriting
+from refman.services.projects import bib, exchanging, parting, renaming, returning, rewriting
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts
 from refman.services.projects.returning import Sources
 from refman.services.projects.rewriting import Place
-from refman.store import Change, Reading, entry_rows, projects, restoring, snapshots
+from refman.store import (
+    Change,
+    Reading,
+    entries,
+    entry_rows,
+    members,
+    projects,
+    restoring,
+    snapshots,
+    tying,
+)
 from refman.store.projects import Kept
 from refman.store.rewritings import ABSENT
 from refman.store.snapshots import Snapshot
@@ -85,9 +95,9 @@ def take(change: Change, kept: Kept, name: str) -> Snapshot:
         raise ProjectError(f"“{kept.root}” has no .bib file yet, so there is nothing to keep.")
     profile = bib.profile_of(kept, manuscript)._asdict()
     cited = projects.meant(change, kept.id, manuscript.keys)
-    ids = list(dict.fromkeys(ids[0] for ids in cited.values()))
+    meant = {key: ids[0] for key, ids in cited.items()}
     settings = {part: kept.settings[part] for part in _CHOOSING if kept.settings.get(part)}
-    made = snapshots.add(change, name, kept.root, profile, found, ids, manuscript.keys, settings)
+    made = snapshots.add(change, name, kept.root, profile, found, meant, manuscript.keys, settings)
     return next(one for one in snapshots.every(change, kept.root) if one.id == made)
 
 
@@ -116,14 +126,18 @@ def since(reading: Reading, kept: Kept, one: Snapshot) -> Since:
     )
 
 
-def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
+def back(change: Change, kept: Kept, one: Snapshot, pattern: str) -> list[str]:
     """Have the .bib files, the profile, and the papers that were cited, be as in a snapshot.
 
     What the .tex files cite is as it is now, by the keys of then; the library goes back to these
     only of papers that nobody else has.
     A profile that is another now under its name, or gone, is held by the project alone.
 
-    The files are written by `projects.renaming.catch_up`, and written back when it is undone.
+    Linked files are written, and meet the library, within the change; the others are written by
+    `projects.renaming.catch_up`, which writes them all back when it is undone.
+
+    Args:
+        pattern: of the citation keys of entries that have none.
 
     Returns:
         A sentence for each thing that cannot be as it was.
@@ -143,13 +157,18 @@ def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
             renamings.append(naming.to_key(change, EntryId(entry), str(state["key"])))
     said += [f"{r.reason}, so its key stays “{r.old}”." for r in renamings if r.reason]
     naming.rename(change, renamings)
+    for renaming_ in renamings:
+        if renaming_.changes:
+            aliases = one.papers[renaming_.entry]["fields"].get("ids")
+            entries.set_fields(change, renaming_.entry, {"ids": aliases})
+    members.call(change, _called(change, kept, one))
     _bring_profile(change, kept, one)
     for name, packed in one.files:
         rewrite = _rewrite(_path(kept, name), base64.b64decode(packed))
         if rewrite is None:
             said.append(f"“{name}” is not there, or in another encoding, and was left.")
         elif rewrite.before != rewrite.after:
-            renaming.owe(change, [rewrite])
+            exchanging.write_linked(change, rewrite, pattern)
     return said
 
 
@@ -168,7 +187,25 @@ def _sources(reading: Reading, kept: Kept, one: Snapshot, texts: Texts) -> Sourc
         if entry in now and now[entry]["key"] != then["key"]
     }
     files_ = (base64.b64decode(packed) for _, packed in one.files)
+    then = {paper: key for key, paper in one.meant.items()}
+    means = projects.meant(reading, kept.id, texts.manuscript.keys)
+    keys |= {key: then[ids[0]] for key, ids in means.items() if ids[0] in then}
     return returning.sources(kept, texts, files_, keys)
+
+
+def _called(reading: Reading, kept: Kept, one: Snapshot) -> dict[int, str]:
+    """The project’s own keys of then, by the ids of its ties: undo has those of now."""
+    then = {paper: key for key, paper in one.meant.items()}
+    marks = [m for file in projects.linked(reading, kept.id) for m in tying.marks_of(reading, file)]
+    ties = tying.ties_of(reading, [mark.id for mark in marks if mark.entry in then])
+    states = entry_rows.read_states(reading, {tie.entry for tie in ties})
+    return {
+        tie.id: key
+        for tie in ties
+        if tie.entry in states
+        and (key := then[tie.entry]) != tie.key
+        and (tie.apart or key != states[tie.entry]["key"])
+    }
 
 
 def _rewrite(path: Path, wanted: bytes) -> rewriting.Rewrite | None:

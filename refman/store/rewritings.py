@@ -6,7 +6,7 @@ done is kept beside it, and whoever writes files (`services.projects.renaming`) 
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from refman.store.change import Change, Patch, dump, keeper
@@ -38,11 +38,23 @@ class Rewriting(NamedTuple):
     after: str
 
 
-def add(change: Change, path: str, pieces: Sequence[Piece], before: str, after: str) -> None:
+def add(change: Change, path: str, pieces: Sequence[Piece], before: str, after: str) -> Rewriting:
     """Have a file written anew from now on."""
     state = {"path": path, "pieces": [list(one) for one in pieces], "before": before,
              "after": after}  # fmt: skip
-    change.write("rewriting", new_id(), state)
+    made = new_id()
+    change.write("rewriting", made, state)
+    return _rewriting(made, state)
+
+
+def written(change: Change, one: Rewriting) -> None:
+    """Keep with the change itself that a file has the new texts."""
+    change.execute(_DONE, (one.id, dump(one._asdict())))
+
+
+def awaited(reading: Reading, path: str) -> bool:
+    """Whether a file is not as it is to be."""
+    return any(one.path == path for one, _ in owed(reading))
 
 
 def owed(reading: Reading) -> list[tuple[Rewriting, bool]]:
@@ -66,12 +78,15 @@ def settle(library: Library, one: Rewriting, *, done: bool) -> None:
     """Keep that a file has the new texts, or has the old ones again; or will have neither."""
     if done:
         state = dump(one._asdict())
-        library.note("insert or replace into rewritten values (?, ?)", (one.id, state))
+        library.note(_DONE, (one.id, state))
     else:
         library.note("delete from rewritten where id = ?", (one.id,))
 
 
-def _rewriting(id_: int, state: dict[str, object]) -> Rewriting:
+_DONE = "insert or replace into rewritten values (?, ?)"
+
+
+def _rewriting(id_: int, state: Mapping[str, object]) -> Rewriting:
     pieces = tuple(tuple(one) for one in state["pieces"])  # type: ignore[attr-defined]
     return Rewriting(id_, str(state["path"]), pieces, str(state["before"]), str(state["after"]))
 

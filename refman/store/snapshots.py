@@ -27,6 +27,7 @@ class Snapshot(NamedTuple):
         files: paths as seen from the project's folder, each with its bytes in base64.
         papers: state of each paper that was cited, as the journal has it, by id.
         keys: that were cited.
+        meant: the papers that they meant in the project, by id; empty where that was not kept yet.
     """
 
     id: int
@@ -38,6 +39,7 @@ class Snapshot(NamedTuple):
     papers: Mapping[int, Mapping[str, Any]]
     keys: Sequence[str]
     settings: Mapping[str, Any] | None = None
+    meant: Mapping[str, int] = {}
 
 
 def every(reading: Reading, project: str = "") -> list[Snapshot]:
@@ -57,16 +59,16 @@ def add(
     project: str,
     profile: Mapping[str, Any],
     files: Sequence[tuple[str, str]],
-    papers: Sequence[int],
+    meant: Mapping[str, int],
     keys: Sequence[str],
     settings: Mapping[str, Any],
 ) -> int:
-    """Keep a snapshot of the papers as they are now; returns its id."""
-    states = entry_rows.read_states(change, papers)
+    """Keep a snapshot of the papers that keys mean, as they are now; returns its id."""
+    states = entry_rows.read_states(change, dict.fromkeys(meant.values()))
     state = {
         "at": change.time, "profile": dict(profile), "files": [list(one) for one in files],
         "papers": {str(id_): one for id_, one in states.items()}, "keys": list(keys),
-        "settings": dict(settings),
+        "settings": dict(settings), "meant": dict(meant),
     }  # fmt: skip
     made = new_id()
     change.write("snapshot", made, {"name": name, "project": project, "state": state})
@@ -82,7 +84,7 @@ def _snapshot(id_: int, name: str, project: str, state: dict[str, Any]) -> Snaps
     papers = {int(key): value for key, value in state["papers"].items()}
     files = [(str(path), str(data)) for path, data in state["files"]]
     return Snapshot(id_, name, project, state["at"], state["profile"], files, papers,
-                    state["keys"], state.get("settings"))  # fmt: skip
+                    state["keys"], state.get("settings"), state.get("meant", {}))  # fmt: skip
 
 
 @keeper("snapshot")

@@ -3387,6 +3387,11 @@
       <translation>Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von Windows-Latin-1 gelesen wurden.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>It is as it was.</source>
+      <translation>Sie ist, wie sie war.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/exchanging.py" />
       <source>It is as it was; refman tries again.</source>
       <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
@@ -5160,6 +5165,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Nothing was read this month</source>
       <translation>In diesem Monat wurde nichts gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Nothing was renamed.</source>
+      <translation>Nichts wurde umbenannt.</translation>
     </message>
     <message>
       <location filename="../../refman/services/differing.py" />
@@ -12337,6 +12347,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is another paper’s now</source>
       <translation>„{key}“ gehört jetzt einem anderen Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/returning.py" />
+      <source>“{key}” is cited, and the .bib files of then have no entry of it.</source>
+      <translation>„{key}“ wird zitiert, und die .bib-Dateien von damals haben keinen Eintrag dazu.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />

@@ -55,7 +55,7 @@ MODULES = (
     *(f"services/projects/{name}.py" for name in ("suggesting", "renaming", "mending", "versions")),
     "services/projects/__init__.py",
     "services/projects/unread.py",
-    *("services/projects/parting.py", "services/projects/exchanging.py"),
+    *(f"services/projects/{name}.py" for name in ("parting", "exchanging", "returning")),
     *(f"services/checking/{name}.py" for name in ("files", "library", "neighbours", "problem")),
     "services/checking/named_files.py",
     *("services/checking/project.py", "services/snapshots.py", "services/reconciling.py"),

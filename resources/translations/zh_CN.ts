@@ -3384,6 +3384,11 @@
       <translation>文件是 UTF-8，其中的异常字节按 Windows Latin-1 读取。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>It is as it was.</source>
+      <translation>文件保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/exchanging.py" />
       <source>It is as it was; refman tries again.</source>
       <translation>文件保持不变；refman 会再试。</translation>
@@ -5157,6 +5162,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Nothing was read this month</source>
       <translation>本月没有读过</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Nothing was renamed.</source>
+      <translation>未重命名任何内容。</translation>
     </message>
     <message>
       <location filename="../../refman/services/differing.py" />
@@ -12298,6 +12308,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is another paper’s now</source>
       <translation>“{key}”现属于另一篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/returning.py" />
+      <source>“{key}” is cited, and the .bib files of then have no entry of it.</source>
+      <translation>引用了“{key}”，但当时的 .bib 文件中没有该条目。</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />

@@ -298,17 +298,26 @@ def test_a_key_is_renamed_in_files_too_and_undo_has_them_back(
 
 
 @pytest.mark.usefixtures("knuth")
-def test_a_rename_that_a_file_did_not_take_has_a_status_that_says_so(
-    run: Run, thesis: Path
+@pytest.mark.parametrize("links", [False, True])
+def test_a_rename_is_refused_while_one_of_its_files_cannot_be_written_and_the_preview_says_which(
+    run: Run, thesis: Path, library: Library, *, links: bool
 ) -> None:
     run("project", "add", str(thesis))
-    (thesis / "part.tex").chmod(0o444)
-    for more in (["--dry-run"], []):
-        status, data = run("rename-key", "knuth1984", "texbook", *more)
-        assert status == 1
-        assert ["part.tex” cannot be written" in one for one in data["left"]] == [True]
-        written = [Path(one["file"]).name for one in data["files"]]
-        assert written == ["main.tex", "refs.bib"]
+    if links:
+        run("link", str(thesis / "refs.bib"))
+    name = "refs.bib" if links else "part.tex"
+    (thesis / name).chmod(0o444)
+    before = {path: path.read_bytes() for path in thesis.iterdir()}
+    status, data = run("rename-key", "knuth1984", "texbook", "--dry-run")
+    assert (status, [f"{name}” cannot be written" in one for one in data["left"]]) == (1, [True])
+    steps = library.history()
+    for words in (("knuth1984", "texbook"), ("--project", str(thesis), "--scheme", "[auth]")):
+        status, data = run("rename-key", *words)
+        assert (status, data["error"].startswith("Nothing was renamed. “")) == (1, True)
+        assert f"{name}” cannot be written" in data["error"]
+    assert {path: path.read_bytes() for path in thesis.iterdir()} == before
+    assert library.history() == steps
+    assert papers.with_key(library.reading, "knuth1984")
 
 
 @pytest.mark.usefixtures("knuth")
@@ -474,14 +483,48 @@ def test_a_citation_is_pushed_from_the_shell(
 
 
 @pytest.mark.usefixtures("knuth")
-def test_a_file_that_was_read_only_at_a_rename_is_written_by_sync(run: Run, thesis: Path) -> None:
+def test_a_file_that_was_read_only_at_an_undo_is_written_by_sync(run: Run, thesis: Path) -> None:
     run("project", "add", str(thesis))
+    before = (thesis / "part.tex").read_text()
+    run("rename-key", "knuth1984", "TeXbook")
     (thesis / "part.tex").chmod(0o444)
-    assert run("rename-key", "knuth1984", "TeXbook")[0] == 1
+    run("undo")
     assert run("sync")[0] == 1
     (thesis / "part.tex").chmod(0o644)
     assert run("sync")[0] == 0
-    assert "\\cite{TeXbook}" in (thesis / "part.tex").read_text()
+    assert (thesis / "part.tex").read_text() == before
+
+
+def test_a_file_that_is_linked_to_rename_a_key_is_as_it_was_after_one_undo(
+    run: Run, library: Library, tmp_path: Path
+) -> None:
+    for name in ("thesis", "article"):
+        folder = written(tmp_path / name)
+        assert run("import", str(folder / "refs.bib"))[0] == 0
+        assert run("project", "add", str(folder))[0] == 0
+    thesis = tmp_path / "thesis"
+    with (thesis / "refs.bib").open("a", encoding="utf-8") as file:
+        file.write("@misc{co, title={Of a Co-author}}\n")
+    before = {path: path.read_bytes() for path in thesis.iterdir()}
+    known = len(library.history())
+    run("rename-key", "knuth1984", "TeXbook", "--project", str(thesis))
+    after = {path: path.read_bytes() for path in thesis.iterdir()}
+    assert b"@book{TeXbook," in after[thesis / "refs.bib"]
+    assert [one["state"] for one in run("status")[1]] == ["in sync"]
+    assert papers.with_key(library.reading, "co")
+    assert len(library.history()) == known + 1
+
+    run("undo")
+    assert {path: path.read_bytes() for path in thesis.iterdir()} == before
+    assert run("status")[1] == []
+    assert not papers.with_key(library.reading, "co")
+    run("redo")
+    assert run("sync")[0] == 0
+    assert {path: path.read_bytes() for path in thesis.iterdir()} == after
+    assert papers.with_key(library.reading, "knuth1984")
+    assert papers.with_key(library.reading, "co")
+    run("undo")
+    assert {path: path.read_bytes() for path in thesis.iterdir()} == before
 
 
 def test_a_scheme_links_the_file_that_holds_the_keys_of_one_project_and_cite_gives_them(

@@ -42,7 +42,7 @@ def since(library: Library, thesis: Kept) -> snapshots.Since:
 def go_back(library: Library, thesis: Kept) -> None:
     one = snapshots.named(library.reading, thesis, "submitted")
     with library.change("Back") as change:
-        assert snapshots.back(change, now(library, thesis), one) == []
+        assert snapshots.back(change, now(library, thesis), one, key_pattern()) == []
     assert renaming.catch_up(library) == []
 
 
@@ -112,7 +112,7 @@ def test_going_back_restores_files_to_the_byte_and_papers_and_undo_takes_it_back
 
     one = snapshots.named(library.reading, thesis, "submitted")
     with library.change("Back") as change:
-        said = snapshots.back(change, thesis, one)
+        said = snapshots.back(change, thesis, one, key_pattern())
     said += renaming.catch_up(library)
 
     assert said == []
@@ -208,7 +208,7 @@ def test_a_snapshot_of_before_settings_were_kept_brings_what_its_profile_was(
     one = snapshots.named(library.reading, thesis, "submitted")._replace(settings=None)
     chosen(library, thesis, "acm")
     with library.change("Back") as change:
-        snapshots.back(change, now(library, thesis), one)
+        snapshots.back(change, now(library, thesis), one, key_pattern())
     assert written_under(library, thesis) == Profile(**one.profile)._replace(
         terms=(), keep=(), drop=(), only=(), first=()
     )
@@ -223,7 +223,7 @@ def test_a_file_that_is_gone_comes_back_and_undo_and_redo_lose_nothing(
     bib.unlink()
     one = snapshots.named(library.reading, thesis, "submitted")
     with library.change("Back") as change:
-        said = snapshots.back(change, thesis, one)
+        said = snapshots.back(change, thesis, one, key_pattern())
     said += renaming.catch_up(library)
     assert said == []
     assert bib.read_text(encoding="utf-8") == REFS
@@ -243,7 +243,7 @@ def test_undo_leaves_a_file_that_came_back_and_was_changed_and_one_that_was_made
     bib.unlink()
     one = snapshots.named(library.reading, thesis, "submitted")
     with library.change("Back") as change:
-        snapshots.back(change, thesis, one)
+        snapshots.back(change, thesis, one, key_pattern())
     renaming.catch_up(library)
     bib.write_text("% mine", encoding="utf-8")
     library.undo()
@@ -263,7 +263,7 @@ def test_a_paper_that_is_gone_is_told_and_comes_back(library: Library, thesis: K
     assert [(one.key, one.gone) for one in since(library, thesis).papers] == [("knuth1984", True)]
     one = snapshots.named(library.reading, thesis, "submitted")
     with library.change("Back") as change:
-        snapshots.back(change, thesis, one)
+        snapshots.back(change, thesis, one, key_pattern())
     assert not papers.in_trash(library.reading, knuth)
 
 
@@ -289,3 +289,58 @@ def test_undo_forgets_that_a_snapshot_was_made_and_one_that_was_removed_comes_ba
     assert kept_snapshots.every(library.reading) == [one]
     library.undo()
     assert kept_snapshots.every(library.reading) == []
+
+
+def test_going_back_in_a_linked_file_is_one_step_and_the_library_and_the_file_agree_after_it(
+    library: Library, thesis: Kept
+) -> None:
+    refs = Path(thesis.folder) / "refs.bib"
+    linking.link(library, refs, key_pattern())
+    keep(library, thesis)
+    handed_in = refs.read_bytes()
+    rename(library, renaming.plan(library.reading, "knuth1984", "Knuth:TeX"))
+    refs.write_text(
+        refs.read_text(encoding="utf-8") + "@misc{co, title={Snap}}\n", encoding="utf-8"
+    )
+    synced(library, refs)
+    folder = Path(thesis.folder)
+    later = {path.name: path.read_bytes() for path in folder.iterdir()}
+    go_back(library, thesis)
+    steps = library.history()
+    assert refs.read_bytes() == handed_in
+    assert synced(library, refs) == "in sync"
+    assert library.history() == steps
+    assert since(library, thesis).nothing
+
+    library.undo()
+    linked = linking.linked(library.reading, refs)
+    linking.sync(library, linked, key_pattern())  # of a window, before the files are written
+    assert linking.catch_up(library, key_pattern()) == []
+    assert renaming.catch_up(library) == []
+    assert synced(library, refs) == "in sync"
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == later
+    assert papers.with_key(library.reading, "co")
+
+
+def rename(library: Library, plan: renaming.Plan) -> None:
+    with library.change("Rename") as change:
+        renaming.rename(change, plan)
+    assert renaming.catch_up(library) == []
+    linking.catch_up(library, key_pattern())
+
+
+def synced(library: Library, path: Path) -> str:
+    return linking.sync(library, linking.linked(library.reading, path), key_pattern()).state
+
+
+def test_a_key_that_would_lack_its_entry_on_the_way_back_is_told(
+    library: Library, thesis: Kept
+) -> None:
+    keep(library, thesis)
+    folder = Path(thesis.folder)
+    (folder / "refs.bib").write_text(f"{REFS}@misc{{co, title={{Snap}}}}\n", encoding="utf-8")
+    (folder / "part.tex").write_text("\\cite{co}\n", encoding="utf-8")
+    one = snapshots.named(library.reading, thesis, "submitted")
+    with library.change("Back") as change:
+        (said,) = snapshots.back(change, now(library, thesis), one, key_pattern())
+    assert "“co” is cited" in said

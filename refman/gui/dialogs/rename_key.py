@@ -113,10 +113,11 @@ class RenameKeyDialog(Frame):
             rewrites=counted(len(found.shown), "file"),
         )
         beside = beside_projects(self._session.library.reading)
-        left = " ".join(beside(heard(one)) for one in renaming.briefly(found.left))
+        odd = [*found.unwritable, *found.left]
+        left = " ".join(beside(heard(one)) for one in renaming.briefly(odd))
         self._show(left, "", difference(found, beside))
-        self.said.setToolTip("\n".join(beside(heard(one)) for one in found.left))
-        self.rename.setEnabled(True)
+        self.said.setToolTip("\n".join(beside(heard(one)) for one in odd))
+        self.rename.setEnabled(not found.unwritable)
         self.rename.setText(tr("Rename in {where}", where=where) if lines else tr("Rename"))
 
     def _show(self, said: str, instead: str, diff: str) -> None:
@@ -167,7 +168,7 @@ def difference(plan: Plan, beside: Naming) -> str:
 
 
 def _lines(plan: Plan, beside: Naming) -> Iterator[str]:
-    yield from told(plan._replace(left=()), beside)
+    yield from told(plan._replace(left=(), unwritable=()), beside)
     found = plan.renaming
     if plan.called or plan.links:
         yield tr("The library keeps its key; the project gets one of its own.")
@@ -189,7 +190,7 @@ def _lines(plan: Plan, beside: Naming) -> Iterator[str]:
 def told(plan: Plan, beside: Naming) -> Iterator[str]:
     """What is to be known of a plan besides its lines, and a gap below it."""
     linking = map(renaming.to_be_linked, plan.links)
-    said = [*plan.altered, *plan.left, *linking, *plan.staying]
+    said = [*plan.unwritable, *plan.altered, *plan.left, *linking, *plan.staying]
     yield from [*(beside(heard(one)) for one in said), ""] if said else []
 
 
@@ -206,6 +207,6 @@ def _planned(
     old: str, new: str, within: Kept | None, memory: Memory, reading: Reading
 ) -> Iterator[Plan | str]:
     try:
-        yield renaming.plan(reading, old, new, within, memory)
+        yield renaming.looked(renaming.plan(reading, old, new, within, memory))
     except RefmanError as error:
         yield heard(str(error))

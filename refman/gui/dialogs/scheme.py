@@ -18,7 +18,7 @@ from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
 from refman.services import naming
-from refman.services.projects import memory_of, schemes
+from refman.services.projects import memory_of, renaming, schemes
 from refman.services.projects.renaming import Plan
 from refman.store import Reading, projects
 
@@ -90,7 +90,7 @@ class SchemeDialog(Frame):
 
         def look(reading: Reading) -> Iterator[Plan | RefmanError]:
             try:
-                yield schemes.plan(reading, kept, pattern, memory=memory)
+                yield renaming.looked(schemes.plan(reading, kept, pattern, memory=memory))
             except RefmanError as error:
                 yield error
 
@@ -112,7 +112,7 @@ class SchemeDialog(Frame):
         self.says.setText(
             tr("{keys} will change, {where}.", keys=counted(len(found.keys), "key"), where=where)
         )
-        changes = bool(found.keys or found.renamings)
+        changes = bool(found.keys or found.renamings) and not found.unwritable
         self.rename.setEnabled(changes and self._session.library.writable)
 
     def _assemble(self) -> None:

@@ -52,6 +52,7 @@ from refman.services.linking.report import Report
 from refman.services.linking.sync import meet, owes, settled, state, sync, write_owed
 from refman.services.linking.telling import keeps_groups, lost_groups, tell
 from refman.store import (
+    Change,
     Library,
     Reading,
     derive,
@@ -67,8 +68,9 @@ from refman.store.ids import new_id
 from refman.store.tying import Tie
 
 __all__ = [
-    "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "keeps_groups", "link",
-    "linked", "lost_groups", "owes", "profile_of", "settled", "state", "sync", "tell", "unlink",
+    "Report", "answer", "begin", "catch_up", "choose_profile", "exclude", "include",
+    "keeps_groups", "link", "linked", "lost_groups", "meet", "owes", "profile_of", "settled",
+    "state", "sync", "tell", "unlink",
 ]  # fmt: skip
 
 
@@ -92,7 +94,16 @@ def link(library: Library, path: Path, pattern: str, progress: Progress | None =
     progress = progress or Progress()
     backups.before_import(library, [path], progress)
     with library.change(f"Link {files.shown(Path(path.name))}") as change:
-        return first(change, documents.add(change, place), pattern, progress)
+        return begin(change, place, pattern, progress)
+
+
+def begin(change: Change, place: str, pattern: str, progress: Progress | None = None) -> Report:
+    """As `link`, within a change, of a .bib file that is there and not linked.
+
+    Args:
+        place: its path, as `files.place` gives it.
+    """
+    return first(change, documents.add(change, place), pattern, progress or Progress())
 
 
 def unlink(library: Library, path: Path) -> Linked:

@@ -29,7 +29,7 @@ from refman.services.linking.seeing import Seen, see
 from refman.services.linking.settling import settle
 from refman.services.linking.taking import Taking
 from refman.services.linking.telling import Retyped
-from refman.store import Change, Library, Reading, documents, grouped, owing, tying
+from refman.store import Change, Library, Reading, documents, grouped, owing, rewritings, tying
 from refman.store.documents import Linked
 
 _COMPARING, _SETTLING = 0.75, 0.2
@@ -39,7 +39,8 @@ _COMPARING, _SETTLING = 0.75, 0.2
 def sync(
     library: Library, linked: Linked, pattern: str, progress: Progress | None = None
 ) -> Report:
-    """Bring a linked file and the library together; writes nothing when both are as they were.
+    """Bring a linked file and the library together; writes nothing when both are as they were, nor
+    while the file is still to be written for a change that was made or undone.
 
     Args:
         pattern: of the citation keys of entries that have none.
@@ -49,7 +50,7 @@ def sync(
         Cancelled: both sides are as they were.
     """
     replacing.sweep(Path(linked.path))
-    if settled(library.reading, linked):
+    if rewritings.awaited(library.reading, linked.path) or settled(library.reading, linked):
         return Report(linked.path, linked.state, linked.reason)
     with library.change(f"Changes of {_name(linked)}") as change:
         return meet(change, linked, pattern, progress=progress)
@@ -60,6 +61,8 @@ def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
 
     A file whose link was redone has never met the library as far as that knows.
     """
+    if rewritings.awaited(library.reading, linked.path):
+        return None
     if not linked.state:
         return sync(library, linked, pattern)
     with library.change(f"Changes of {_name(linked)}") as change:

@@ -3,12 +3,14 @@
 It is written only as long as it has the very bytes that were left in it.
 """
 
+from contextlib import suppress
 from pathlib import Path
 
 from refman.model.errors import FileChanged, FileUnwritable, RefmanError
-from refman.services import files, replacing
+from refman.services import files, linking, replacing
 from refman.services.projects import bib, rewriting
-from refman.store import Library, rewritings
+from refman.services.projects.rewriting import Rewrite
+from refman.store import Change, Library, documents, rewritings
 from refman.store.rewritings import ABSENT, Rewriting
 
 _TRIES = 3
@@ -41,6 +43,25 @@ def written(library: Library, one: Rewriting, *, wanted: bool) -> str:
         said = str(error)
     rewritings.settle(library, one, done=wanted)
     return said
+
+
+def write_linked(change: Change, one: Rewrite, pattern: str) -> None:
+    """Have a linked file be written within a change, and meet the library there: what follows from
+    it is no step of its own. One that cannot be written now is owed.
+
+    Args:
+        pattern: of the citation keys of entries that have none.
+    """
+    linked = documents.with_path(change, files.place(one.file))
+    owed = rewritings.add(change, files.place(one.file), one.pieces, one.before, one.after)
+    if linked is None or ABSENT in (one.before, one.after):
+        return
+    data = files.data(one.file)
+    with suppress(FileChanged, FileUnwritable):
+        made = rewriting.patched(data, one.pieces, forward=True)
+        replacing.replace_known(one.file, [made], one.before)
+        rewritings.written(change, owed)
+        linking.meet(change, linked, pattern)
 
 
 def _exchanged(library: Library, one: Rewriting, known: str, then: str, *, forward: bool) -> str:

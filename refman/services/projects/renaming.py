@@ -6,14 +6,14 @@ written back in the same way: each only as long as it has the very bytes that we
 """
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from refman.model.entry import Entry
 from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
-from refman.services import files, naming, replacing
+from refman.services import files, linking, naming, replacing
 from refman.services.holders import Holders
 from refman.services.projects import everywhere, exchanging, meaning, parting
 from refman.services.projects import reading as project_files
@@ -52,6 +52,7 @@ class Plan(NamedTuple):
         staying: projects that go on as they are though they cite one of the papers, each as a
             sentence.
         titles: of the papers of the library that the old keys mean.
+        unwritable: a sentence for each file that cannot be written, once that was looked at.
     """
 
     renamings: tuple[naming.Renaming, ...]
@@ -65,6 +66,7 @@ class Plan(NamedTuple):
     links: tuple[Path, ...] = ()
     staying: tuple[str, ...] = ()
     titles: Mapping[str, str] = {}
+    unwritable: tuple[str, ...] = ()
 
     @property
     def changes(self) -> bool:
@@ -288,6 +290,25 @@ def owe(change: Change, rewrites: Iterable[Rewrite]) -> None:
         rewritings.add(change, files.place(one.file), one.pieces, one.before, one.after)
 
 
+def link(change: Change, paths: Iterable[Path], pattern: str) -> None:
+    """Link the .bib files that are to hold a project's own keys, as part of renaming these.
+
+    Args:
+        pattern: of the citation keys of entries that have none.
+    """
+    for path in paths:
+        linking.begin(change, files.place(path), pattern)
+
+
+def write_first(change: Change, planned: Plan, links: Collection[Path], pattern: str) -> None:
+    """Write the files that were linked for it within the change: whoever undoes it has no link any
+    more that would bring their keys back."""
+    places = {files.place(path) for path in links}
+    for one in planned.linked:
+        if files.place(one.file) in places:
+            exchanging.write_linked(change, one, pattern)
+
+
 def catch_up(library: Library) -> list[str]:
     """Write what files owe to changes that were made or undone.
 
@@ -322,23 +343,24 @@ def reached(planned: Plan) -> Plan:
     return planned._replace(rewrites=tuple(filter(_is_written, planned.rewrites)))
 
 
-def reachable(library: Library, planned: Plan) -> tuple[Plan, list[str]]:
-    """The same of what is planned and not done: what could be written now, and a sentence for each
-    file that could not.
+def looked(planned: Plan) -> Plan:
+    """The same with the files that cannot be written as things are, linked ones among them."""
+    every = dict.fromkeys([*(one.file for one in planned.shown), *planned.links])
+    return planned._replace(unwritable=tuple(filter(None, map(_hindrance, every))))
 
-    Raises:
-        LibraryUnwritable: nothing of it could be done.
-    """
-    library.demand_writable()
-    there: list[Rewrite] = []
-    said: list[str] = []
-    for one in planned.rewrites:
-        try:
-            replacing.demand_replaceable(one.file)
-            there.append(one)
-        except FileUnwritable as error:
-            said.append(str(error))
-    return planned._replace(rewrites=tuple(there)), said
+
+def demand_whole(planned: Plan) -> None:
+    """Demand that all files of a plan that was looked at can be written; raises FileUnwritable."""
+    if planned.unwritable:
+        raise FileUnwritable(" ".join(["Nothing was renamed.", *planned.unwritable]))
+
+
+def _hindrance(path: Path) -> str:
+    try:
+        replacing.demand_replaceable(path)
+    except FileUnwritable as error:
+        return str(error)
+    return ""
 
 
 def _is_written(one: Rewrite) -> bool:

@@ -25,7 +25,7 @@ def sources(kept: Kept, texts: Texts, files: Iterable[bytes], papers: Mapping[st
 
     Args:
         files: the .bib files of then.
-        papers: keys of papers of the library, by the keys that they have now.
+        papers: keys of papers of the library, by the keys that mean them now.
     """
     documents = [Document.of(data) for data in files]
     then = [sides.side(one, block) for one in documents for block in one.entries()]
@@ -34,7 +34,14 @@ def sources(kept: Kept, texts: Texts, files: Iterable[bytes], papers: Mapping[st
     renamed = {**_alike(then, [one.entry for one in texts.entries], cited), **papers}
     names = {new: old for new, old in renamed.items() if new in cited and old in keys}
     rewrites, left = rewriting.in_sources(kept, texts, names)
+    held = {one.entry.key for one in texts.entries}
+    lost = (cited & held) - names.keys()
+    left += [_lost(key) for key in texts.manuscript.keys if key in lost]
     return Sources(tuple(rewrites), tuple(left))
+
+
+def _lost(key: str) -> str:
+    return f"“{key}” is cited, and the .bib files of then have no entry of it."
 
 
 def _alike(then: Iterable[Entry], now: Iterable[Entry], cited: Collection[str]) -> dict[str, str]:

@@ -627,13 +627,49 @@ def test_a_snapshot_brings_back_the_keys_of_its_project_alone(
     others = {name: said for name, said in texts(three).items() if name != "talk"}
     kept = snapshots.named(library.reading, talk, "submitted")
     with library.change("Back") as change:
-        assert snapshots.back(change, talk, kept) == []
+        assert snapshots.back(change, talk, kept, key_pattern()) == []
     catch_up(library)
     for name in SCHEMES:
         linked = linking.linked(library.reading, Path(three[name].folder) / "refs.bib")
         assert linking.sync(library, linked, key_pattern()).state == "in sync"
     assert texts(three)["talk"] == before["talk"]
     assert {name: said for name, said in texts(three).items() if name != "talk"} == others
+
+
+def test_going_back_knows_a_paper_by_its_tie_where_its_text_names_another_key_and_each_undo_counts(
+    library: Library, tmp_path: Path
+) -> None:
+    note = "note = {See also \\cite{latex}}"
+    refs = REFS.replace(KNUTH, f"{KNUTH}, {note}")
+    made: list[Kept] = []
+    for name in ("first", "second"):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "main.tex").write_text(TEX, encoding="utf-8")
+        (folder / "refs.bib").write_text(refs, encoding="utf-8")
+        with library.change("Add project") as change:
+            made.append(projects.add(change, folder))
+        bib.link(library, folder / "refs.bib", key_pattern())
+    second = made[1]
+    stages = [own_texts(second)]
+    with library.change("Snapshot") as change:
+        taken = snapshots.take(change, second, "submitted")
+    for old, new in (("latex", "L"), ("texbook", "T")):
+        carry_out(library, renaming.plan(library.reading, old, new, second))
+        catch_up(library)
+        stages.append(own_texts(second))
+    with library.change("Back") as change:
+        assert snapshots.back(change, second, taken, key_pattern()) == []
+    catch_up(library)
+    assert own_texts(second) == stages[0]
+    for stage in reversed(stages):
+        library.undo()
+        catch_up(library)
+        assert own_texts(second) == stage
+
+
+def own_texts(kept: Kept) -> list[bytes]:
+    return [(Path(kept.folder) / name).read_bytes() for name in ("main.tex", "refs.bib")]
 
 
 def test_who_looks_at_a_project_hears_that_its_file_has_the_keys_that_it_cites(
