@@ -216,7 +216,8 @@ def _work(
     here = get_ident()
 
     def note(news: Changes) -> None:
-        if get_ident() == here:  # a change is told in the thread that made it
+        # A change is told in the thread that made it; one without an id made no history.
+        if get_ident() == here and news.id:
             changed.append(news.id)
 
     stop = context.library.observe(note)
