@@ -111,7 +111,8 @@ class Asked:
         shares = self._shares(probe, told)
         listable = [part for part in self._unspanned if part.ids and not part.row]
         rarest = min(listable, key=lambda part: shares[part.sql], default=None)
-        if _is_worth_asking(len(near), shares[rarest.sql] if rarest else _SAMPLE, page):
+        share = shares[rarest.sql] if rarest else _SAMPLE
+        if near and _is_worth_asking(len(near), share, page):
             near += self._further(probe, near, page)
             if len(near) >= page:
                 return near[:page], False
@@ -152,8 +153,8 @@ class Asked:
         return self._conditions.outline(self._nodes)
 
     def _further(self, probe: Probe, near: Sequence[int], page: int) -> "array[int]":
-        """What else is found, for a page, where `near` are of the first of the order: among twice
-        as many as that lets expect."""
+        """What else is found, for a page, where `near` are of the first of the order, one at least:
+        among twice as many as that lets expect."""
         if len(near) >= page:
             return array("q")
         limit = min(_ASKABLE, 2 * page * _SAMPLE // len(near))

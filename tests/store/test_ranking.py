@@ -89,3 +89,16 @@ def test_no_tier_is_asked_twice() -> None:
     for text in ("10.1", '"flow bridge"', "a b", "flow", "a OR b"):
         tiers = ranking.tiers(parse(text))
         assert len(set(map(repr, tiers))) == len(tiers) > 1
+
+
+@pytest.mark.parametrize("papers", [0, 3])
+@pytest.mark.parametrize("page", [1, 9, 64])
+def test_where_none_of_the_first_papers_is_meant_a_page_is_empty(
+    library: Library, papers: int, page: int
+) -> None:
+    for number in range(papers):
+        add(library, f"Paper {number}")
+    asked = ranking.asked(
+        library.reading, parse("cited-in:nowhere"), "added", descending=False, best=False
+    )
+    assert not asked.first(page)[0]
