@@ -18,7 +18,7 @@ from refman.bibtex import file_field
 from refman.bibtex.checks import Paper
 from refman.bibtex.checks.texts import VERBATIM
 from refman.bibtex.profile import private
-from refman.model import datamodel, names
+from refman.model import datamodel, granular, names
 from refman.model.catalogue import BIBLATEX_NAMES, PEOPLE
 from refman.services.checking.bibfile import BibFile
 
@@ -94,7 +94,9 @@ _BIBLATEX_ONLY = frozenset(
     " location mainsubtitle maintitle maintitleaddon nameaddon origdate origlanguage pagetotal part"
     " pubstate shorttitle subtitle titleaddon translator urldate venue version volumes".split()
 )
-_FORMULA = re.compile(r"\$[^$]*\$|\\\(.*?\\\)|\\ensuremath\{[^{}]*\}|[_^]\{[^{}]*\}")
+_FORMULA = re.compile(
+    r"\$[^$]*\$|(?s:\\\(.*?\\\)|\\\[.*?\\\])|\\ensuremath\{[^{}]*\}|[_^]\{[^{}]*\}"
+)
 _IN_FORMULAS = re.compile(
     r"\\(alpha|beta|gamma|lambda|mu|omega|infty|leq|geq|times|log|sin)(?![A-Za-z])"
 )
@@ -326,6 +328,8 @@ def excused(said: Said, paper: Paper | None) -> str:
         return "a path on another computer"
     if said.what == "date":
         return "a date of ISO 8601-2 that JabRef cannot read"
+    if said.what == "small letter" and granular.is_reference(text):
+        return "a value that stands in another entry"
     if said.what == "odd #" and (private(said.field) or said.field in VERBATIM or "://" in text):
         return "an address, or a field that no style prints"
     if said.what == "names":
