@@ -6435,7 +6435,7 @@
       <translation>Gespeicherte Suchen fragen nach „{paths}“: {names}. Sie fänden deren Einträge nicht mehr, darum wurde nichts gelöscht; mit --yes wird sie gelöscht.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <location filename="../../refman/gui/dialogs/asked_for.py" />
       <source>Saved searches ask for “{path}”: {names}</source>
       <translation>Gespeicherte Suchen fragen nach „{path}“: {names}</translation>
     </message>
@@ -8238,7 +8238,7 @@
       <translation>Abschlussarbeit</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <location filename="../../refman/gui/dialogs/asked_for.py" />
       <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
       <translation>Sie fragen nach ihr oder nach dem, was in ihr steht, und fänden ihre Einträge nicht mehr; jede sagt es dann in der Seitenleiste. Rückgängig bringt sie auch für sie zurück.</translation>
     </message>

@@ -6431,7 +6431,7 @@
       <translation>保存的搜索用到“{paths}”：{names}。删除后它们将找不到其中的文献，因此没有删除；加上 --yes 即可删除。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <location filename="../../refman/gui/dialogs/asked_for.py" />
       <source>Saved searches ask for “{path}”: {names}</source>
       <translation>保存的搜索用到“{path}”：{names}</translation>
     </message>
@@ -8233,7 +8233,7 @@
       <translation>学位论文</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/delete_collection.py" />
+      <location filename="../../refman/gui/dialogs/asked_for.py" />
       <source>They ask for it or for what is in it, and would not find its papers any more; each says so then in the sidebar. Undo brings it back for them too.</source>
       <translation>它们用到该分类或其中的分类，删除后将找不到其中的文献；侧边栏中会在每个搜索处说明。撤销也会为它们恢复该分类。</translation>
     </message>

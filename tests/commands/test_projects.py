@@ -495,14 +495,20 @@ def test_a_file_that_was_read_only_at_an_undo_is_written_by_sync(run: Run, thesi
     assert (thesis / "part.tex").read_text() == before
 
 
-def test_a_file_that_is_linked_to_rename_a_key_is_as_it_was_after_one_undo(
-    run: Run, library: Library, tmp_path: Path
-) -> None:
+@pytest.fixture
+def two(run: Run, tmp_path: Path) -> tuple[Path, Path]:
+    """Two projects with the same papers."""
     for name in ("thesis", "article"):
         folder = written(tmp_path / name)
         assert run("import", str(folder / "refs.bib"))[0] == 0
         assert run("project", "add", str(folder))[0] == 0
-    thesis = tmp_path / "thesis"
+    return tmp_path / "thesis", tmp_path / "article"
+
+
+def test_a_file_that_is_linked_to_rename_a_key_is_as_it_was_after_one_undo(
+    run: Run, library: Library, two: tuple[Path, Path]
+) -> None:
+    thesis, _ = two
     with (thesis / "refs.bib").open("a", encoding="utf-8") as file:
         file.write("@misc{co, title={Of a Co-author}}\n")
     before = {path: path.read_bytes() for path in thesis.iterdir()}
@@ -528,14 +534,10 @@ def test_a_file_that_is_linked_to_rename_a_key_is_as_it_was_after_one_undo(
 
 
 def test_a_scheme_links_the_file_that_holds_the_keys_of_one_project_and_cite_gives_them(
-    run: Run, library: Library, tmp_path: Path
+    run: Run, library: Library, two: tuple[Path, Path]
 ) -> None:
     """The second project has the same papers in a file that is not linked, and stays as it is."""
-    for name in ("thesis", "article"):
-        folder = written(tmp_path / name)
-        assert run("import", str(folder / "refs.bib"))[0] == 0
-        assert run("project", "add", str(folder))[0] == 0
-    thesis, article = tmp_path / "thesis", tmp_path / "article"
+    thesis, article = two
     before = {path: path.read_bytes() for path in article.iterdir()}
     scheme = ("rename-key", "--project", str(thesis), "--scheme", "[auth]:[year]")
 

@@ -13,6 +13,7 @@ from refman.commands import Outcome
 from refman.gui.dialogs.about import AboutDialog
 from refman.gui.dialogs.alike import AlikeDialog
 from refman.gui.dialogs.as_of import AsOfDialog
+from refman.gui.dialogs.asked_for import AskedForDialog
 from refman.gui.dialogs.author import AuthorDialog
 from refman.gui.dialogs.backups import BackupsDialog
 from refman.gui.dialogs.check import CheckDialog
@@ -21,7 +22,6 @@ from refman.gui.dialogs.cited_trash import CitedTrashDialog
 from refman.gui.dialogs.citing import CitingDialog
 from refman.gui.dialogs.coauthors import CoauthorsDialog
 from refman.gui.dialogs.collection import CollectionDialog
-from refman.gui.dialogs.delete_collection import DeleteCollectionDialog
 from refman.gui.dialogs.empty_trash import EmptyTrashDialog
 from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
 from refman.gui.dialogs.export_profiles import DeleteDialog
@@ -221,7 +221,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "a collection": lambda: CollectionDialog(
             tree, lambda _: True, {}, True, heard("Add to collection…"), heard("Add"), "3", window
         ),
-        "delete a collection": lambda: DeleteCollectionDialog("Thesis", ["Kept", "Old"], window),
+        "asked for by searches": lambda: AskedForDialog("Thesis", ["Kept", "Old"], window),
         "empty trash": lambda: EmptyTrashDialog(session, window),
         "export": lambda: ExportDialog(session, window),
         "replace": lambda: ReplaceDialog(refs, window),

@@ -12,9 +12,9 @@ from refman.commands import Command, Outcome
 from refman.commands.collections import TOP
 from refman.commands.linking import NONE
 from refman.commands.registry import Parameter
+from refman.gui.dialogs.asked_for import agreed
 from refman.gui.dialogs.choice import DIGITS, ChoiceDialog
 from refman.gui.dialogs.choosing import nothing
-from refman.gui.dialogs.delete_collection import agreed
 from refman.gui.dialogs.file_dialog import folder_name, open_names, save_name
 from refman.gui.dialogs.line import LineDialog
 from refman.gui.language import heard, tr

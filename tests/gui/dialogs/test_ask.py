@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs import ask
+from refman.gui.dialogs.asked_for import AskedForDialog
 from refman.gui.dialogs.choice import ChoiceDialog
-from refman.gui.dialogs.delete_collection import DeleteCollectionDialog
 from refman.gui.dialogs.line import LineDialog
 from refman.gui.dialogs.refusal import Refusal
 from refman.gui.dialogs.tag import TagDialog
@@ -311,7 +311,7 @@ def test_a_collection_that_searches_ask_for_is_deleted_after_a_question(
     said: list[str] = []
 
     def agrees(dialog: QWidget) -> None:
-        assert isinstance(dialog, DeleteCollectionDialog)
+        assert isinstance(dialog, AskedForDialog)
         said.extend(label.text() for label in dialog.findChildren(QLabel))
         dialog.delete.click()
 

@@ -17,7 +17,7 @@ _SENTENCE = tr(
 )
 
 
-class DeleteCollectionDialog(Frame):
+class AskedForDialog(Frame):
     """Names the searches."""
 
     def __init__(self, path: str, searches: list[str], parent: QWidget | None) -> None:
@@ -38,7 +38,7 @@ def agreed(session: Session, parent: QWidget, answers: Mapping[str, str]) -> boo
         path, searches = _asking(session, answers)
     except (CollectionError, TagError):
         return True  # the command says why
-    return not searches or bool(DeleteCollectionDialog(path, searches, parent).exec())
+    return not searches or bool(AskedForDialog(path, searches, parent).exec())
 
 
 def _asking(session: Session, answers: Mapping[str, str]) -> tuple[str, list[str]]:
