@@ -31,8 +31,8 @@
                 is edited), making (new papers), linking (.bib files in sync), outgoing (what an
                 export will write), exporting, differing, profiles, formatting (a .bib file without
                 a library; surveying: its first reading), backups, seeding, files (read), replacing
-                (files written whole or not at all),
-                attachments (files of papers: kept, moved, found again, opened),
+                (files written whole or not at all), attachments (files of papers: kept, moved,
+                found again, opened),
                 projects (LaTeX projects: read, compared, watched, put right; unread: the documents
                 beside a project's root), checking (health of a file, a project, papers),
                 reconciling (a co-author's file), snapshots (what was handed in), citing
@@ -73,6 +73,8 @@ What flows through it:
   now; undo and redo exchange the two, and whoever walks that back has every earlier state.
 - After the commit, observers get one `Changes` value. The window's `Session` is the only observer
   there: it passes the news on in the GUI thread, and each pane refreshes what was touched.
+- What a key means in a project its own linked .bib file says first, by the tie of an entry whose
+  two sides had different keys when they last met; then the library does (`store.projects.meant`).
 - A command is one decorated function (of those that only the window has, one row of a table): menu
   item, palette line, shortcut, tooltip, shell command.
   It runs in the writer thread (in the shell and in tests: at once) and returns an `Outcome`.

@@ -7,7 +7,6 @@ be said. Source: JabRef's `Search.g4` and its manual, "Search".
 """
 
 import re
-from collections.abc import Callable, Mapping
 
 from refman.model.errors import QueryError
 from refman.model.language import parse, quote
@@ -18,33 +17,20 @@ _LONGEST = 100
 _TOKEN = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([()])|([=!~<>]+)|([^\s()"=!~<>]+))')
 
 
-def _text(field: str) -> Callable[[str], str]:
-    return lambda value: f"{field}:{quote(value)}"
-
-
-def _part(field: str) -> Callable[[str], str]:
-    """Of a field that is compared as a whole unless stars stand about."""
-    return lambda value: f"{field}:*{value}*" if re.fullmatch(r"[\w.+/-]+", value) else ""
-
-
-def _year(value: str) -> str:
-    return f"year:{value}" if re.fullmatch(r"\d{4}", value) else ""
-
-
-_FIELDS: Mapping[str, Callable[[str], str]] = {
-    "author": _text("author"),
-    "title": _text("title"),
-    "abstract": _text("abstract"),
-    "journal": _text("venue"),
-    "booktitle": _text("venue"),
-    "keywords": _part("tag"),
-    "doi": _part("doi"),
-    "citationkey": _part("key"),
-    "entrytype": _text("type"),
-    "year": _year,
-    "any": quote,
-    "anyfield": quote,
+_TEXTS = {
+    "author": "author",
+    "title": "title",
+    "abstract": "abstract",
+    "journal": "venue",
+    "booktitle": "venue",
+    "entrytype": "type",
+    "any": "",
+    "anyfield": "",
 }
+"""JabRef's fields and those of refman's language in whose text it is searched; "" for all."""
+_WHOLE = {"keywords": "tag", "doi": "doi", "citationkey": "key"}
+"""Those that are compared as a whole unless stars stand about."""
+_BACK = {ours: theirs for theirs, ours in reversed((*_TEXTS.items(), *_WHOLE.items()))}
 
 
 def said(search: str) -> str:
@@ -67,19 +53,6 @@ def typed(query: str) -> str:
         return ""
 
 
-_BACK = {
-    "": "",
-    "author": "author",
-    "title": "title",
-    "abstract": "abstract",
-    "venue": "journal",
-    "type": "entrytype",
-    "tag": "keywords",
-    "doi": "doi",
-    "key": "citationkey",
-}
-
-
 def _typed(node: Node) -> str:
     match node:
         case And(parts):
@@ -100,6 +73,17 @@ def _typed(node: Node) -> str:
 
 def _typed_term(node: Node) -> str:
     return f"({_typed(node)})" if isinstance(node, And | Or) else _typed(node)
+
+
+def _holding(field: str, value: str) -> str:
+    """The query for what holds a value in a field of JabRef's."""
+    if field in _TEXTS:
+        return f"{_TEXTS[field]}:{quote(value)}".removeprefix(":")
+    if field in _WHOLE and re.fullmatch(r"[\w.+/-]+", value):
+        return f"{_WHOLE[field]}:*{value}*"
+    if field == "year" and re.fullmatch(r"\d{4}", value):
+        return f"year:{value}"
+    raise _Unsaid
 
 
 class _Unsaid(Exception):
@@ -156,12 +140,9 @@ class _Parser:
     def _compared(self, field: str) -> str:
         _, sign = self._next()
         kind, value = self._next()
-        read = _FIELDS.get(re.sub("[^a-z]", "", field.lower()))
-        if sign not in ("=", "!=") or kind not in ("word", "quoted") or read is None:
+        if sign not in ("=", "!=") or kind not in ("word", "quoted"):
             raise _Unsaid
-        query = read(_plain(kind, value))
-        if not query:
-            raise _Unsaid
+        query = _holding(re.sub("[^a-z]", "", field.lower()), _plain(kind, value))
         return f"-{query}" if sign == "!=" else query
 
     def _sees(self, word: str) -> bool:
