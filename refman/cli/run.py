@@ -120,9 +120,9 @@ def _tell_linked_files(library: Library) -> None:
     """Write what the command changed into the linked files, and say what hinders that."""
     if not library.writable or not documents.every(library.reading):
         return
-    from refman.services import linking, naming  # most libraries have no linked file
+    from refman.services import key_patterns, linking  # most libraries have no linked file
 
-    pattern = naming.pattern(library.reading, Settings()["key_pattern"])
+    pattern = key_patterns.pattern(library.reading, Settings()["key_pattern"])
     for report in linking.catch_up(library, pattern):
         if report.state != "in sync":
             why = report.reason or f"{len(report.conflicts)} to review. “refman sync” lists them."

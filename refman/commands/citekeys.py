@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from refman.commands.registry import Argument, Context, Outcome, command
 from refman.model.errors import LinkError
-from refman.services import keys, linking, naming, projects
+from refman.services import key_patterns, keys, linking, naming, projects
 from refman.services.importing import counted
 from refman.services.keys import Suffix
 from refman.services.naming import Renaming
@@ -29,8 +29,8 @@ def make_keys(
     """Make citation keys by a pattern, in place of those that the papers have."""
     if not pattern:
         reading = context.library.reading
-        project = naming.project_of(reading, context.selection)
-        file = naming.file_of(reading, context.selection)
+        project = key_patterns.project_of(reading, context.selection)
+        file = key_patterns.file_of(reading, context.selection)
         pattern = key_pattern(context, file, project)
     keys.check(pattern)
     if not context.selection:
@@ -64,16 +64,18 @@ def choose_pattern(
     known = linking.linked(reading, Path(file)) if file else None
     kept = projects.find(reading, Path(project)) if project else None
     if pattern or clear:
-        naming.choose_pattern(context.library, "" if clear else pattern, known, kept)
+        key_patterns.choose(context.library, "" if clear else pattern, known, kept)
     path = known.path if known else ""
     kept = projects.find(reading, Path(kept.root)) if kept else None
-    found = naming.pattern_for(reading, context.settings["key_pattern"], path, kept)
+    found = key_patterns.pattern_for(reading, context.settings["key_pattern"], path, kept)
     return Outcome(f"{found.text}  ({found.whose})", {"pattern": found.text, "own": found.own})
 
 
 def key_pattern(context: Context, file: str = "", project: Kept | None = None) -> str:
     """The pattern by which this library makes keys, or that of a linked file or project."""
-    return naming.pattern(context.library.reading, context.settings["key_pattern"], file, project)
+    return key_patterns.pattern(
+        context.library.reading, context.settings["key_pattern"], file, project
+    )
 
 
 def _planned(context: Context, reading: Reading, pattern: str, suffix: str) -> list[Renaming]:

@@ -23,7 +23,7 @@ from refman.gui.session import Session
 from refman.jobs import Inline, Runner
 from refman.model.changes import Changes
 from refman.model.errors import RefmanError
-from refman.services import editors, naming
+from refman.services import editors, key_patterns
 from refman.services import projects as services
 from refman.services.editors import Place
 from refman.services.projects import Project, bib, reading, renaming
@@ -362,7 +362,7 @@ class Projects(QObject):
             return
         library = self._session.library
         chosen = self._session.settings["key_pattern"]
-        pattern = naming.pattern(library.reading, chosen, project=kept)
+        pattern = key_patterns.pattern(library.reading, chosen, project=kept)
         work = partial(bib.keep, library, kept, texts, pattern)
         self._session.aside(tr("Write the .bib file"), work, partial(self._kept, kept.id))
 

@@ -3647,7 +3647,7 @@
       <translation>Taste des Schlagworts</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>Key pattern of {name}</source>
       <translation>Schlüsselmuster von {name}</translation>
     </message>
@@ -9613,7 +9613,7 @@
       <translation>aus Ihren Einstellungen</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>from {holder}</source>
       <translation>{holder}</translation>
     </message>
@@ -10433,7 +10433,7 @@
       <translation>den vorigen Eintrag</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>the project {name}</source>
       <translation>des Projekts {name}</translation>
     </message>
@@ -10563,7 +10563,7 @@
       <translation>dieses Vim wurde ohne +clientserver gebaut; installieren Sie eines, das es hat, etwa gvim</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>this library</source>
       <translation>dieser Bibliothek</translation>
     </message>
@@ -10683,7 +10683,7 @@
       <translation>gestern</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>your settings</source>
       <translation>Ihrer Einstellungen</translation>
     </message>
@@ -10918,7 +10918,7 @@ Off, for {off}</source>
 Aus, denn {off}</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>{holder}’s own</source>
       <translation>von {holder}</translation>
     </message>

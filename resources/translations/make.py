@@ -45,6 +45,7 @@ MODULES = (
         for name in ("guard", "unread", "sync", "meeting", "report", "taking")
     ),
     *("services/files/said.py", "services/files/reading.py", "services/naming.py"),
+    "services/key_patterns.py",
     *("services/keys/fault.py", "bibtex/body.py", "bibtex/faults.py"),
     *("services/keys/__init__.py", "services/keys/jabref/__init__.py", "bibtex/scanner.py"),
     *("services/keys/jabref/brackets.py", "services/keys/betterbibtex/cursor.py"),

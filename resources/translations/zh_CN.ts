@@ -3644,7 +3644,7 @@
       <translation>标签按键</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>Key pattern of {name}</source>
       <translation>{name} 的引用键模式</translation>
     </message>
@@ -9608,7 +9608,7 @@
       <translation>来自设置</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>from {holder}</source>
       <translation>{holder}</translation>
     </message>
@@ -10428,7 +10428,7 @@
       <translation>前一篇文献</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>the project {name}</source>
       <translation>项目 {name} </translation>
     </message>
@@ -10558,7 +10558,7 @@
       <translation>此 Vim 编译时未启用 +clientserver；请安装启用了它的版本，例如 gvim</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>this library</source>
       <translation>此文献库</translation>
     </message>
@@ -10678,7 +10678,7 @@
       <translation>昨天</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>your settings</source>
       <translation>设置</translation>
     </message>
@@ -10912,7 +10912,7 @@ Off, for {off}</source>
 不可用，因为{off}</translation>
     </message>
     <message>
-      <location filename="../../refman/services/naming.py" />
+      <location filename="../../refman/services/key_patterns.py" />
       <source>{holder}’s own</source>
       <translation>{holder} 自己的</translation>
     </message>

@@ -4,7 +4,7 @@ import pytest
 
 from refman.jobs import Progress
 from refman.model.entry import EntryId
-from refman.services import naming
+from refman.services import key_patterns, naming
 from refman.services.keys import KeyPatternError
 from refman.services.naming import Renaming
 from refman.store import Library, entries, ledger, papers
@@ -129,14 +129,14 @@ def test_nobody_follows_a_key_that_was_two_papers(library: Library) -> None:
 
 
 def test_the_library_s_own_pattern_comes_before_the_settings(library: Library) -> None:
-    assert naming.pattern(library.reading, "auth") == "auth"
-    naming.choose_pattern(library, "[auth][year]")
-    assert naming.pattern(library.reading, "auth") == "[auth][year]"
+    assert key_patterns.pattern(library.reading, "auth") == "auth"
+    key_patterns.choose(library, "[auth][year]")
+    assert key_patterns.pattern(library.reading, "auth") == "[auth][year]"
     with pytest.raises(KeyPatternError, match="character 6"):
-        naming.choose_pattern(library, "auth.lwer")
-    assert naming.pattern(library.reading, "auth") == "[auth][year]"
-    naming.choose_pattern(library, "")
-    assert naming.pattern(library.reading, "auth") == "auth"
+        key_patterns.choose(library, "auth.lwer")
+    assert key_patterns.pattern(library.reading, "auth") == "[auth][year]"
+    key_patterns.choose(library, "")
+    assert key_patterns.pattern(library.reading, "auth") == "auth"
 
 
 def test_a_key_of_several_papers_says_so(library: Library) -> None:

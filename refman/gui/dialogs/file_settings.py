@@ -17,7 +17,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
-from refman.services import keys, naming, profiles
+from refman.services import key_patterns, keys, profiles
 from refman.services.keys import KeyPatternError
 from refman.services.profiles import ProfileError
 from refman.store import documents, patterns
@@ -43,7 +43,7 @@ class FileSettingsDialog(Frame):
         self.profile.setAccessibleName(tr("Profile of papers that are added"))
         self.pattern = QLineEdit(self._pattern)
         self.pattern.setAccessibleName(tr("Pattern of citation keys"))
-        usual = naming.pattern(reading, session.settings["key_pattern"])
+        usual = key_patterns.pattern(reading, session.settings["key_pattern"])
         self.pattern.setPlaceholderText(usual)
         self.fault = PatternFault()
         self._assemble(_profiles(session))

@@ -24,7 +24,7 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
-from refman.services import naming
+from refman.services import key_patterns, naming
 from refman.services.keys import KeyPatternError, Suffix
 from refman.services.naming import Renaming
 
@@ -56,9 +56,9 @@ class GenerateKeysDialog(Frame):
         self._session = session
         self._entries = entries
         reading = session.library.reading
-        self._file = naming.file_of(reading, entries)
-        self._project = naming.project_of(reading, entries)
-        self._found = naming.pattern_for(
+        self._file = key_patterns.file_of(reading, entries)
+        self._project = key_patterns.project_of(reading, entries)
+        self._found = key_patterns.pattern_for(
             reading, session.settings["key_pattern"], self._file, self._project
         )
         self._usual = self._found.text

@@ -20,7 +20,7 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, Choice
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.flow_layout import FlowLayout
-from refman.services import linking, naming
+from refman.services import key_patterns, linking
 from refman.store import documents, projects
 from refman.store.documents import Linked
 
@@ -116,7 +116,7 @@ class LinkedFilesDialog(Frame):
         """“Profile acm · keys by [auth][year]”: what it has of its own, and else what counts."""
         reading = self._session.library.reading
         profile, pattern = documents.used(reading, one.path)
-        found = naming.pattern_for(reading, "", one.path)
+        found = key_patterns.pattern_for(reading, "", one.path)
         around = projects.around(reading, one.path)
         of_project = str(around.settings.get("profile", "")) if around and not profile else ""
         named = called(profile or of_project)

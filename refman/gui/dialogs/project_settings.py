@@ -27,7 +27,7 @@ from refman.gui.views.details.page import label
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.scrim import shaded
 from refman.model.errors import RefmanError
-from refman.services import files, keys, naming, profiles
+from refman.services import files, key_patterns, keys, profiles
 from refman.services.keys import KeyPatternError
 from refman.services.projects.reading import seen_from
 from refman.store import documents
@@ -72,7 +72,9 @@ class ProjectSettingsDialog(Frame):
         self.linked.setChecked(self._is_linked())
         self.pattern = _line(tr("Pattern of citation keys"), said.get("pattern", ""))
         reading = session.library.reading
-        self.pattern.setPlaceholderText(naming.pattern(reading, session.settings["key_pattern"]))
+        self.pattern.setPlaceholderText(
+            key_patterns.pattern(reading, session.settings["key_pattern"])
+        )
         self.fault = PatternFault()
         self.profile = QComboBox()
         self.profile.setAccessibleName(tr("Profile of the .bib file"))

@@ -17,7 +17,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
-from refman.services import naming
+from refman.services import key_patterns
 from refman.services.projects import memory_of, renaming, schemes
 from refman.services.projects.renaming import Plan
 from refman.store import Reading, projects
@@ -71,7 +71,7 @@ class SchemeDialog(Frame):
         if self._projects and not self.pattern.isModified():
             kept, chosen = self._projects[self.project.currentIndex()], self._session.settings
             reading = self._session.library.reading
-            own = naming.pattern(reading, chosen["key_pattern"], project=kept)
+            own = key_patterns.pattern(reading, chosen["key_pattern"], project=kept)
             self.pattern.setText(own)
         self._plan()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from refman.ahead import in_process
 from refman.formats.bibtex import source_of
 from refman.jobs import Progress
-from refman.services import files, naming
+from refman.services import files, key_patterns
 from refman.services.linking import noting
 from refman.services.linking.fresh import Head, Part, of_file
 from refman.services.linking.questions import Questions
@@ -29,7 +29,7 @@ def first(change: Change, linked: Linked, pattern: str, progress: Progress) -> R
     """
     questions = Questions({}, ())
     taking = Taking(change, linked.id, source_of(linked.path), questions, set())
-    pattern = naming.pattern(change, pattern, linked.path)
+    pattern = key_patterns.pattern(change, pattern, linked.path)
     with _read(Path(linked.path), linked.path, pattern, progress) as read:
         head = next(read)
         assert isinstance(head, Head)

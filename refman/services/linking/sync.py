@@ -19,7 +19,7 @@ from refman.model.errors import (
     FileUnwritable,
     LinkError,
 )
-from refman.services import files, naming, replacing
+from refman.services import files, key_patterns, replacing
 from refman.services.linking import calling, guard, listing, noting, telling, unread
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
@@ -162,7 +162,7 @@ def _meet(
 def _meeting(
     change: Change, linked: Linked, seen: Seen, questions: Questions, pattern: str
 ) -> Meeting:
-    pattern = naming.pattern(change, pattern, linked.path)
+    pattern = key_patterns.pattern(change, pattern, linked.path)
     there = {tie.entry for tie in seen.ties if not tie.gone}
     if seen.pairs.fresh and seen.view.kept:
         there = tying.papers_of(change, linked.id)

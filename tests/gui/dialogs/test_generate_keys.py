@@ -16,7 +16,7 @@ from refman.gui.dialogs.generate_keys_preview import around
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.model.entry import EntryId
-from refman.services import linking, naming, projects
+from refman.services import key_patterns, linking, naming, projects
 from refman.services.keys import Suffix
 from refman.settings import Settings, Store
 from refman.store import Library, documents, ledger
@@ -106,7 +106,7 @@ def test_generating_is_one_change_on_all_papers(
     assert session.library.entry(papers[0]).key == "lu2022a"
     assert session.library.undo() == "Make 12 citation keys"
     assert session.library.entry(papers[11]).key == "key11"
-    assert naming.pattern(session.library.reading, "none") == "none"
+    assert key_patterns.pattern(session.library.reading, "none") == "none"
 
 
 def test_papers_of_one_linked_file_begin_with_the_pattern_of_the_file(
@@ -116,7 +116,7 @@ def test_papers_of_one_linked_file_begin_with_the_pattern_of_the_file(
     path.touch()
     linking.link(library, path, "auth")
     linking.include(library, path, papers, "auth")
-    naming.choose_pattern(library, "[year][auth]", linking.linked(library.reading, path))
+    key_patterns.choose(library, "[year][auth]", linking.linked(library.reading, path))
 
     dialog = opened()
 
@@ -126,8 +126,8 @@ def test_papers_of_one_linked_file_begin_with_the_pattern_of_the_file(
     assert "thesis.bib" in dialog.keep.text()
     dialog.keep.click()
     dialog.generate.click()
-    assert naming.pattern(library.reading, "none", str(path)) == "[auth:lower][year]"
-    assert naming.pattern(library.reading, "none") == "none"
+    assert key_patterns.pattern(library.reading, "none", str(path)) == "[auth:lower][year]"
+    assert key_patterns.pattern(library.reading, "none") == "none"
 
 
 def test_papers_that_a_project_cites_begin_with_its_pattern(
@@ -139,7 +139,7 @@ def test_papers_that_a_project_cites_begin_with_its_pattern(
     with library.change("Add") as change:
         kept = projects.add(change, folder)
     projects.show(library, kept)
-    naming.choose_pattern(library, "[year][auth]", project=kept)
+    key_patterns.choose(library, "[year][auth]", project=kept)
 
     dialog = opened()
 
@@ -150,8 +150,8 @@ def test_papers_that_a_project_cites_begin_with_its_pattern(
     dialog.keep.click()
     dialog.generate.click()
     kept = projects.find(library.reading, folder)
-    assert naming.pattern(library.reading, "none", project=kept) == "[auth:lower][year]"
-    assert naming.pattern(library.reading, "none") == "none"
+    assert key_patterns.pattern(library.reading, "none", project=kept) == "[auth:lower][year]"
+    assert key_patterns.pattern(library.reading, "none") == "none"
 
 
 def test_the_pattern_is_kept_in_the_library_when_that_is_wanted(
@@ -164,7 +164,7 @@ def test_the_pattern_is_kept_in_the_library_when_that_is_wanted(
     assert not dialog.whose.isVisible()
     dialog.keep.click()
     dialog.generate.click()
-    assert naming.pattern(session.library.reading, "") == "[auth:lower][year]"
+    assert key_patterns.pattern(session.library.reading, "") == "[auth:lower][year]"
     dialog = opened()
     assert dialog.pattern.text() == "[auth:lower][year]"
     assert dialog.whose.text() == "this library’s own"

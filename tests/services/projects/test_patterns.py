@@ -6,7 +6,7 @@ import pytest
 
 from refman.model.entry import EntryId
 from refman.model.errors import ProjectError
-from refman.services import linking, naming, profiles, projects
+from refman.services import key_patterns, linking, profiles, projects
 from refman.services.keys import KeyPatternError
 from refman.services.projects import bib, reading
 from refman.store import Library, entries
@@ -28,7 +28,7 @@ def project(library: Library, folder: Path, cited: str = "lu", pattern: str = ""
     with library.change("Add") as change:
         kept = projects.add(change, folder)
     projects.show(library, kept)
-    naming.choose_pattern(library, pattern, project=kept)
+    key_patterns.choose(library, pattern, project=kept)
     return projects.find(library.reading, folder)
 
 
@@ -38,13 +38,13 @@ def test_papers_that_a_project_cites_get_keys_by_its_pattern(
     kept = project(library, tmp_path / "p", pattern="[year][auth]")
     other = add(library, "Other", key="other")
 
-    assert naming.project_of(library.reading, [lu]) == kept
-    assert naming.project_of(library.reading, [lu, other]) is None
-    assert naming.pattern(library.reading, "[auth]", project=kept) == "[year][auth]"
+    assert key_patterns.project_of(library.reading, [lu]) == kept
+    assert key_patterns.project_of(library.reading, [lu, other]) is None
+    assert key_patterns.pattern(library.reading, "[auth]", project=kept) == "[year][auth]"
     library.undo()
     assert library.undo().startswith("Key pattern of")
     kept = projects.find(library.reading, tmp_path / "p")
-    assert naming.pattern(library.reading, "[auth]", project=kept) == "[auth]"
+    assert key_patterns.pattern(library.reading, "[auth]", project=kept) == "[auth]"
 
 
 def test_of_two_projects_with_patterns_that_cite_a_paper_none_counts(
@@ -52,9 +52,9 @@ def test_of_two_projects_with_patterns_that_cite_a_paper_none_counts(
 ) -> None:
     project(library, tmp_path / "one", pattern="[year]")
     project(library, tmp_path / "without")
-    assert naming.project_of(library.reading, [lu]) is not None
+    assert key_patterns.project_of(library.reading, [lu]) is not None
     project(library, tmp_path / "two", pattern="[auth]")
-    assert naming.project_of(library.reading, [lu]) is None
+    assert key_patterns.project_of(library.reading, [lu]) is None
 
 
 def test_a_pattern_that_cannot_be_read_is_refused(library: Library, tmp_path: Path) -> None:
@@ -82,9 +82,9 @@ def test_the_files_own_pattern_counts_before_that_of_its_project(
     refs = tmp_path / "p" / "refs.bib"
     refs.write_text("@misc{a, title = {Paper}}\n")
     linking.link(library, refs, key_pattern())
-    naming.choose_pattern(library, "[auth]", linking.linked(library.reading, refs))
+    key_patterns.choose(library, "[auth]", linking.linked(library.reading, refs))
 
-    assert naming.pattern(library.reading, "[title]", str(refs)) == "[auth]"
+    assert key_patterns.pattern(library.reading, "[title]", str(refs)) == "[auth]"
 
 
 def test_papers_are_added_to_a_projects_linked_file_under_its_profile(
