@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from refman.commands.registry import Argument, Context, Outcome, Situation, command
 from refman.commands.versions import paper_history
 from refman.model import moments
+from refman.model.errors import RefmanError
 from refman.services import past
 from refman.services.importing import counted
 from refman.store import Library, Reading, attachments, folding, rewritings
@@ -127,8 +128,12 @@ def fold(
     context: Context,
     before: Annotated[str, Argument("a day: what is older is folded, that day itself is not")],
     dry_run: Annotated[bool, Argument("say what would be folded, and fold nothing")] = False,
+    yes: Annotated[bool, Argument("do fold it")] = False,
 ) -> Outcome:
-    """Fold the history before a day together: it takes no room, and cannot be undone any more."""
+    """Fold the history before a day together: it takes no room, and cannot be undone any more.
+
+    Nothing brings it back, so it asks for --yes as well.
+    """
     moment = moments.start_of(before)
     number = folding.going(context.library.reading, moment)
     data = {"changes": number, "before": moments.written(moment)}
@@ -137,9 +142,21 @@ def fold(
         return Outcome("No change is older, so nothing was folded.", {**data, "freed": 0})
     if dry_run:
         return Outcome(f"Would fold {what} together", {**data, "freed": 0})
+    if not yes:
+        raise RefmanError(_lost(context.library.reading, number))
     freed = context.library.fold(moment)
     room = f"{megabytes(freed)} freed" if freed else "their room is used by what comes"
     return Outcome(f"Folded {what} together, {room}", {**data, "freed": freed})
+
+
+def _lost(reading: Reading, number: int) -> str:
+    """What a fold would take away."""
+    every = ", all there are," if number == folding.cost(reading).changes else ""
+    return (
+        f"{counted(number, 'change')}{every} would be folded together: they could not be undone any"
+        " more, and how papers were before that day would be known no longer. Nothing was; add"
+        " --yes to fold them, which cannot be undone either."
+    )
 
 
 @command("history.copy", title="Copy the library as it was", gui=False)

@@ -134,7 +134,7 @@ def test_what_history_costs_is_said_and_folded(shell: Shell, library: Library, t
     assert cost["bytes"] > 0
     assert cost["oldest"] == moments.written(library.history()[-1].at)
     assert shell("history", "fold", then, "--dry-run")["changes"] == 1
-    assert shell("history", "fold", then)["changes"] == 1
+    assert shell("history", "fold", then, "--yes")["changes"] == 1
     assert shell("history", "fold", then)["freed"] == 0
     cost = shell("history", "--size")
     assert (cost["changes"], cost["folded"]) == (2, 1)
@@ -143,6 +143,19 @@ def test_what_history_costs_is_said_and_folded(shell: Shell, library: Library, t
     assert "was folded together" in shell("list", "--as-of", "yesterday")
     shell("restore-version", "knuth1984", "0")
     assert shell("show", "knuth1984")["fields"]["year"] == "1984"
+
+
+@pytest.mark.parametrize("day", ["today", "2999-01-01"])
+def test_folding_says_what_is_lost_and_asks_for_a_second_word(
+    shell_then: Shell, library: Library, day: str
+) -> None:
+    library.note("update changes set at = at - ?", (200_000,))
+    error = shell_then("history", "fold", day)
+    assert "3 changes, all there are, would be folded together" in error
+    assert "how papers were before" in error
+    assert "Nothing was; add --yes" in error
+    assert shell_then("history", "--size")["changes"] == 3
+    assert shell_then("history", "fold", day, "--yes")["changes"] == 3
 
 
 def test_the_library_as_it_was_is_written_to_a_file(

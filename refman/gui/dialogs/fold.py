@@ -46,7 +46,7 @@ class FoldDialog(Frame):
 
     def accept(self) -> None:
         if not self._refusal.refuses(moments.start_of, self.line.text()):
-            self._session.run("history.fold", before=self.line.text())
+            self._session.run("history.fold", before=self.line.text(), yes=True)
             super().accept()
 
     def _count(self, text: str) -> None:
