@@ -92,7 +92,7 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         text = "of the library as it was then: 2026-11-03, “2026-11-03 14:30”, yesterday"
         parser.add_argument("--as-of", metavar="DATE", default="", help=text)
     if command.selects:
-        text = "which papers, in the language of the search box"
+        text = "which papers: citation keys, or a search as in the search box"
         nargs = "*" if any(one.argument.alone for one in command.parameters) else "+"
         parser.add_argument("query", nargs=nargs, metavar="QUERY", help=text)
     found = vars(parser.parse_intermixed_args(list(_shielded(words, command))))

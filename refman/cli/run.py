@@ -8,14 +8,13 @@ from typing import Any
 
 from refman.cli import printable
 from refman.cli.output import put, written
+from refman.cli.selecting import Selected, selected
 from refman.commands import Command, Context, Outcome
 from refman.commands.registry import Alone
 from refman.jobs import Progress
-from refman.model import language, query
-from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
 from refman.settings import Settings, default_library
-from refman.store import Library, attachments, documents, history, papers, search
+from refman.store import Library, attachments, documents, history
 from refman.store.hindrances import ASIDE
 
 
@@ -42,15 +41,16 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         before = history.top(opened.reading)
         try:
             with _as_of(opened, as_of) if as_of else nullcontext(opened) as meant:
-                selection = _selection(meant, text, command) if command.selects else ()
-                outcome = command.run(Context(meant, Settings(), Progress(), selection), **values)
+                found = selected(meant, text, command)
+                outcome = command.run(Context(meant, Settings(), Progress(), found.ids), **values)
                 status = _chosen(outcome, values) if _asks(outcome, as_json) else None
                 status = _said(outcome, as_json=as_json) if status is None else status
+                _doubted(found)
         except QueryError as error:
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
         if history.top(opened.reading) != before:
             _tell_linked_files(opened)
-    return status
+    return status or int(bool(text.strip()) and not found.ids)
 
 
 def _read_files(library: Library) -> None:
@@ -116,6 +116,11 @@ def _said(outcome: Outcome, *, as_json: bool) -> int:
     return outcome.status
 
 
+def _doubted(found: Selected) -> None:
+    for sentence in found.doubts:
+        print(f"refman: {printable(sentence)}", file=sys.stderr)
+
+
 def _tell_linked_files(library: Library) -> None:
     """Write what the command changed into the linked files, and say what hinders that."""
     if not library.writable or not documents.every(library.reading):
@@ -127,31 +132,6 @@ def _tell_linked_files(library: Library) -> None:
         if report.state != "in sync":
             why = report.reason or f"{len(report.conflicts)} to review. “refman sync” lists them."
             print(f"refman: {printable(report.file)}: {report.state}. {why}", file=sys.stderr)
-
-
-def _selection(library: Library, text: str, command: Command) -> tuple[EntryId, ...]:
-    """The papers of a query; none without one, where something stands in its place."""
-    if not text.strip():
-        return ()
-    try:
-        node = language.parse(text)
-    except QueryError:
-        key = text.strip()  # many are made with a colon, as those of DBLP
-        having = papers.with_keys(library.reading, [key]).get(key, [])
-        there = papers.present(library.reading, having)
-        if found := tuple(one for one in having if (one in there) != command.trashed):
-            return found
-        raise
-    if text.strip() != "*" and search.says_nothing(node):  # as `"$name"` of a script may be
-        raise QueryError(
-            "This would find all papers, for it has no letter or digit to look for; if all are"
-            " meant, say “*”.",
-            0,
-        )
-    if command.trashed:
-        node = query.And((node, query.Trait("is", "trashed")))
-    ids = search.ids(library.reading, node, "added", descending=False)
-    return tuple(EntryId(id_) for id_ in ids)
 
 
 def _pointed(text: str, error: QueryError) -> str:

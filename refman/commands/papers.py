@@ -31,6 +31,8 @@ def trash(context: Context, empty: Empty = False, yes: Yes = False) -> Outcome:
     """
     if empty:
         return _emptied(context, yes=yes)
+    if not context.selection:
+        return Outcome("No paper was found, so none was moved to the trash", {"trashed": 0})
     with context.library.change("Move to the trash") as change:
         moved = entries.trash(change, context.selection)
         change.label = f"Move {counted(moved, 'paper')} to the trash"
@@ -72,6 +74,8 @@ def _moved(moved: int, there: int) -> str:
 )  # fmt: skip
 def restore(context: Context) -> Outcome:
     """Take papers out of the trash, where a search finds them with is:trashed."""
+    if not context.selection:
+        return Outcome("No paper was found in the trash, so none was restored", {"restored": 0})
     with context.library.change("Restore") as change:
         restored = entries.restore(change, context.selection)
         change.label = f"Restore {counted(restored, 'paper')}"

@@ -86,11 +86,14 @@ def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
     """
     first = papers.by_key(reading, key)
     others = [one for one in papers.with_key(reading, key) if not papers.in_trash(reading, one)]
-    if len(others) < 2:
-        return first, ""
-    title = title_of(papers.entry(reading, first))
-    return first, (
-        f"“{key}” stands for {len(others)} papers; this is “{title}”."
+    return first, doubt(reading, key, [first, *others[1:]]) if others[1:] else ""
+
+
+def doubt(reading: Reading, key: str, having: Sequence[EntryId]) -> str:
+    """A sentence about a key that several papers have, of which the first is meant."""
+    title = title_of(papers.entry(reading, having[0]))
+    return (
+        f"“{key}” stands for {len(having)} papers; this is “{title}”."
         f" To see all of them: refman list key:{language.quote(key)}"
     )
 

@@ -23,7 +23,8 @@ Without a command, refman opens a window on the library, and reads the files tha
 it. With one it does one thing without a window, safely beside an open one.
 .PP
 Every command has \\fB\\-\\-json\\fR, which prints one JSON document, and \\fB\\-\\-help\\fR.
-\\fIQUERY\\fR is in the language of the search box, which F1 lists in the window.
+\\fIQUERY\\fR is in the language of the search box, which F1 lists in the window. Of a command that
+changes papers it may be citation keys alone, which mean those papers and no other.
 .SH COMMANDS
 """
 TAIL = """\

@@ -40,6 +40,13 @@ def data(printed: tuple[int, str, str]) -> Any:
     return json.loads(out)
 
 
+def nothing_found(printed: tuple[int, str, str]) -> Any:
+    """What `--json` printed of a command that found no paper to act on."""
+    status, out, err = printed
+    assert (status, err) == (1, "")
+    return json.loads(out)
+
+
 def test_seed_fills_an_empty_library_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -271,7 +278,7 @@ def test_authors_are_found_in_the_search_language(shell: Shell) -> None:
 
 
 def test_tagging_nothing_leaves_no_trace(shell: Shell) -> None:
-    assert data(shell("tag", "add", "t", "zzzz", "--json"))["papers"] == 0
+    assert nothing_found(shell("tag", "add", "t", "zzzz", "--json"))["papers"] == 0
     assert data(shell("tags", "--json")) == []
     assert len(data(shell("history", "--json"))) == 1
 
@@ -358,7 +365,7 @@ def test_what_is_restored_is_looked_for_in_the_trash(
     shell("import", str(tmp_path / "a.bib"))
     shell("trash", "key:a:b")
 
-    assert shell("restore", "key:c")[:2] == (0, "Restored 0 papers\n")
+    assert shell("restore", "key:c")[0] == 1
     assert shell("restore", query)[:2] == (0, "Restored 1 paper\n")
     assert data(shell("list", "is:trashed", "--json")) == []
 
@@ -432,7 +439,7 @@ def test_set_parts_the_query_from_the_assignments_behind_it(shell: Shell) -> Non
         "huang2023iterative: note (none) -> a = b\nChanged 1 paper.\n"
     )
     assert data(shell("undo", "--json"))["label"] == "Set note of 1 paper"
-    none = data(shell("set", "nosuchword", "note=x", "--json"))
+    none = nothing_found(shell("set", "nosuchword", "note=x", "--json"))
     assert (none["papers"], none["changes"]) == (0, [])
 
 
@@ -477,7 +484,7 @@ def test_a_pattern_that_cannot_be_read_changes_nothing(shell: Shell) -> None:
 
 
 def test_keys_of_no_papers_are_told_in_the_same_shape(shell: Shell) -> None:
-    none = data(shell("key", "key:nobody", "--pattern", "[auth]", "--json"))
+    none = nothing_found(shell("key", "key:nobody", "--pattern", "[auth]", "--json"))
     assert none == {"pattern": "[auth]", "papers": 0, "changed": [], "followed": 0}
 
 
@@ -642,3 +649,51 @@ def test_a_key_with_a_colon_is_taken_for_what_it_is(shell: Shell, tmp_path: Path
     status, _, said = shell("set", "aristotle:animus", "year=1907")
     assert status != 0
     assert 'such as a citation key, put it in quotes: “"aristotle:animus"”' in said
+
+
+@pytest.fixture
+def smiths(shell: Shell, tmp_path: Path) -> Shell:
+    """A library with papers whose keys are found in one another, and in a title."""
+    texts = [("smith2020", "1"), ("smith2020a", "Two"), ("zap", "Zapping smith2020"), ("a:b", "X")]
+    file = tmp_path / "smiths.bib"
+    file.write_text("".join(f"@misc{{{key}, title = {{{title}}}}}\n" for key, title in texts))
+    shell("import", str(file))
+    return shell
+
+
+def _in_trash(shell: Shell) -> set[str]:
+    return {one["key"] for one in data(shell("list", "is:trashed", "--json"))}
+
+
+@pytest.mark.parametrize("keys", [["smith2020"], ["smith2020", "zap"], ["smith2020 zap", "a:b"]])
+def test_words_that_are_citation_keys_mean_those_papers_and_no_other(
+    smiths: Shell, keys: list[str]
+) -> None:
+    assert smiths("trash", *keys)[0] == 0
+    assert _in_trash(smiths) == set(" ".join(keys).split())
+    assert smiths("restore", *keys)[0] == 0
+    assert _in_trash(smiths) == set()
+
+
+def test_words_that_are_not_all_keys_are_a_search(smiths: Shell) -> None:
+    assert smiths("trash", "zapping", "smith2020")[1] == "Moved 1 paper to the trash\n"
+    assert _in_trash(smiths) == {"zap"}
+    assert smiths("tag", "add", "x", "Zap", "smith2020", "nokey") == (
+        1,
+        "No paper was found, so none was tagged\n",
+        "refman: “nokey” is no citation key.\n",
+    )
+
+
+def test_what_finds_no_paper_fails_with_a_sentence(smiths: Shell) -> None:
+    nothing = "No paper was found, so none was moved to the trash\n"
+    assert smiths("trash", "nosuchword") == (1, nothing, "")
+    status, out, _ = smiths("restore", "zap", "--json")
+    assert (status, json.loads(out)) == (1, {"restored": 0})
+    smiths("trash", "zap")
+    assert smiths("trash", "zap") == (1, nothing, "refman: “zap” is in the trash.\n")
+    assert smiths("restore", "zap", "smith2020") == (
+        0,
+        "Restored 1 paper\n",
+        "refman: “smith2020” is not in the trash.\n",
+    )
