@@ -51,12 +51,16 @@ def set_fields(
 def append(
     context: Context,
     field: Field,
-    text: Annotated[str, Argument("BibTeX text to put behind what the field has")],
-    between: Annotated[str, Argument("what stands between the two")] = ", ",
+    text: Annotated[str, Argument("BibTeX text to put behind what the field has, blanks and all")],
+    between: Annotated[
+        str, Argument("what stands between the two; names and keywords are parted without it")
+    ] = "",
     dry_run: DryRun = False,
 ) -> Outcome:
     """Put text behind what a field of papers has; where it has nothing, the text alone."""
-    return _rework(context, reworking.append(field, text, between), f"Append to {field}", dry_run)
+    deed = reworking.append(field, text, between)
+    tags = editing.tags_of(text) if editing.checked_name(field) == "keywords" else frozenset()
+    return _rework(context, deed, f"Append to {field}", dry_run, Assignments({}, more=tags))
 
 
 @command("field.replace", title="Replace in a field", gui=False, selects=True)
@@ -159,13 +163,19 @@ def _only(context: Context) -> EntryId:
     return context.selection[0]
 
 
-def _rework(context: Context, deed: Deed, label: str, dry_run: bool) -> Outcome:
+def _rework(
+    context: Context,
+    deed: Deed,
+    label: str,
+    dry_run: bool,
+    wanted: Assignments = editing.NOTHING,
+) -> Outcome:
     found = len(context.selection)
     if dry_run:
         planned = list(reworking.plan(context.library.reading, context.selection, deed))
         return _outcome(planned, found, "Would change")
     with context.library.change(label) as change:
-        edits = _written(context, change, partial(reworking.plan, change, deed=deed))
+        edits = _written(context, change, partial(reworking.plan, change, deed=deed), wanted)
         changed = len({edit.entry for edit in edits if not edit.fault})
         change.label = f"{label} of {counted(changed, 'paper')}"
     return _outcome(edits, found, "Changed")
@@ -175,7 +185,7 @@ def _written(
     context: Context,
     change: Any,
     planned: Callable[[Iterator[EntryId]], Iterator[Edit]],
-    wanted: Assignments = editing.NOTHING,
+    wanted: Assignments,
 ) -> list[Edit]:
     """Edits after they were made, as they are planned of papers that are gone through."""
     edits = list(planned(_gone_through(context)))

@@ -39,11 +39,13 @@ class Assignments(NamedTuple):
         fields: name to BibTeX text; None takes the field away.
         kind: another entry type; "" leaves it.
         tags: the names of all tags; None leaves them.
+        more: tags that are put on beside those that are there.
     """
 
     fields: Mapping[str, str | None]
     kind: str = ""
     tags: frozenset[str] | None = None
+    more: frozenset[str] = frozenset()
 
     @property
     def names(self) -> list[str]:
@@ -87,7 +89,7 @@ def checked(name: str, value: str) -> str:
     Raises:
         FieldError: it is no BibTeX text, or a date that no calendar has.
     """
-    value = _WHITE.sub(" ", value).strip(" ")
+    value = spaced(value).strip(" ")
     if not balanced(value):
         raise FieldError(
             f"“{value}” has a brace without its partner, and BibTeX would read on beyond the"
@@ -99,6 +101,11 @@ def checked(name: str, value: str) -> str:
             " as it is known: 2023, 2023-06 or 2023-06-22."
         )
     return value
+
+
+def spaced(value: str) -> str:
+    """A text with one blank for white space of any kind and length."""
+    return _WHITE.sub(" ", value)
 
 
 def checked_name(written: str) -> str:
@@ -135,10 +142,25 @@ def assignments(words: Iterable[str]) -> Assignments:
         if name == "type":
             kind = checked_kind(value)
         elif name == "keywords":
-            tags_ = frozenset(filter(None, (latex.plain(one).strip() for one in value.split(","))))
+            tags_ = tags_of(value)
         else:
             fields[name] = value or None
     return Assignments(fields, kind, tags_)
+
+
+def tags_of(value: str) -> frozenset[str]:
+    """The tags that a field `keywords` names."""
+    return frozenset(filter(None, (latex.plain(one).strip() for one in value.split(","))))
+
+
+def tagged(entry: Entry, more: frozenset[str]) -> Iterator[Edit]:
+    """Tags put on a paper of the library beside those that it has."""
+    assert entry.id is not None  # it was read from the library
+    had = set(map(tags.folded, entry.tags))
+    new = {name for name in more if tags.folded(name) not in had}
+    if new:
+        both = _listed({*entry.tags, *new})
+        yield Edit(entry.id, entry.key, "keywords", _listed(entry.tags), both)
 
 
 def doubts(wanted: Assignments) -> list[str]:
@@ -185,6 +207,8 @@ def write(
         for entry, fields, _ in steps:
             if "author" in fields:
                 link(change, entry)
+        for name in sorted(wanted.more):
+            tags.add(change, [entry for entry, _ in some], name)
         done += len(some)
 
 
@@ -196,8 +220,8 @@ def _written(
     parts: dict[str, Any] = {}
     if values.get("type"):
         parts["kind"] = values["type"]
-    if "keywords" in values:
-        parts["tags"] = sorted({tags.ensure(change, name) for name in wanted.tags or ()})
+    if "keywords" in values and wanted.tags is not None:
+        parts["tags"] = sorted({tags.ensure(change, name) for name in wanted.tags})
     own = values.keys() - {"type", "keywords"}
     return {bare(name): value or None for name, value in values.items() if name in own}, parts
 

@@ -6,10 +6,12 @@ break (braces, dates) stays as it is, and the edit says why.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from refman.bibtex import casing
 from refman.bibtex.casing import Case
 from refman.bibtex.journals import Names
+from refman.model import catalogue
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
 from refman.services import editing
@@ -33,20 +35,39 @@ def plan(reading: Reading, ids: Iterable[EntryId], deed: Deed) -> Iterator[Edit]
         yield from deed(entry)
 
 
-def append(field: str, text: str, between: str = ", ") -> Deed:
+def append(field: str, text: str, between: str = "") -> Deed:
     """Put text behind what a field has, after `between`; an empty field gets the text alone.
+
+    Args:
+        text: as it is to stand there, a blank before it among that; of keywords and other lists,
+            what comes in.
+        between: "" parts names and what else a list has as such a list is parted, and is nothing
+            in any other field.
 
     Raises:
         FieldError: the field cannot be named so, or the text is no BibTeX text.
     """
-    name = _field(field)
-    text = editing.checked("note", text)
+    name = editing.checked_name(field)
+    alone = editing.checked("note", text)
+    if name == "keywords":
+        return partial(editing.tagged, more=editing.tags_of(alone))
+    between = between or _BETWEEN.get(name, "")
+    behind = between + (alone if between else editing.spaced(text).rstrip(" "))
 
     def deed(entry: Entry) -> Iterator[Edit]:
         old = entry.fields.get(name, "")
-        yield from _edit(entry, name, old, f"{old}{between}{text}" if old else text)
+        new = f"{old}{behind}" if old else alone
+        for edit in _edit(entry, name, old, new):
+            yield edit if edit.fault else edit._replace(new=new)
 
     return deed
+
+
+_BETWEEN = {
+    **dict.fromkeys(catalogue.PEOPLE, " and "),
+    **dict.fromkeys(("ids", "xdata", "related", "entryset", "groups", "options"), ", "),
+}
+"""What parts the items of fields that are lists."""
 
 
 def replace(

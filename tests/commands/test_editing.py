@@ -9,7 +9,7 @@ from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import FieldError
 from refman.settings import Settings
-from refman.store import Library, ledger
+from refman.store import Library, ledger, tags
 from tests.conftest import add
 
 Run = Callable[..., Outcome]
@@ -135,3 +135,17 @@ def test_a_new_paper_and_its_duplicate_are_told_by_their_keys(run: Run, library:
     assert copy.text == f"Made 1 new paper: {key}a"
     pasted = run("new", [], bibtex="@misc{z, title={Zebra}}")
     assert (pasted.text, pasted.data) == ("Added 1 paper.", {"keys": ["z"]})
+
+
+def test_keywords_that_are_appended_are_tags_beside_those_that_are_there(
+    run: Run, library: Library, papers: list[EntryId]
+) -> None:
+    with library.change("Tag") as change:
+        tags.add(change, papers[:1], "Old")
+    seen = run("field.append", papers, field="Keywords", text="new, old", dry_run=True)
+    done = run("field.append", papers, field="Keywords", text="new, old")
+    assert seen.data["changes"] == done.data["changes"]
+    assert [one["new"] for one in done.data["changes"]] == ["new, Old", "new, old", "new, old"]
+    assert [library.entry(one).tags for one in papers[:2]] == [{"Old", "new"}] * 2
+    again = run("field.append", papers, field="keywords", text="NEW")
+    assert again.data["changed"] == 0

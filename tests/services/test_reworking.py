@@ -25,6 +25,25 @@ def test_text_is_put_behind_what_is_there(library: Library) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("field", "old", "text", "new"),
+    [
+        ("abstract", "One.\n\nTwo.", " Three.", "One.\n\nTwo. Three."),
+        ("note", "Read", "ing", "Reading"),
+        ("title", "A", ": B ", "A: B"),
+        ("note", "", " alone", "alone"),
+        ("author", "Lu, A", "Sun, B", "Lu, A and Sun, B"),
+        ("editor", "", "Sun, B", "Sun, B"),
+        ("ids", "one", " two", "one, two"),
+    ],
+)
+def test_what_is_put_behind_stands_as_it_was_typed_and_lists_are_parted(
+    library: Library, field: str, old: str, text: str, new: str
+) -> None:
+    ids = [add(library, old)] if field == "title" else [add(library, "T", **{field: old})]
+    assert rework(library, ids, reworking.append(field, text)) == [(field, old, new)]
+
+
 def test_a_plain_text_is_replaced_as_it_stands(library: Library) -> None:
     ids = [add(library, "A", note="C++ (1.0)"), add(library, "B", note="none")]
     assert rework(library, ids, reworking.replace("note", "C++ (", r"\1 (")) == [
@@ -74,7 +93,7 @@ def test_what_papers_have_in_common_is_told_from_what_is_mixed(library: Library)
         (lambda: reworking.replace("note", "a", r"\2", pattern=True), "cannot be put in"),
         (lambda: reworking.replace("note", "", "x"), "Say what is to be replaced"),
         (lambda: reworking.append("note", "{"), "brace without its partner"),
-        (lambda: reworking.append("keywords", "x"), "Keywords are tags"),
+        (lambda: reworking.replace("keywords", "x", ""), "Keywords are tags"),
         (lambda: reworking.rename("no te", "x"), "cannot be the name of a field"),
     ],
 )

@@ -123,7 +123,7 @@ def test_what_would_not_be_sound_says_so_and_cannot_be_done(
 @pytest.mark.parametrize(
     ("deed", "field", "text", "expected"),
     [
-        (APPEND, "note", "y", ("note", "{x}, y")),
+        (APPEND, "note", " y", ("note", "{x} y")),
         (RENAME, "note", "annote", ("annote", "{x}")),
         ("Set to", "field:type", "Report", ("type", "Report")),
     ],
