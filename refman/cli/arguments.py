@@ -155,8 +155,9 @@ def _bared(value: Any) -> Any:
     return value.removeprefix(_SHIELD) if isinstance(value, str) else value
 
 
-_ASSIGNMENT = re.compile(r"""[^\s"():<>=-][^\s"():<>=]*=""")
-"""No search: that would have a colon, a quote or a sign before its equals sign."""
+_ASSIGNMENT = re.compile(r"""(?:field:)?[^\s"():<>=-][^\s"():<>=]*=""")
+"""No search: that would have a colon, a quote or a sign before its equals sign. `field:` is none:
+it tells the fields `type` and `key` from the type and the key of an entry."""
 
 
 def _parted(parser: "_Parser", words: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -27,6 +27,8 @@ _OF_DATE = ("year", "month")
 _MONTH = len("2020-05")
 _AT_ONCE = 500
 """Papers that are written together; between two lots it is told how far it is."""
+_TYPE = "@type"
+"""Where a check says that it found something about the entry type."""
 _FIELD = "field:"
 _AMBIGUOUS = ("type", "key")
 """Fields that share their name with a part of the entry that is no field."""
@@ -168,11 +170,11 @@ def doubts(wanted: Assignments) -> list[str]:
     from refman.bibtex import checks  # no start needs it
 
     fields = {name: value for name, value in wanted.fields.items() if value}
-    found = checks.of_paper(checks.Paper("misc", "", fields), checks.Setting())
+    paper = checks.Paper(wanted.kind or "misc", "", fields)
     return [
         f"{one.message.removesuffix('.')}; it is kept as it was typed."
-        for _, one in found
-        if one.field in fields and one.severity != "hint"
+        for _, one in checks.of_paper(paper, checks.Setting())
+        if one.field in {*fields, _TYPE} and one.severity != "hint"
     ]
 
 

@@ -439,6 +439,7 @@ def test_set_parts_the_query_from_the_assignments_behind_it(shell: Shell) -> Non
         "huang2023iterative: note (none) -> a = b\nChanged 1 paper.\n"
     )
     assert data(shell("undo", "--json"))["label"] == "Set note of 1 paper"
+    assert "field:type (none) -> Talk" in shell("set", *query, "field:type=Talk", "--dry-run")[1]
     none = nothing_found(shell("set", "nosuchword", "note=x", "--json"))
     assert (none["papers"], none["changes"]) == (0, [])
 

@@ -60,6 +60,22 @@ def test_a_value_that_is_kept_though_it_may_be_wrong_is_told(
     assert run("set", papers, assignments=["year=2020"]).aside == ""
 
 
+@pytest.mark.parametrize(
+    ("assigned", "told"),
+    [
+        ("type=nonsense", "“@nonsense” is no entry type; it is printed as @misc"),
+        ("author=and and", "A name is missing beside an “and”: “and and”"),
+        ("author=A B; C D", "“A B; C D” is one name to BibTeX; “and” stands between names"),
+        ("doi=hello", "“hello” is no DOI; one looks like 10.1000/182"),
+    ],
+)
+def test_of_each_value_that_may_be_wrong_one_sentence_is_told(
+    run: Run, papers: list[EntryId], assigned: str, told: str
+) -> None:
+    done = run("set", papers[:1], assignments=[assigned])
+    assert (done.data["changed"], done.aside) == (1, f"{told}; it is kept as it was typed.")
+
+
 def test_progress_is_of_papers_and_most_of_it_of_their_writing(library: Library) -> None:
     papers = [add(library, f"T{n}") for n in range(600)]
     steps: list[tuple[float, int | None]] = []

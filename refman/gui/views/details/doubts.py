@@ -7,8 +7,8 @@ from refman.bibtex.checks import Paper, Setting
 from refman.gui.language import heard
 from refman.model.entry import Entry
 
-KEY = "@key"
-"""Where a sentence is about the citation key."""
+KEY, KIND = "@key", "@type"
+"""Where a sentence is about the citation key, or the entry type."""
 
 
 def doubts(entry: Entry) -> Mapping[str, str]:
@@ -16,7 +16,7 @@ def doubts(entry: Entry) -> Mapping[str, str]:
     bibliography, and so is what a paper lacks."""
     found: dict[str, str] = {}
     for _, one in checks.of_paper(Paper(entry.kind, entry.key, entry.fields), Setting()):
-        there = one.field == KEY or entry.fields.get(one.field)
+        there = one.field in (KEY, KIND) or entry.fields.get(one.field)
         if there and one.severity != "hint":
             found.setdefault(one.field, heard(one.message))
     return found

@@ -13,7 +13,7 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.add_field import AddField
 from refman.gui.views.details.cited_in import CitedNote
 from refman.gui.views.details.doubts import KEY as DOUBTED_KEY
-from refman.gui.views.details.doubts import doubts
+from refman.gui.views.details.doubts import KIND, doubts
 from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.field_row import FieldRow
 from refman.gui.views.details.kind_row import KindRow
@@ -157,7 +157,7 @@ class FieldsPage(Page):
             for widget in {*self._rows.values(), *self._headings.values()}:
                 widget.setVisible(widget in order)
         self._slots = slots
-        self._kind.show_kind(entry.kind)
+        self._kind.show_kind(entry.kind, self._doubts.get(KIND, ""))
         self._adder.show_names([n for n in catalogue.names(entry.kind) if n not in self.names()])
         self._show(KEY, wanted=False)
         self._make_key.setVisible(not entry.key and bool(entry.fields))

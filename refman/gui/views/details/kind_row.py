@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from refman.gui.language import tr
 from refman.gui.theme import theme
@@ -31,22 +31,30 @@ class KindRow(QWidget):
         )
         self.box.setMaxVisibleItems(len(catalogue.KINDS) // 2)
         self._name.setBuddy(self.box)
+        self._doubt = label("", "secondary", wrap=True)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addWidget(self.box)
+        right.addWidget(self._doubt)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(self._name)
-        row.addWidget(self.box, 1)
+        row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(right, 1)
         self.box.textActivated.connect(self._choose)
         self._kind = ""
         theme().changed.connect(self._dress)
         self._dress()
 
-    def show_kind(self, kind: str) -> None:
-        """Show the type of another paper, one that nobody knows too."""
+    def show_kind(self, kind: str, doubt: str) -> None:
+        """Show the type of another paper, one that nobody knows too, with a sentence about it."""
         self._kind = kind
         if self.box.findText(kind) < 0:
             self.box.addItem(kind)
         self.box.setCurrentText(kind)
+        self.box.setAccessibleDescription(doubt)
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt))
 
     def _choose(self, kind: str) -> None:
         if kind != self._kind:
@@ -54,6 +62,8 @@ class KindRow(QWidget):
 
     def _dress(self) -> None:
         self._name.setFixedWidth(NAMES * theme().metrics.base)
+        self._name.setFixedHeight(self.box.sizeHint().height())
+        self._doubt.setStyleSheet(f"color: {theme().tokens.warn}")
 
 
 class _Box(QComboBox):

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.people import PeopleDialog
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane, facts
 from refman.gui.views.details.fields import KEY, FieldsPage
+from refman.gui.views.details.kind_row import KindRow
 from refman.gui.views.details.prose import Prose
 from refman.model.entry import EntryId
 from refman.store import Library, entries
@@ -311,6 +312,19 @@ def test_a_value_that_may_be_wrong_is_kept_and_doubted_below_its_field(
     assert page.row("year").said() == ""
     library.undo()
     assert page.row("year").said()
+
+
+def test_a_type_that_nobody_knows_is_kept_and_doubted_below_it(put: Put, opened: Open) -> None:
+    page = opened(put("T", kind="nonsense"))
+    row = page.findChild(KindRow)
+    assert isinstance(row, KindRow)
+    box = row.box
+    assert box.currentText() == "nonsense"
+    said = "“@nonsense” is no entry type; it is printed as @misc."
+    assert box.accessibleDescription() == said
+    assert any(one.isVisible() for one in page.findChildren(QLabel) if one.text() == said)
+    opened(put("U", kind="article"))
+    assert box.accessibleDescription() == ""
 
 
 def test_a_doubt_is_there_again_when_what_was_typed_is_taken_back(put: Put, opened: Open) -> None:
