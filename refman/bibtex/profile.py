@@ -12,6 +12,8 @@ that they read.
 from functools import cache
 from typing import Literal, NamedTuple, get_args, get_origin, get_type_hints
 
+from refman.bibtex import reader_fields
+
 Dialect = Literal["bibtex", "biblatex", "typed"]
 Protection = Literal["needed", "typed", "terms", "title"]
 Links = Literal["both", "doi", "url"]
@@ -95,7 +97,7 @@ PRESETS = {
     "overleaf": Profile(sort="key", align=False),
     "acm": Profile(links="doi", journals="short", sort="author", drop=("issn", "isbn")),
     "ieee": Profile(journals="short", links="url", drop=("issn", "isbn")),
-    "jabref": Profile(keep=("abstract", "file", "groups")),
+    "jabref": Profile(keep=("abstract", "file", "groups", *reader_fields.ALL)),
     "bibdesk": Profile(keep=("abstract", "groups"), grouping="bibdesk"),
 }
 """By name. A profile of the user's with one of these names takes its place."""
@@ -103,7 +105,7 @@ PRESETS = {
 _PRIVATE = frozenset(
     "abstract annotation annote comment comments creationdate date-added date-modified file groups"
     " local-url markedentry modificationdate notes owner pdf printed priority qualityassured"
-    " ranking rating read readstatus remark review summary timestamp".split()
+    " ranking rating read readstatus relevance remark review summary timestamp".split()
 )
 _PRIVATE_BEGINNINGS = ("__", "bdsk-", "citeulike-", "comment-", "local-zo-url-", "mendeley-")
 

@@ -14,7 +14,7 @@ from refman.bibtex.groups import Groups
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import grouping, keys, matching, merging, naming, relations
 from refman.services.coming import Coming, Filed, path_of
-from refman.store import Change, entries, papers, sources, tags
+from refman.store import Change, entries, marks, papers, sources, tags
 from refman.store.entry_rows import listed, sighting_state
 from refman.store.ids import IdSet
 
@@ -57,6 +57,7 @@ class Arriving:
         self._related = IdSet()
         self._grouped: list[tuple[EntryId, str]] = []
         self._filed: list[Filed] = []
+        self._noted: dict[EntryId, tuple[int, str]] = {}
         self._tags: dict[str, int] = {}
         self._new: list[Coming] = []
         self._new_keys: set[str] = set()
@@ -76,13 +77,15 @@ class Arriving:
 
     def finish(self, groups: Groups) -> None:
         """Have the entries name their parents by the keys under which the library has them, put
-        them into collections as the file has them in groups, and attach the files that they name.
+        them into collections as the file has them in groups, mark them as its reader did, and
+        attach the files that they name.
         """
         if self._filed:
             from refman.services.attachments import fields  # few files need it
 
             bib = path_of(self._source)
             self.doubts += fields.arrive(self._change, bib, groups.folders, self._filed)
+        marks.take_over(self._change, self._noted)
         if groups.found or groups.smart or self._grouped:
             grouping.put_in(self._change, self._source, groups, self._grouped, self._put_with)
         if not self._renamed:
@@ -129,6 +132,8 @@ class Arriving:
         if coming.files:
             fresh = not {*coming.named} <= {*file_field.named(old.fields)}
             self._filed.append(Filed(old.id, coming.named, fresh))
+        if coming.noted:
+            self._noted[old.id] = coming.noted
         merged = merging.merge(old, entry)
         if not self._write(old, merged):
             return "unchanged"
@@ -187,6 +192,8 @@ class Arriving:
                 self._note(EntryId(entry_id), one)
             if one.files:
                 self._filed.append(Filed(EntryId(entry_id), one.named))
+            if one.noted:
+                self._noted[EntryId(entry_id)] = one.noted
         self._new.clear()
         return ids
 

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from refman.bibtex import danger, file_field, render
+from refman.bibtex import danger, file_field, reader_fields, render
 from refman.bibtex.groups import Groups
 from refman.formats import Parsed, Unread, recognise
 from refman.model.entry import Entry, EntryId, Sighting, Source
@@ -36,6 +36,7 @@ class Coming(NamedTuple):
         relates: whether it names other entries.
         groups: the field of this name, in which JabRef keeps its groups.
         files: values of `file_field.Named` that it names.
+        noted: values of `reader_fields.Noted`, of what a reader noted in it; () for nothing.
         derived: of the entry with `key`.
     """
 
@@ -51,6 +52,7 @@ class Coming(NamedTuple):
     relates: bool
     groups: str
     files: tuple[tuple[str, ...], ...]
+    noted: tuple[Any, ...]
     derived: derive.Derived
 
     @classmethod
@@ -76,6 +78,7 @@ class Coming(NamedTuple):
             any(name in entry.fields for name in relations.FIELDS),
             entry.fields.get(grouping.FIELD, ""),
             tuple(map(tuple, file_field.named(entry.fields))),
+            tuple(noted) if any(noted := reader_fields.noted(entry.fields)) else (),
             derive.derive(key, entry.fields, entry.linked),
         )
 

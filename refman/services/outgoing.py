@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, product
 from typing import NamedTuple
 
+from refman.bibtex import reader_fields
 from refman.bibtex.dialects import readable
 from refman.bibtex.escape import escape
 from refman.bibtex.journals import Names
 from refman.bibtex.keys import aliases_left, written_keys
 from refman.bibtex.profile import Dialect, Profile
+from refman.bibtex.reader_fields import Noted
 from refman.bibtex.render import value
 from refman.bibtex.sources import RELATIONS, Source
 from refman.model import granular
@@ -17,7 +19,7 @@ from refman.model.entry import Entry
 from refman.services import grouping
 from refman.services.attachments import fields
 from refman.services.journals import FIELDS, journals_of, macros_of, named
-from refman.store import Reading, notes, outgoing, papers
+from refman.store import Reading, marks, notes, outgoing, papers
 from refman.store.change import dump
 from refman.store.chosen import Chosen, Doubtful, choose
 from refman.store.outgoing import Head
@@ -47,6 +49,7 @@ class Plan(NamedTuple):
         groups: what is written of groups.
         notes: what is written of a reader's notes, by entry.
         files: the field `file` of entries that have attachments.
+        marks: rating and read state of entries that have any; None where they are not written.
         typed: entries that are written as they were typed in a .bib file.
     """
 
@@ -62,6 +65,7 @@ class Plan(NamedTuple):
     groups: grouping.Outgoing = grouping.Outgoing()
     notes: Mapping[int, str] = {}
     files: Mapping[int, str] = {}
+    marks: Mapping[int, tuple[int, str]] | None = None
     typed: Set[int] = frozenset()
 
     def written(self, entry: Entry) -> Profile:
@@ -87,7 +91,11 @@ class Plan(NamedTuple):
         if noted := self.notes.get(entry.id or 0):
             name = _note_field(entry, self.profile)
             changed[name] = "\n\n".join(filter(None, (entry.fields.get(name), noted)))
-        return entry._replace(key=key, fields={**entry.fields, **changed})
+        said = {**entry.fields, **changed}
+        if self.marks is not None:
+            said |= reader_fields.fields(said, Noted(*self.marks.get(entry.id or 0, ())))
+            said = {n: v for n, v in said.items() if v or n not in reader_fields.FIELDS}
+        return entry._replace(key=key, fields=said)
 
     def all_outgoing(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """`outgoing` of each; most stay as they are."""
@@ -97,13 +105,15 @@ class Plan(NamedTuple):
             stays = entry.id not in keys and watched.isdisjoint(entry.fields)
             stays = stays and entry.id not in grouped and entry.id not in self.notes
             stays = stays and entry.id not in self.files
+            stays = stays and not (self.marks and entry.id in self.marks)
             stays = stays and not (renamed and granular.keys(entry.fields))
             yield entry if stays else self.outgoing(entry)
 
     def _watched(self) -> frozenset[str]:
         """The fields that may be written otherwise."""
         watched = _WATCHED[bool(self.renamed), bool(self.names or self.macros)]
-        return watched | {grouping.FIELD} if self.groups.known else watched
+        watched |= {grouping.FIELD} if self.groups.known else set()
+        return watched if self.marks is None else watched | {*reader_fields.FIELDS}
 
     def _written(self, key: str) -> str:
         return self.renamed.get(key.lower(), key)
@@ -157,12 +167,19 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
             ),
             _notes(reading, ordered) if profile.notes else {},
             fields.exported(reading, ordered, profile),
+            marks.noted(reading, ordered) if _marked(profile) else None,
             outgoing.typed(reading, ordered) if profile.imported == "typed" else frozenset(),
         )
 
 
 def _of(changed: Mapping[int, str], some: Iterable[int]) -> dict[int, str]:
     return {one: changed[one] for one in some if one in changed}
+
+
+def _marked(profile: Profile) -> bool:
+    """Whether JabRef's fields are asked for by name: “typed” keeps them as they are typed."""
+    asked = {*profile.only} or {*profile.keep}
+    return not asked.isdisjoint(reader_fields.FIELDS)
 
 
 _NOTE_FIELDS = ("annote", "annotation")

@@ -6,6 +6,7 @@ number between those of its neighbours. What is marked as read leaves the list.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, Literal, NamedTuple
 
 from refman.model.entry import EntryId
@@ -56,6 +57,23 @@ def mark(change: Change, entries: Iterable[EntryId], state: State) -> int:
     return _write(change, entries, patch)
 
 
+def take_over(change: Change, noted: Mapping[EntryId, tuple[int, str]]) -> int:
+    """Note what another program noted of papers, where nothing is noted here; returns of how many.
+
+    Args:
+        noted: rating and state of each, 0 and "" for none. When they were read nobody knows.
+    """
+    ways: dict[tuple[int, str], list[EntryId]] = {}
+    for entry, one in noted.items():
+        ways.setdefault(one, []).append(entry)
+    return sum(_write(change, some, partial(_missing, one)) for one, some in ways.items())
+
+
+def _missing(noted: tuple[int, str], old: Mapping[str, Any]) -> dict[str, Any]:
+    new = dict(zip(("rating", "reading"), noted, strict=True))
+    return {name: value for name, value in new.items() if value and old[name] is None}
+
+
 def rate(change: Change, entries: Iterable[EntryId], rating: int) -> int:
     """Rate papers from 1 to 5, 0 for not at all; returns how many had another rating.
 
@@ -84,6 +102,19 @@ def enlist(change: Change, entries: Iterable[EntryId]) -> int:
 def unlist(change: Change, entries: Iterable[EntryId]) -> int:
     """Take papers off the reading list; returns how many were on it."""
     return _write(change, entries, lambda old: {} if old["queued"] is None else {"queued": None})
+
+
+def noted(reading: Reading, entries: Iterable[int]) -> dict[int, tuple[int, str]]:
+    """Rating and state of those papers that have any, 0 and "" for none."""
+    return {
+        row[0]: (row[1] or 0, row[2] or "")
+        for some in chunks(entries)
+        for row in reading.rows(
+            f"select id, rating, reading from entries where id in {marks(some)}"
+            " and (rating is not null or reading is not null)",
+            some,
+        )
+    }
 
 
 def listed(reading: Reading) -> list[EntryId]:

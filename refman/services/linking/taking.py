@@ -23,7 +23,7 @@ from refman.services.linking.questions import PAPER, Answer, Questions
 from refman.services.linking.regrouping import Moved, follow
 from refman.services.linking.telling import ids_by_path, standing
 from refman.services.linking.writing import fill
-from refman.store import Change, entries, grouped, ledger, papers, sources, tags, tying
+from refman.store import Change, entries, grouped, ledger, marks, papers, sources, tags, tying
 from refman.store.documents import Conflict
 from refman.store.entry_rows import listed, sighting_state
 from refman.store.grouped import Kept
@@ -67,11 +67,13 @@ class Taking:
         self.added = self.matched = 0
         self.doubts: list[str] = []
         self.filed: list[Filed] = []
+        self._noted: dict[EntryId, tuple[int, str]] = {}
         self._grouped: list[tuple[EntryId, str]] = []
         self._new: list[EntryId] = []
 
     def attach(self, groups: Groups) -> None:
-        """Attach the files that the entries name, all of which were taken.
+        """Attach the files that the entries name, all of which were taken, and mark papers as the
+        file's reader did.
 
         Args:
             groups: what the file says in its comments.
@@ -82,6 +84,8 @@ class Taking:
             bib = path_of(self._source)
             self.doubts += fields.arrive(self._change, bib, groups.folders, self.filed)
             self.filed = []
+        marks.take_over(self._change, self._noted)
+        self._noted = {}
 
     def collect(self, groups: Groups) -> None:
         """Put the papers into collections as the file has its entries in groups."""
@@ -161,6 +165,8 @@ class Taking:
             self.filed.append(Filed(entry, coming.named, fresh))
         if coming.groups:
             self._grouped.append((entry, coming.groups))
+        if coming.noted:
+            self._noted[entry] = coming.noted
 
     def note_files(self, paper: EntryId, before: Entry, now: Entry) -> None:
         """Have the files attached that a paper names now and did not before."""
