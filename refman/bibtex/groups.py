@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from refman.bibtex import group_search
 from refman.model.language import quote
+from refman.model.tag_names import of_keyword
 
 _TREE = re.compile(r"@\w+\s*[{(]\s*jabref-meta:\s*group(?:ing|stree)\s*:", re.IGNORECASE)
 _FOLDER = re.compile(
@@ -83,6 +84,8 @@ class Groups:
         """The same of BibDesk's list."""
         self.smart: list[str] = []
         """BibDesk's groups that have no like here, whole comments."""
+        self.nested: set[str] = set()
+        """Keywords of entries that hold others, as JabRef writes them: the outermost names."""
         self.unread = False
         """Whether there is a list that cannot be read."""
 
@@ -237,9 +240,10 @@ def _group(level: int, kind: str, parts: Sequence[str]) -> Group | None:
 
 
 def _keyword(parts: Sequence[str]) -> str:
-    if len(parts) > 5 and parts[5] == "0" and parts[2].lower() in _FIELDS:
-        return f"{_FIELDS[parts[2].lower()]}:{quote(parts[3])}"
-    return ""
+    if len(parts) <= 5 or parts[5] != "0" or parts[2].lower() not in _FIELDS:
+        return ""
+    field = _FIELDS[parts[2].lower()]
+    return f"{field}:{quote(of_keyword(parts[3]) if field == 'tag' else parts[3])}"
 
 
 def _search(parts: Sequence[str]) -> str:

@@ -28,7 +28,7 @@ from refman.bibtex.scanner import Stretch, line_ends, lined, scan_stream
 from refman.bibtex.values import LONGEST, NAME, SPACE, field_text, overlong
 from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
-from refman.model.tag_names import tidy
+from refman.model.tag_names import of_keyword, outermost
 
 _KEYWORD = re.compile("[^,;]+")
 _COMMAND = re.compile(rf"(?<!\w)@{SPACE}{{0,99}}[A-Za-z]{NAME}{{0,99}}{SPACE}{{0,99}}[{{(]")
@@ -126,7 +126,9 @@ class _File:
         return fields
 
     def _entry(self, written: Written, fields: dict[str, str]) -> Entry:
-        tags = frozenset(tags_of(fields.pop("keywords", "")))
+        keywords = fields.pop("keywords", "")
+        tags = frozenset(tags_of(keywords))
+        self.groups.nested |= outermost(keywords)
         self._count += 1
         title = plain(fields.get("title", ""))
         sighting = Sighting(self.source.uid, self._count, title)
@@ -142,7 +144,7 @@ def tags_of(keywords: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def tag_of(keyword: str) -> str:
     """The tag that a keyword is; "" for none."""
-    return tidy(plain(keyword).strip())
+    return of_keyword(plain(keyword))
 
 
 def _unread(text: str, line: int, start: int, end: int, reason: str) -> Unread:

@@ -14,7 +14,7 @@ from refman.bibtex.groups import Groups
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import grouping, keys, matching, merging, naming, relations
 from refman.services.coming import Coming, Filed, path_of
-from refman.store import Change, entries, marks, papers, sources, tags
+from refman.store import Change, entries, grouped, marks, papers, sources, tags
 from refman.store.entry_rows import listed, sighting_state
 from refman.store.ids import IdSet
 
@@ -86,6 +86,7 @@ class Arriving:
             bib = path_of(self._source)
             self.doubts += fields.arrive(self._change, bib, groups.folders, self._filed)
         marks.take_over(self._change, self._noted)
+        grouped.keep_nested(self._change, self._source.uid, groups.nested)
         if groups.found or groups.smart or self._grouped:
             grouping.put_in(self._change, self._source, groups, self._grouped, self._put_with)
         if not self._renamed:

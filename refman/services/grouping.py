@@ -109,6 +109,7 @@ class Outgoing(NamedTuple):
         comment: JabRef's tree, or BibDesk's list.
         used: the collections into which any was put.
         unsaid: saved searches that belong there and that no group can ask for, by their paths.
+        nested: keywords that hold others in JabRef's way, the outermost names.
     """
 
     names: Mapping[int, Sequence[str]] = {}
@@ -117,6 +118,7 @@ class Outgoing(NamedTuple):
     comment: str = ""
     used: Set[CollectionId] = frozenset()
     unsaid: Sequence[str] = ()
+    nested: frozenset[str] = frozenset()
 
     def changed(self, entry: Entry) -> dict[str, str]:
         """The field as it is to be; nothing as long as it is true as typed."""
@@ -154,14 +156,16 @@ def outgoing(reading: Reading, ids: Sequence[int], profile: Profile, keys: Keys)
         smart = dict.fromkeys(one for some in chunks(ids) for one in grouped.smart(reading, some))
         comment = "".join((listed, *(f"{one}\n" for one in smart)))
         return Outgoing(comment=comment, unsaid=[known.paths[one] for one in searches])
+    nested = frozenset(one for some in chunks(ids) for one in grouped.nested(reading, some))
     if not known.paths:
-        return Outgoing()
+        return Outgoing(nested=nested)
     there = _came(reading, known, ids)
     out = in_fields(reading, known, ids, there.gone, there.typed)
     unsaid = [one for one in searches if not _says(known, one, there)]
     more = {*known.paths}.difference(unsaid) if whole else set()
     comment = _trees(reading, known, out.used | more, there)
-    return out._replace(comment=comment, unsaid=[known.paths[one] for one in unsaid])
+    paths = [known.paths[one] for one in unsaid]
+    return out._replace(comment=comment, unsaid=paths, nested=nested)
 
 
 def in_fields(

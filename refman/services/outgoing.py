@@ -16,6 +16,7 @@ from refman.bibtex.render import value
 from refman.bibtex.sources import RELATIONS, Source
 from refman.model import granular
 from refman.model.entry import Entry
+from refman.model.tag_names import to_keyword
 from refman.services import grouping
 from refman.services.attachments import fields
 from refman.services.journals import FIELDS, journals_of, macros_of, named
@@ -95,7 +96,9 @@ class Plan(NamedTuple):
         if self.marks is not None:
             said |= reader_fields.fields(said, Noted(*self.marks.get(entry.id or 0, ())))
             said = {n: v for n, v in said.items() if v or n not in reader_fields.FIELDS}
-        return entry._replace(key=key, fields=said)
+        nested = self.groups.nested
+        tags = frozenset(to_keyword(one, nested) for one in entry.tags) if nested else entry.tags
+        return entry._replace(key=key, fields=said, tags=tags)
 
     def all_outgoing(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """`outgoing` of each; most stay as they are."""
@@ -105,6 +108,7 @@ class Plan(NamedTuple):
             stays = entry.id not in keys and watched.isdisjoint(entry.fields)
             stays = stays and entry.id not in grouped and entry.id not in self.notes
             stays = stays and entry.id not in self.files
+            stays = stays and not (self.groups.nested and entry.tags)
             stays = stays and not (self.marks and entry.id in self.marks)
             stays = stays and not (renamed and granular.keys(entry.fields))
             yield entry if stays else self.outgoing(entry)

@@ -153,6 +153,19 @@ def smart(reading: Reading, entries: Sequence[int]) -> list[str]:
     return [one for _, text in _of(reading, _SMART, entries) for one in json.loads(text)]
 
 
+def keep_nested(change: Change, source: str, names: Iterable[str]) -> None:
+    """Remember which keywords of a source, by its uid, hold others as JabRef writes them."""
+    if found := sorted(names):
+        change.execute(
+            "insert or replace into meta values (?, ?)", (f"{_NESTED}{source}", json.dumps(found))
+        )
+
+
+def nested(reading: Reading, entries: Sequence[int]) -> set[str]:
+    """Those of the sources in which some hundred papers were seen."""
+    return {one for _, text in _of(reading, _NESTED, entries) for one in json.loads(text)}
+
+
 def _of(reading: Reading, kept: str, entries: Sequence[int]) -> list[tuple[str, str]]:
     """What is kept so of the sources in which papers were seen, by their uids."""
     return reading.rows(
@@ -173,6 +186,7 @@ def _by_id(names: Mapping[str, str]) -> dict[CollectionId, str]:
 
 _TREE = "tree of "
 _SMART = "smart groups of "
+_NESTED = "nested keywords of "
 
 
 def _groups(rows: Sequence[Sequence[object]]) -> list[Group]:

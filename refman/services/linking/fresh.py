@@ -112,6 +112,7 @@ def _places(
         faults += some
         cutter.see(block, firm, some)
         if isinstance(block, Entry):
+            groups.nested |= sides.outermost_keywords(document, block)
             mark = sides.mark(document, block, macros)
             yield Place(document, block.start, block.key, mark)
         elif isinstance(block, Comment):

@@ -11,6 +11,7 @@ from refman.bibtex.encoding import shown
 from refman.bibtex.escape import escape
 from refman.formats.bibtex import tag_of, tags_of
 from refman.model.entry import Entry
+from refman.model.tag_names import outermost
 from refman.services.linking.merge import KEY, TYPE, Delta
 from refman.store.tags import folded
 
@@ -26,6 +27,13 @@ def side(document: Document, block: blocks.Entry) -> Entry:
             fields[name] = document.value(field)
     tags = frozenset(tags_of(fields.pop(_KEYWORDS, "")))
     return Entry(shown(block.kind.lower()), fields, shown(block.key), tags)
+
+
+def outermost_keywords(document: Document, block: blocks.Entry) -> set[str]:
+    """As `tag_names.outermost`, of an entry."""
+    field = block.field(_KEYWORDS)
+    nests = field is not None and ">" in document.text[field.value_start : field.value_end]
+    return outermost(document.value(field)) if field and nests else set()
 
 
 def macros_mark(document: Document) -> str:

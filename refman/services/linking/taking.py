@@ -89,6 +89,7 @@ class Taking:
 
     def collect(self, groups: Groups) -> None:
         """Put the papers into collections as the file has its entries in groups."""
+        grouped.keep_nested(self._change, self._source.uid, groups.nested)
         if groups.found or self._grouped:
             grouping.put_in(self._change, self._source, groups, self._grouped, self._with_keys)
         self.doubts += groups.lost
