@@ -5,7 +5,8 @@
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run; paging: a long file
                 in pages that read the same by themselves; group_tree: JabRef's groups as they are
-                typed; group_search: what those find that are searches; group_list: BibDesk's;
+                typed; group_search: what those find that are searches; group_list: BibDesk's,
+                group_conditions: its smart ones;
                 reader_fields: ratings and read states as JabRef has them;
                 checks: what may be wrong with an entry, why, and how it is mended
     store/      all SQL. library (read, change, undo, observe), opening, writing (the connection

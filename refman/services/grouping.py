@@ -7,7 +7,7 @@ round. So a slash becomes ∕ (U+2215) on its way in and a slash again on its wa
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from refman.bibtex import group_tree
+from refman.bibtex import group_conditions, group_tree
 from refman.bibtex import groups as bibtex
 from refman.bibtex.group_tree import Joined, Wanted
 from refman.bibtex.groups import Group, Groups
@@ -153,19 +153,18 @@ def outgoing(reading: Reading, ids: Sequence[int], profile: Profile, keys: Keys)
     searches = [one for one, path in known.paths.items() if whole and known.by_id[one].query]
     if profile.grouping == "bibdesk":
         listed = bibtex.bibdesk(_flat(reading, known, ids, keys, whole=whole))
-        smart = dict.fromkeys(one for some in chunks(ids) for one in grouped.smart(reading, some))
-        comment = "".join((listed, *(f"{one}\n" for one in smart)))
-        return Outgoing(comment=comment, unsaid=[known.paths[one] for one in searches])
+        smart, unsaid = _smart(reading, known, ids, searches)
+        return Outgoing(comment=f"{listed}{smart}", unsaid=unsaid)
     nested = frozenset(one for some in chunks(ids) for one in grouped.nested(reading, some))
     if not known.paths:
         return Outgoing(nested=nested)
     there = _came(reading, known, ids)
     out = in_fields(reading, known, ids, there.gone, there.typed)
-    unsaid = [one for one in searches if not _says(known, one, there)]
-    more = {*known.paths}.difference(unsaid) if whole else set()
+    left = [one for one in searches if not _says(known, one, there)]
+    more = {*known.paths}.difference(left) if whole else set()
     comment = _trees(reading, known, out.used | more, there)
-    paths = [known.paths[one] for one in unsaid]
-    return out._replace(comment=comment, unsaid=paths, nested=nested)
+    unsaid = [known.paths[one] for one in left]
+    return out._replace(comment=comment, unsaid=unsaid, nested=nested)
 
 
 def in_fields(
@@ -223,6 +222,20 @@ def _flat(
             if written.get(entry):
                 found.setdefault(collection, []).append(written[entry])
     yield from ((path, found[one]) for one, path in known.paths.items() if one in found)
+
+
+def _smart(
+    reading: Reading, known: Tree, ids: Sequence[int], searches: Iterable[CollectionId]
+) -> tuple[str, list[str]]:
+    """BibDesk's smart groups: those that came in as they were, and saved searches behind them; and
+    the paths of searches that no condition can ask for."""
+    made = {
+        known.paths[one]: group_conditions.group(known.paths[one], known.by_id[one].query)
+        for one in searches
+    }
+    kept = dict.fromkeys(one for some in chunks(ids) for one in grouped.smart(reading, some))
+    text = group_conditions.comments(list(kept), [one for one in made.values() if one])
+    return text, [path for path, one in made.items() if one is None]
 
 
 class _Came(NamedTuple):

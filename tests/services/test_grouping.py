@@ -335,12 +335,15 @@ def test_what_stays_of_a_tree_stays_below_what_it_stood_in(
     assert "2 KeywordGroup:Seen" in text
 
 
-def test_a_whole_library_goes_to_bibdesk_with_empty_collections_alone(
+def test_a_whole_library_goes_to_bibdesk_with_empty_collections_and_what_conditions_can_say(
     library: Library, knuth: EntryId
 ) -> None:
     with library.change("make") as change:
         collecting.create(change, "Empty")
         collecting.create(change, "Search", query="tag:a")
+        collecting.create(change, "Unread", query="is:unread")
     plan = exporting.plan(library.reading, [knuth], PRESETS["bibdesk"])
-    assert exporting.doubts(library.reading, plan).endswith(": “Search”.")
+    assert exporting.doubts(library.reading, plan).endswith(": “Unread”.")
+    assert plan.groups.comment.count("@comment{BibDesk Smart Groups{") == 1
+    assert "<string>Search</string>" in plan.groups.comment
     assert "<string>Empty</string>" in plan.groups.comment
