@@ -90,7 +90,7 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         parser.add_argument("--window", action="store_true", help="ask in the window that is open")
     if command.past:
         text = "of the library as it was then: 2026-11-03, “2026-11-03 14:30”, yesterday"
-        parser.add_argument("--as-of", metavar="DATE", default="", help=text)
+        parser.add_argument("--as-of", metavar="DATE", help=text)
     if command.selects:
         text = "which papers: citation keys, or a search as in the search box"
         nargs = "*" if any(one.argument.alone for one in command.parameters) else "+"
@@ -107,6 +107,8 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         parser.error("name papers by a query or ask for all of them, not both")
     if command.selects and not alone and not found["query"].strip():  # as an unset variable is
         parser.error("say which papers, by a query; “*” finds all of them")
+    if (day := found.get("as_of")) is not None and not day.strip():
+        parser.error("say which day, such as --as-of yesterday")  # an unset variable names none
     library = found.pop("library", known.library)
     if found.pop("window", False):
         return partial(start, library, deed=command.name)

@@ -1,6 +1,7 @@
 """Running one command in the shell: on the library, with its outcome printed."""
 
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -14,7 +15,7 @@ from refman.commands.registry import Alone
 from refman.jobs import Progress
 from refman.model.errors import QueryError, RefmanError
 from refman.settings import Settings, default_library
-from refman.store import Library, attachments, documents, history
+from refman.store import Library, Reading, attachments, counting, documents, history
 from refman.store.hindrances import ASIDE
 
 
@@ -37,10 +38,12 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
             print(f"refman: {printable(str(opened.path))}: {opened.hindrance}.", file=sys.stderr)
         _read_files(opened)
         text = values.pop("query") if command.selects else ""
-        as_of = values.pop("as_of", "")
+        as_of = values.pop("as_of", None) or ""
         before = history.top(opened.reading)
         try:
             with _as_of(opened, as_of) if as_of else nullcontext(opened) as meant:
+                if as_of and not as_json:
+                    _say_when(meant.reading, as_of)
                 found = selected(meant, text, command)
                 outcome = command.run(Context(meant, Settings(), Progress(), found.ids), **values)
                 status = _chosen(outcome, values) if _asks(outcome, as_json) else None
@@ -103,6 +106,19 @@ def _as_of(library: Library, text: str) -> AbstractContextManager[Library]:
     from refman.services import past
 
     return past.opened(library, moments.end_of(text), Progress())
+
+
+def _say_when(reading: Reading, text: str) -> None:
+    """Beside what is printed: it is not what the library says now."""
+    from refman.model import moments
+
+    moment = moments.end_of(text)
+    if moment >= time.time():
+        when = "the library as it is now; that day is not over, or yet to come."
+    else:
+        when = f"the library as it was at {moments.written(moment)}"
+        when += "." if counting.total(reading) else ", when no paper was in it."
+    print(f"refman: {when}", file=sys.stderr)
 
 
 def _said(outcome: Outcome, *, as_json: bool) -> int:

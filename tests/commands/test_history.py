@@ -69,6 +69,33 @@ def test_list_show_and_export_tell_of_the_library_as_it_was(
     assert library.history(1)[0].label == "Add Late paper"
 
 
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("{then}", "refman: the library as it was at {then}.\n"),
+        ("1990", "refman: the library as it was at 1990-12-31T"),
+        ("2999-01-01", "refman: the library as it is now; that day is not over, or yet to come.\n"),
+    ],
+)
+def test_what_is_told_of_the_past_says_of_when_it_is(
+    library: Library, then: str, capsys: pytest.CaptureFixture[str], day: str, said: str
+) -> None:
+    main(["--library", str(library.path), "list", "--as-of", day.format(then=then)])
+    printed = capsys.readouterr()
+    assert printed.err.startswith(said.format(then=then))
+    assert ("when no paper was in it." in printed.err) is (day == "1990")
+    assert main(["--library", str(library.path), "show", "knuth1984", "--as-of", then]) == 0
+    assert capsys.readouterr().err == f"refman: the library as it was at {then}.\n"
+
+
+@pytest.mark.parametrize("day", ["", " "])
+def test_no_day_is_not_taken_for_now(
+    library: Library, capsys: pytest.CaptureFixture[str], day: str
+) -> None:
+    assert main(["--library", str(library.path), "list", "--as-of", day]) == 2
+    assert "say which day" in capsys.readouterr().err
+
+
 def test_words_name_days_and_what_is_no_day_is_said(shell_then: Shell) -> None:
     assert shell_then("list", "--as-of", "yesterday") == []
     assert len(shell_then("list", "--as-of", "today")) == 2
