@@ -1,5 +1,6 @@
 """Which papers the words of a shell command mean: by their citation keys, or found by a search."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
@@ -19,19 +20,20 @@ class Selected(NamedTuple):
 
 
 def selected(library: Library, text: str, command: Command) -> Selected:
-    """The papers that a command is to act on.
+    r"""The papers that a command is to act on.
 
     Words that are citation keys or aliases, all of them, mean those papers and no other that a
-    search for them finds; anything else is a search.
+    search for them finds, parted by blanks or, as in a `\cite`, by commas; anything else is a
+    search.
 
     Raises:
         QueryError: it is neither.
     """
-    words = list(dict.fromkeys(text.split()))
+    words = list(dict.fromkeys(filter(None, re.split(r"[\s,]+", text))))
     having = papers.with_keys(library.reading, words)
     if words and len(having) == len(words):
         return _with_keys(library.reading, [having[word] for word in words], words, command)
-    ids = _found(library.reading, text, command) if words else ()
+    ids = _found(library.reading, text, command) if text.strip() else ()
     return Selected(ids, () if ids else list(_unknown(words, having)))
 
 

@@ -666,12 +666,14 @@ def _in_trash(shell: Shell) -> set[str]:
     return {one["key"] for one in data(shell("list", "is:trashed", "--json"))}
 
 
-@pytest.mark.parametrize("keys", [["smith2020"], ["smith2020", "zap"], ["smith2020 zap", "a:b"]])
+@pytest.mark.parametrize(
+    "keys", [["smith2020"], ["smith2020", "zap"], ["smith2020 zap", "a:b"], ["zap,a:b"]]
+)
 def test_words_that_are_citation_keys_mean_those_papers_and_no_other(
     smiths: Shell, keys: list[str]
 ) -> None:
     assert smiths("trash", *keys)[0] == 0
-    assert _in_trash(smiths) == set(" ".join(keys).split())
+    assert _in_trash(smiths) == set(" ".join(keys).replace(",", " ").split())
     assert smiths("restore", *keys)[0] == 0
     assert _in_trash(smiths) == set()
 
