@@ -4812,6 +4812,11 @@
       <translation>Kein Eintrag ausgewählt</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>No paper was found in the trash, so none was restored</source>
+      <translation>Im Papierkorb wurde keine Arbeit gefunden, also wurde keine wiederhergestellt</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/citekeys.py" />
       <source>No paper was found, so no key was made.</source>
       <translation>Kein Eintrag wurde gefunden, also kein Schlüssel erzeugt.</translation>
@@ -4820,6 +4825,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>No paper was found, so none was added</source>
       <translation>Kein Eintrag wurde gefunden, also keiner hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>No paper was found, so none was moved to the trash</source>
+      <translation>Es wurde keine Arbeit gefunden, also kam keine in den Papierkorb</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -11652,6 +11662,11 @@ Aus, denn {off}</translation>
       <translation>{number}. Die Bibliothek ist wie zuvor.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>{number}{every} would be folded together: they could not be undone any more, and how papers were before that day would be known no longer. Nothing was; add --yes to fold them, which cannot be undone either.</source>
+      <translation>{number}{every} würden zusammengefasst: Sie ließen sich nicht mehr zurücknehmen, und wie Arbeiten vor diesem Tag waren, wäre nicht mehr bekannt. Nichts wurde zusammengefasst; mit --yes geschieht es, und auch das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/formulas.py" />
       <source>{open} is not ended in “{text}”.</source>
       <translation>{open} wird in „{text}“ nicht beendet.</translation>
@@ -12400,8 +12415,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” stands for {others} papers; this is “{title}”. To see all of them: refman list key:{language}</source>
-      <translation>„{key}“ steht für {others} Einträge; dies ist „{title}“. Alle zeigt: refman list key:{language}</translation>
+      <source>“{key}” stands for {having} papers; this is “{title}”. To see all of them: refman list key:{language}</source>
+      <translation>„{key}“ steht für {having} Arbeiten; dies ist „{title}“. Alle zeigt: refman list key:{language}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/versions.py" />

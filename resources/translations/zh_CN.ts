@@ -4809,6 +4809,11 @@
       <translation>未选择文献</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>No paper was found in the trash, so none was restored</source>
+      <translation>回收站中没有找到论文，因此没有恢复任何论文</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/citekeys.py" />
       <source>No paper was found, so no key was made.</source>
       <translation>没有找到文献，因此未生成引用键。</translation>
@@ -4817,6 +4822,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>No paper was found, so none was added</source>
       <translation>没有找到文献，因此未添加</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>No paper was found, so none was moved to the trash</source>
+      <translation>没有找到论文，因此没有移入回收站</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -11613,6 +11623,11 @@ Off, for {off}</source>
       <translation>{number}。文献库保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>{number}{every} would be folded together: they could not be undone any more, and how papers were before that day would be known no longer. Nothing was; add --yes to fold them, which cannot be undone either.</source>
+      <translation>{number}{every}将被合并：它们将无法再撤销，那一天之前论文的样子也将不再可知。现在没有合并任何内容；加上 --yes 即可合并，而合并本身也无法撤销。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/formulas.py" />
       <source>{open} is not ended in “{text}”.</source>
       <translation>“{text}”中的 {open} 没有结束。</translation>
@@ -12361,8 +12376,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” stands for {others} papers; this is “{title}”. To see all of them: refman list key:{language}</source>
-      <translation>“{key}”代表 {others} 篇文献；这是“{title}”。查看全部：refman list key:{language}</translation>
+      <source>“{key}” stands for {having} papers; this is “{title}”. To see all of them: refman list key:{language}</source>
+      <translation>“{key}”代表 {having} 篇论文；这一篇是“{title}”。查看全部：refman list key:{language}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/versions.py" />
