@@ -77,7 +77,7 @@ def _cited(text: str) -> list[tuple[int, int]]:
 def follow(change: Change, renamed: Mapping[str, str]) -> int:
     """Have every entry of the library name others by their new keys; returns how many did not."""
     followed = 0
-    for entry_id, fields in crossrefs.relating(change) if renamed else ():
+    for entry_id, fields in crossrefs.relating(change, renamed):
         changed = rewritten(fields, renamed)
         if changed:
             entries.set_fields(change, entry_id, changed)

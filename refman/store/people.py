@@ -162,9 +162,10 @@ def _holds_words(
     Args:
         several: whether anybody has several names; to ask for it costs as much as the name does.
     """
-    # Most names are ruled out by instr, in half the time that like takes.
+    # Most names are ruled out by instr, in half the time that like takes, and by the longest word.
     holds = "instr(sort_key, ?) and (' ' || sort_key || ' ') like ?"
-    patterns = [(word, f"% {word}{' ' if whole else ''}%") for word in words]
+    rarest = sorted(words, key=len, reverse=True)
+    patterns = [(word, f"% {word}{' ' if whole else ''}%") for word in rarest]
     if not words:
         return "1", []
     condition, values = " and ".join([holds] * len(words)), list(chain.from_iterable(patterns))

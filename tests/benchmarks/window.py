@@ -35,11 +35,14 @@ from tests.benchmarks.bare import bare_table, fill_anew
 from tests.benchmarks.ratio import Ratio
 
 _TICK = 1
+_LEAST = 3
+"""Looks at events, whatever is waited for."""
 _LONG = 200
 """Milliseconds beside which reading the file for the first time is little."""
 _ROUNDS = 5
-_UNPAINTED = 0.05
-"""Seconds without a painting, after which there is nothing to paint."""
+_UNPAINTED = 20
+"""Looks at events without a painting, after which there is nothing to paint: whatever has to be
+painted is so within a few, and a list that comes whole behind its first page is not yet read."""
 
 
 class Took(NamedTuple):
@@ -81,7 +84,7 @@ class Pilot:
         watch = _Painting(seen or self.window.papers.table.viewport(), lambda: not missing)
         begun, given = time.perf_counter(), time.process_time()
         QTimer.singleShot(0, act)
-        blocks = _wait(watch.over, least_rounds=3)
+        blocks = wait(watch.over)
         now, all_given = watch.ended or time.perf_counter(), time.process_time()
         watch.end()
         for link in links:
@@ -124,6 +127,7 @@ class _Painting(QObject):
         super().__init__()
         self.ended = 0.0
         self._done = done
+        self._looks = 0
         self._painted = False
         self._widget = widget
         widget.installEventFilter(self)
@@ -133,7 +137,8 @@ class _Painting(QObject):
         if self._painted or not self._done():
             return self._painted
         self.ended = self.ended or time.perf_counter()
-        return time.perf_counter() - self.ended > _UNPAINTED
+        self._looks += 1
+        return self._looks > _UNPAINTED
 
     def end(self) -> None:
         self._widget.removeEventFilter(self)
@@ -160,7 +165,7 @@ class _Clocks(NamedTuple):
         return _Clocks(now.wall - self.wall, now.own - self.own)
 
 
-def _wait(done: Callable[[], bool], least_rounds: int) -> list[_Clocks]:
+def wait(done: Callable[[], bool]) -> list[_Clocks]:
     """Look at events until `done`; returns the times without a look, but for the shortest."""
     loop, timer = QEventLoop(), QTimer(interval=_TICK, timerType=Qt.TimerType.PreciseTimer)
     last, rounds, found = _Clocks.now(), 0, [_Clocks(0, 0)]
@@ -171,7 +176,7 @@ def _wait(done: Callable[[], bool], least_rounds: int) -> list[_Clocks]:
         if passed.wall > 2 * _TICK:
             found.append(passed._replace(wall=passed.wall - _TICK))
         last, rounds = _Clocks.now(), rounds + 1
-        if rounds >= least_rounds and done():
+        if rounds >= _LEAST and done():
             loop.quit()
 
     timer.timeout.connect(tick)
@@ -231,12 +236,12 @@ def _pilot(path: Path, folder: Path) -> Iterator[Pilot]:
     window.painted.connect(lambda: painted.append(True))
     session.search_first_page()
     window.show()
-    _wait(lambda: bool(painted) and "actions_of" in vars(window), least_rounds=3)
+    wait(lambda: bool(painted) and "actions_of" in vars(window))
     session.search_beside(Writer())
     session.begin()
     foreseen.read(Event())
     beforehand = Beforehand(window, quiet=0)
-    _wait(lambda: session.whole and beforehand.done, least_rounds=3)
+    wait(lambda: session.whole and beforehand.done)
     gc.collect()
     gc.freeze()  # as a start does
     try:

@@ -268,7 +268,8 @@ def _after(reading: Reading, renamings: Sequence[naming.Renaming]) -> dict[Entry
         return {}
     by_id = {one.entry: one for one in renamings}
     followed = naming.followed(reading, renamings)
-    relating = [id_ for id_, of in crossrefs.relating(reading) if relations.rewritten(of, followed)]
+    maybe = crossrefs.relating(reading, followed)
+    relating = [id_ for id_, of in maybe if relations.rewritten(of, followed)]
     made: dict[EntryId, Entry] = {}
     for entry in papers.entries(reading, dict.fromkeys([*by_id, *relating])):
         assert entry.id is not None  # it was read from the library

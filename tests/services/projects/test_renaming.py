@@ -430,6 +430,16 @@ def test_a_citation_in_a_field_follows_in_the_library_and_in_files(
     assert (thesis / "refs.bib").read_bytes().decode() == bib % "knuth1984"
 
 
+@pytest.mark.parametrize("key", ["ab", "Knuth_19:84", "knüth1984", "knuth*'1984"])
+def test_a_citation_in_a_field_follows_whatever_the_key_is_and_in_any_case(
+    library: Library, key: str
+) -> None:
+    add(library, "Letters", key=key)
+    reply = add(library, "A reply", key="reply", note=rf"See \cite{{{key.upper()}}}")
+    assert rename(library, key, "K") == []
+    assert papers.entry(library.reading, reply).fields["note"] == r"See \cite{K}"
+
+
 def test_a_value_that_is_taken_from_the_renamed_entry_follows_in_the_library_and_in_files(
     library: Library, thesis: Path
 ) -> None:
