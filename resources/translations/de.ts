@@ -1988,6 +1988,14 @@
       <source>Compact rows</source>
       <translation>Enge Zeilen</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_pairs.py" />
+      <source>Compare {number:,} papers</source>
+      <translation>
+        <numerusform>{number:,} Eintrag vergleichen</numerusform>
+        <numerusform>{number:,} Einträge vergleichen</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>Compared with</source>
@@ -6355,14 +6363,17 @@
       <translation>Zurücknehmen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/papers_head.py" />
-      <source>Review pairs</source>
-      <translation>Paare prüfen</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>Review {name}</source>
       <translation>{name} prüfen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_pairs.py" />
+      <source>Review {number:,} pairs</source>
+      <translation>
+        <numerusform>{number:,} Paar prüfen</numerusform>
+        <numerusform>{number:,} Paare prüfen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />

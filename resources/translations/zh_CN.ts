@@ -1986,6 +1986,13 @@
       <source>Compact rows</source>
       <translation>紧凑行</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_pairs.py" />
+      <source>Compare {number:,} papers</source>
+      <translation>
+        <numerusform>比较 {number:,} 篇文献</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>Compared with</source>
@@ -6351,14 +6358,16 @@
       <translation>还原</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/papers_head.py" />
-      <source>Review pairs</source>
-      <translation>检查文献对</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>Review {name}</source>
       <translation>检查 {name}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_pairs.py" />
+      <source>Review {number:,} pairs</source>
+      <translation>
+        <numerusform>检查 {number:,} 对文献</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
