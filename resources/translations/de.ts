@@ -4205,6 +4205,11 @@
       <translation>Zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>Merge all the same</source>
+      <translation>Trotzdem zusammenführen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/persons.py" />
       <source>Merge authors</source>
       <translation>Autoren zusammenführen</translation>
@@ -4243,6 +4248,11 @@
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Merge the two…</source>
       <translation>Die zwei zusammenführen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge them though one paper lists both</source>
+      <translation>Zusammenführen, obwohl ein Eintrag beide nennt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
@@ -5278,6 +5288,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>One of the eight colours, or none</source>
       <translation>Eine der acht Farben oder keine</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>One paper lists both {one} and {other}</source>
+      <translation>Ein Eintrag nennt {one} und {other} zugleich</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -12060,11 +12075,6 @@ Quelle: {source}.</translation>
       <translation>„refman duplicates“ listet die Einträge auf, die je einer sein könnten.</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/persons.py" />
-      <source>“refman person merge --yes” merges them all the same</source>
-      <translation>„refman person merge --yes“ führt sie trotzdem zusammen</translation>
-    </message>
-    <message>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
       <translation>„refman restore {query}“ holt aus dem Papierkorb, was hereinkam und dort bleibt.</translation>
@@ -13160,6 +13170,11 @@ Quelle: {source}.</translation>
       <translation>„{text}“ nennt kein Protokoll wie https://.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>“{title}” has them side by side, so they should be two persons. Merge them if one of the names is there by mistake; the paper keeps both as they are printed.</source>
+      <translation>„{title}“ nennt beide nebeneinander, also sollten es zwei Personen sein. Führen Sie sie zusammen, wenn einer der Namen dort irrtümlich steht; der Eintrag behält beide, wie sie gedruckt sind.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>“{title}” has {keys} now.</source>
       <translation>„{title}“ hat jetzt {keys}.</translation>
@@ -13175,9 +13190,9 @@ Quelle: {source}.</translation>
       <translation>„{title}“ ist schon wie in dieser Fassung.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/persons.py" />
-      <source>“{title}” lists both {first} and {second}, who would be two persons. Nothing was merged; {consent}.</source>
-      <translation>„{title}“ nennt sowohl {first} als auch {second}; das wären zwei Personen. Nichts wurde zusammengeführt; {consent}.</translation>
+      <location filename="../../refman/commands/persons.py" />
+      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person merge --yes” merges them all the same.</source>
+      <translation>„{title}“ nennt {one} und {other} zugleich, die also zwei Personen wären. Nichts wurde zusammengeführt; „refman person merge --yes“ führt sie trotzdem zusammen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

@@ -4201,6 +4201,11 @@
       <translation>合并</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>Merge all the same</source>
+      <translation>仍然合并</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/persons.py" />
       <source>Merge authors</source>
       <translation>合并作者</translation>
@@ -4239,6 +4244,11 @@
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Merge the two…</source>
       <translation>合并这两篇…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge them though one paper lists both</source>
+      <translation>即使有一篇文献同时列出两者也合并</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
@@ -5274,6 +5284,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>One of the eight colours, or none</source>
       <translation>八种颜色之一，或无</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>One paper lists both {one} and {other}</source>
+      <translation>有一篇文献同时列出 {one} 和 {other}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -12019,11 +12034,6 @@ Source: {source}.</source>
       <translation>“refman duplicates” 列出可能是同一篇的文献。</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/persons.py" />
-      <source>“refman person merge --yes” merges them all the same</source>
-      <translation>“refman person merge --yes”仍可将其合并</translation>
-    </message>
-    <message>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
       <translation>“refman restore {query}”会把导入后仍在回收站中的文献恢复出来。</translation>
@@ -13119,6 +13129,11 @@ Source: {source}.</source>
       <translation>“{text}”没有协议，如 https://。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>“{title}” has them side by side, so they should be two persons. Merge them if one of the names is there by mistake; the paper keeps both as they are printed.</source>
+      <translation>“{title}”把两者并列列出，所以应当是两个人。如果其中一个名字是误列，就合并；文献保留两个名字的印刷形式。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>“{title}” has {keys} now.</source>
       <translation>“{title}”现在使用 {keys}。</translation>
@@ -13134,9 +13149,9 @@ Source: {source}.</source>
       <translation>“{title}”已与该版本相同。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/persons.py" />
-      <source>“{title}” lists both {first} and {second}, who would be two persons. Nothing was merged; {consent}.</source>
-      <translation>“{title}”同时列出了 {first} 和 {second}，他们应是两个人。未做任何合并；{consent}。</translation>
+      <location filename="../../refman/commands/persons.py" />
+      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person merge --yes” merges them all the same.</source>
+      <translation>“{title}”同时列出 {one} 和 {other}，他们应是两个人。没有合并任何内容；“refman person merge --yes”仍会合并他们。</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
