@@ -177,6 +177,26 @@ def test_swap_exchanges_the_sides_and_keeps_what_is_chosen(
     assert library(window).entry(twins[0]).key == "sun"
 
 
+def test_the_venue_goes_along_when_the_type_is_turned_by_hand(
+    window: MainWindow, seeded: Library, qtbot: QtBot
+) -> None:
+    both = [
+        add(seeded, "Bridges", kind="article", key="a", journal="Nature", year="2020", doi="10.1/a"),
+        add(seeded, "Bridges", kind="inproceedings", key="b", booktitle="Bridges 2020"),
+    ]
+    dialog = of(window, (both[0], both[1]), qtbot)
+    assert dialog.rows is not None
+    for place, venue in ((1, "Bridges 2020"), (0, "Nature"), (1, "Bridges 2020")):
+        dialog.rows.choose("type", place)
+        assert f"Venue: {venue}" in chosen(dialog)
+
+    dialog.merge()
+
+    paper = library(window).entry(both[0])
+    assert (paper.kind, paper.fields.get("booktitle")) == ("inproceedings", "Bridges 2020")
+    assert "journal" not in paper.fields
+
+
 @pytest.mark.usefixtures("twins")
 def test_pairs_are_gone_through_one_after_another(window: MainWindow, opened: Opened) -> None:
     dialog = opened()
