@@ -5110,6 +5110,11 @@
       <translation>Mit „#“ wird nichts verbunden.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/past.py" />
+      <source>Nothing is known from before {day}: then the history of this library begins. Ask for a later moment.</source>
+      <translation>Von vor {day} ist nichts bekannt: Da beginnt der Verlauf dieser Bibliothek. Nennen Sie einen späteren Zeitpunkt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/rescuing.py" />
       <source>Nothing is missing. Whether a letter became another one within a text, nobody can see.</source>
       <translation>Nichts fehlt. Ob in einem Text ein Buchstabe zu einem anderen wurde, ist nicht zu sehen.</translation>

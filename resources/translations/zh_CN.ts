@@ -5106,6 +5106,11 @@
       <translation>“#”没有连接任何内容。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/past.py" />
+      <source>Nothing is known from before {day}: then the history of this library begins. Ask for a later moment.</source>
+      <translation>{day} 之前的情况不详：此文献库的历史从那时开始。请给出更晚的时间。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/rescuing.py" />
       <source>Nothing is missing. Whether a letter became another one within a text, nobody can see.</source>
       <translation>没有缺失任何内容。至于文本中是否有字母变成了别的字母，则无从得知。</translation>
