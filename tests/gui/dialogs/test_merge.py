@@ -181,7 +181,7 @@ def test_the_venue_goes_along_when_the_type_is_turned_by_hand(
     window: MainWindow, seeded: Library, qtbot: QtBot
 ) -> None:
     both = [
-        add(seeded, "Bridges", kind="article", key="a", journal="Nature", year="2020", doi="10.1/a"),
+        add(seeded, "Bridges", kind="article", key="a", journal="Nature", year="2020"),
         add(seeded, "Bridges", kind="inproceedings", key="b", booktitle="Bridges 2020"),
     ]
     dialog = of(window, (both[0], both[1]), qtbot)
