@@ -7494,6 +7494,11 @@
       <translation>Die beschädigte Bibliothek blieb, wie sie ist.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest. Nothing was changed; write all of it into “date”.</source>
+      <translation>Das Datum ist „{whole}“, also mehr als ein Jahr und Monat: Mit „{name}“ allein ginge der Rest verloren. Nichts wurde geändert; schreiben Sie alles in „date“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>The entry has no end.</source>
       <translation>Der Eintrag hat kein Ende.</translation>

@@ -7487,6 +7487,11 @@
       <translation>损坏的文献库保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest. Nothing was changed; write all of it into “date”.</source>
+      <translation>日期是“{whole}”，不只是一个年月：单独设置“{name}”会丢失其余部分。没有更改任何内容；请把全部写入“date”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>The entry has no end.</source>
       <translation>条目没有结尾。</translation>
