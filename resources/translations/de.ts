@@ -671,6 +671,11 @@
       <translation>LaTeX-Projekt hinzufügen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Add a PDF, attach a PDF</source>
+      <translation>PDF hinzufügen, PDF anhängen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>Add a base folder…</source>
       <translation>Basisordner hinzufügen…</translation>
@@ -711,9 +716,19 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Add keyword, label</source>
+      <translation>Stichwort hinzufügen, Etikett</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/notes_page.py" />
       <source>Add note</source>
       <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Add paper, new entry, new reference</source>
+      <translation>Eintrag hinzufügen, neue Arbeit, neue Quelle</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/top_bar.py" />
@@ -1089,6 +1104,11 @@
       <translation>Wie in der Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>As of, time travel, past, history, earlier state</source>
+      <translation>Stand vom, Zeitreise, Vergangenheit, Verlauf, früherer Stand</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As they came</source>
       <translation>Wie hinzugefügt</translation>
@@ -1352,6 +1372,11 @@
       <location filename="../../refman/bibtex/scanner.py" />
       <source>BibTeX skips what follows another command in the last line. Begin a line with it.</source>
       <translation>BibTeX überspringt, was in der letzten Zeile hinter einem anderen Befehl steht. Beginnen Sie damit eine neue Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>BibTeX source of the paper</source>
+      <translation>BibTeX-Quelltext des Eintrags</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -1632,6 +1657,11 @@
       <location filename="../../refman/gui/views/sidebar_collections.py" />
       <source>Change its search…</source>
       <translation>Suche ändern…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Change many papers, find and replace, regular expression, rename a field</source>
+      <translation>Viele Einträge ändern, suchen und ersetzen, regulärer Ausdruck, Feld umbenennen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -1984,6 +2014,11 @@
       <translation>Befehle…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Comments, remarks, Markdown</source>
+      <translation>Kommentare, Anmerkungen, Markdown</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/view.py" />
       <source>Compact rows</source>
       <translation>Enge Zeilen</translation>
@@ -2072,6 +2107,11 @@
       <translation>Zitierschlüssel kopieren</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Copy citation, cite command</source>
+      <translation>Zitat kopieren, Zitierbefehl</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/paper.py" />
       <source>Copy files into the folder of the library and keep them with the selected paper.</source>
       <translation>Dateien in den Ordner der Bibliothek kopieren und beim ausgewählten Eintrag behalten.</translation>
@@ -2157,6 +2197,11 @@
       <translation>Dunkle Farben</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Dark mode, night mode, dark theme, appearance</source>
+      <translation>Dunkler Modus, Nachtmodus, dunkles Design, Aussehen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Dataset</source>
       <translation>Datensatz</translation>
@@ -2217,9 +2262,19 @@
       <translation>Sammlung löschen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Delete for good, purge the trash</source>
+      <translation>Endgültig löschen, Papierkorb ausleeren</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
       <translation>Sie löschen, obwohl gespeicherte Suchen nach ihr fragen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Delete paper, remove paper</source>
+      <translation>Eintrag löschen, Eintrag entfernen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -2292,6 +2347,11 @@
       <translation>Löschen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Density, row height</source>
+      <translation>Dichte, Zeilenhöhe</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>Detach</source>
       <translation>Lösen</translation>
@@ -2320,6 +2380,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Differs in {fields}</source>
       <translation>Verschieden in {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Do again, repeat</source>
+      <translation>Noch einmal, wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -2547,6 +2612,11 @@
       <translation>Fehler</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Errors, lint, validate, quality</source>
+      <translation>Fehler, Prüfung, validieren, Qualität</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>Every change is shown here before it is made.</source>
       <translation>Jede Änderung wird hier gezeigt, bevor sie geschieht.</translation>
@@ -2585,6 +2655,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Exclude</source>
       <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Exit, close the program</source>
+      <translation>Ende, Programm schließen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
@@ -2717,6 +2792,11 @@
       <translation>Befehl, Autor, Schlagwort, Sammlung oder Eintrag nach dem Namen finden.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Find a person, people</source>
+      <translation>Person suchen, Leute</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Find an author</source>
       <translation>Autor suchen</translation>
@@ -2800,6 +2880,21 @@
       <location filename="../../refman/commands/projects.py" />
       <source>Folder of a LaTeX project, or its root .tex file</source>
       <translation>Ordner eines LaTeX-Projekts oder seine Hauptdatei (.tex)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Font size, reset zoom</source>
+      <translation>Schriftgröße, Zoom zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Font size, zoom in, bigger font</source>
+      <translation>Schriftgröße, vergrößern, größere Schrift</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Font size, zoom out, smaller font</source>
+      <translation>Schriftgröße, verkleinern, kleinere Schrift</translation>
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
@@ -3000,6 +3095,11 @@
       <translation>{field} in Titelschreibung: {papers}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Help, search syntax, manual</source>
+      <translation>Hilfe, Suchsprache, Handbuch</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/people.py" />
       <source>Here OR and minus join either names or papers, not both; part them.</source>
       <translation>Hier verbinden OR und Minus entweder Namen oder Einträge, nicht beides; trennen Sie sie.</translation>
@@ -3030,7 +3130,7 @@
       <translation>Verlauf</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/history_page.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>History of the paper</source>
       <translation>Verlauf des Eintrags</translation>
     </message>
@@ -3043,6 +3143,11 @@
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Homepage</source>
       <translation>Webseite</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Hotkeys, key bindings</source>
+      <translation>Tastenbelegung, Kurzbefehle</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -3750,6 +3855,21 @@
       <translation>Sprache des Systems</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Language, Chinese</source>
+      <translation>Sprache, Chinesisch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Language, English</source>
+      <translation>Sprache, Englisch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Language, German</source>
+      <translation>Sprache, Deutsch</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Larger</source>
       <translation>Größer</translation>
@@ -3833,6 +3953,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Light colours</source>
       <translation>Helle Farben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Light mode, day mode, light theme, appearance</source>
+      <translation>Heller Modus, Tagmodus, helles Design, Aussehen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -3948,6 +4073,11 @@
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>Lists that are cut</source>
       <translation>Abgeschnittene Listen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Log of changes, journal, timeline</source>
+      <translation>Protokoll der Änderungen, Änderungsverlauf, Zeitleiste</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linking.py" />
@@ -4233,6 +4363,16 @@
       <location filename="../../refman/gui/views/sidebar_tags.py" />
       <source>Merge into…</source>
       <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Merge papers, same paper, twins</source>
+      <translation>Einträge zusammenführen, derselbe Eintrag, Zwillinge</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Merge persons, same person, people</source>
+      <translation>Personen zusammenführen, dieselbe Person, Leute</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4605,9 +4745,19 @@
       <translation>Neue Sammlung…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>New group, new folder</source>
+      <translation>Neue Gruppe, neuer Ordner</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>New key</source>
       <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>New keyword, new label</source>
+      <translation>Neues Stichwort, neues Etikett</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -5055,7 +5205,7 @@
       <translation>Notizen gehören Ihnen: Keine .bib-Datei bekommt sie, außer auf Wunsch.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Notes of the paper</source>
       <translation>Notizen zum Eintrag</translation>
     </message>
@@ -5330,9 +5480,19 @@
       <translation>Öffnen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Open a database, switch library</source>
+      <translation>Datenbank öffnen, Bibliothek wechseln</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/foreign_file.py" />
       <source>Open a file from outside?</source>
       <translation>Datei von außerhalb öffnen?</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Open a file, load a .bib file, add papers from a file</source>
+      <translation>Datei öffnen, .bib-Datei laden, Einträge aus Datei hinzufügen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/edit.py" />
@@ -5378,6 +5538,11 @@
       <location filename="../../refman/gui/dialogs/foreign_file.py" />
       <source>Open it if you know it. You are asked once; a base folder that holds it is never asked about.</source>
       <translation>Öffnen Sie sie, wenn Sie sie kennen. Gefragt wird einmal; ein Basisordner, der sie enthält, nie.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Open the PDF, view the PDF</source>
+      <translation>PDF öffnen, PDF ansehen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
@@ -5643,6 +5808,21 @@
       <location filename="../../refman/services/keys/fault.py" />
       <source>Perhaps “{near}” is meant. </source>
       <translation>Vielleicht ist „{near}“ gemeint. </translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Person, edit person, ORCID, profile</source>
+      <translation>Person, Person bearbeiten, ORCID, Profil</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Persons that may be one, same person, people</source>
+      <translation>Personen, die eine sein könnten, dieselbe Person, Leute</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Persons, people</source>
+      <translation>Personen, Leute</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -6030,6 +6210,11 @@
       <translation>Mehrbändiges Nachschlagewerk</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Refresh, reload linked files</source>
+      <translation>Aktualisieren, verknüpfte Dateien neu laden</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Regular expression</source>
       <translation>Regulärer Ausdruck</translation>
@@ -6340,6 +6525,11 @@
       <translation>Eine Sicherung von „{stem}“ wiederherstellen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Restore a backup, older copies</source>
+      <translation>Sicherung wiederherstellen, ältere Kopien</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/no_library.py" />
       <source>Restore a backup…</source>
       <translation>Sicherung wiederherstellen …</translation>
@@ -6416,6 +6606,11 @@
       <translation>Gleich</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Sample papers, examples</source>
+      <translation>Beispiele, Musterdaten</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>Save</source>
       <translation>Speichern</translation>
@@ -6429,6 +6624,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save as profile…</source>
       <translation>Als Profil speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Save as, write a .bib file</source>
+      <translation>Speichern unter, .bib-Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -6587,6 +6787,21 @@
       <location filename="../../refman/gui/views/palette.py" />
       <source>Searching…</source>
       <translation>Suche läuft …</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>See and write the notes of the paper.</source>
+      <translation>Die Notizen des Eintrags sehen und schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>See the paper as BibTeX text, and edit that.</source>
+      <translation>Den Eintrag als BibTeX-Text sehen und diesen bearbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>See the versions of the paper, compare them and bring one back.</source>
+      <translation>Die Fassungen des Eintrags sehen, vergleichen und eine zurückholen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/sightings.py" />
@@ -6894,6 +7109,11 @@
       <translation>Kleinste oder älteste zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Smart group, saved search</source>
+      <translation>Intelligente Gruppe, gespeicherte Suche</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/snapshots.py" />
       <source>Snapshot “{name}”</source>
       <translation>Stand „{name}“</translation>
@@ -6984,6 +7204,11 @@
       <translation>Quelle</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Source view, raw text, code</source>
+      <translation>Quelltext, Rohtext, Code</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/sidebar.py" />
       <source>Sources</source>
       <translation>Quellen</translation>
@@ -6997,6 +7222,11 @@
       <location filename="../../refman/gui/commands/grouping.py" />
       <source>Split author…</source>
       <translation>Autor trennen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Split person, two persons</source>
+      <translation>Person trennen, zwei Personen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/split.py" />
@@ -7192,6 +7422,11 @@
       <location filename="../../refman/commands/history.py" />
       <source>Take back the last change of the library, also one made before the last start.</source>
       <translation>Die letzte Änderung der Bibliothek zurücknehmen, auch eine von vor dem letzten Start.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Take back, revert</source>
+      <translation>Zurücknehmen, widerrufen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -8034,6 +8269,11 @@
       <translation>Die ganze Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Theme, appearance, colour scheme, dark mode</source>
+      <translation>Design, Aussehen, Farbschema, dunkler Modus</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/edits.py" />
       <source>Then</source>
       <translation>Dann</translation>
@@ -8509,6 +8749,11 @@
       <translation>Erneut versuchen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Twins, same papers, double entries</source>
+      <translation>Zwillinge, gleiche Einträge, doppelte Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>Two base folders have one name; give each its own.</source>
       <translation>Zwei Basisordner haben denselben Namen; geben Sie jedem einen eigenen.</translation>
@@ -8679,6 +8924,11 @@
       <translation>Fassungen, die neuesten zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Versions, who changed what, log</source>
+      <translation>Fassungen, wer was geändert hat, Protokoll</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Video</source>
       <translation>Video</translation>
@@ -8702,6 +8952,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Warning</source>
       <translation>Warnung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Watch a .bib file, keep in step</source>
+      <translation>.bib-Datei beobachten, in Einklang halten</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/search_offers.py" />
