@@ -8261,7 +8261,7 @@
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>The version before</source>
-      <translation>Die Fassung davor</translation>
+      <translation>Fassung davor</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check_scope.py" />
