@@ -18,7 +18,7 @@ Query = Annotated[str, Argument("whom, in the language of the search box", query
 Name = Annotated[str, Argument("the author, by any of the names", ask="author")]
 Names = Annotated[list[str], Argument("the authors; the first name stays", ask="authors")]
 
-Yes = Annotated[bool, Argument("merge them though one paper lists both")]
+Yes = Annotated[bool, Argument("merge them though one paper lists both", ask="two of one paper")]
 
 
 def some_author(now: Situation) -> bool:
@@ -66,9 +66,10 @@ def merge(context: Context, names: Names, yes: Yes = False) -> Outcome:
     """
     with context.library.change("Merge authors") as change:
         found = [persons.meant(change, name) for name in names]
-        if not yes:
-            persons.check_apart(
-                change, found, "“refman person merge --yes” merges them all the same"
+        if not yes and (both := persons.together(change, found)) is not None:
+            raise PersonError(
+                f"“{both.title}” lists both {both.one} and {both.other}, who would be two persons."
+                " Nothing was merged; “refman person merge --yes” merges them all the same."
             )
         before = {one: identities.of(change, one).name for one in found}
         known = persons.merge(change, found)

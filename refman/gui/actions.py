@@ -165,7 +165,8 @@ class Actions(QObject):
             action.setChecked(CHECKED[command.name](self._window))
         if command.icon:
             tokens = theme().tokens
-            action.setIcon(icon(command.icon, tokens.second, tokens.disabled))
+            size = theme().metrics.icon
+            action.setIcon(icon(command.icon, tokens.second, tokens.disabled, size))
 
     def _activate(self, name: str) -> None:
         if QKeySequence(self._commands[name].shortcut) == QKeySequence("Ctrl+C") and copy_text():

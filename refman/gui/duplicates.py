@@ -14,7 +14,7 @@ from refman.store import pairs
 
 _PAUSE = 1500
 """Milliseconds from the last change to the comparison."""
-_MOST = 20_000
+MOST = 20_000
 """Papers of which it begins by itself; with more, “Find duplicates” does, with progress."""
 
 
@@ -58,8 +58,8 @@ class Finder(QObject):
 
 def _find(session: Session, progress: Progress) -> None:
     library = session.library
-    written = pairs.uncompared(library.reading, _MOST + 1)
-    if not written or len(written) > _MOST:
+    written = pairs.uncompared(library.reading, MOST + 1)
+    if not written or len(written) > MOST:
         return
     from refman.services import duplicates  # rapidfuzz takes 20 ms
 

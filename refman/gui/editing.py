@@ -32,6 +32,11 @@ class Editing:
 
         ReworkDialog(self._session, self._session.selection, self._window).open()
 
+    def show(self, tab: str) -> None:
+        """A tab of the selected paper."""
+        self._window.panes.show_side("details")
+        self._window.details.head.choose(tab)
+
     def ask_for_new(self) -> None:
         """Ask for an entry type and make a paper of it."""
         from refman.gui.dialogs.new_paper import NewPaperDialog

@@ -11,11 +11,12 @@ from functools import partial
 from typing import NamedTuple
 
 from refman.commands import Command, commands
+from refman.commands.synonyms import SYNONYMS
 from refman.gui.actions import Actions
 from refman.gui.beside import Beside
 from refman.gui.counting import counted
 from refman.gui.fuzzy import begins, best
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.palette_finds import FINDS, Find, everything, headed, of_all
 from refman.gui.session import Session
 from refman.gui.shortcuts import native
@@ -50,13 +51,14 @@ class _Fit(NamedTuple):
     """A command that fits, and where its title has what was typed.
 
     Args:
-        close: words begin so, in its title or in the English one, which `english` is then.
+        close: words begin so, in its title, or in the English one or another word for it, which
+            `other` is then.
     """
 
     command: Command
     places: tuple[int, ...] = ()
     close: bool = False
-    english: str = ""
+    other: str = ""
 
 
 def offering(session: Session, actions: Actions, beside: Beside) -> Callable[[str, Show], None]:
@@ -116,8 +118,8 @@ def _commands(session: Session, actions: Actions, text: str) -> _Commands:
 
 
 def _fitting(text: str, among: Sequence[Command]) -> list[_Fit]:
-    """The commands that fit, best first: by their titles, in English too, and by what is said of
-    them."""
+    """The commands that fit, best first: by their titles, in English too, by other words for them,
+    and by what is said of them."""
     titled = {command.title: command for command in among}
     by_title = [
         _Fit(titled[title], places, begins(title, places))
@@ -125,16 +127,25 @@ def _fitting(text: str, among: Sequence[Command]) -> list[_Fit]:
     ]
     english = {commands()[command.name].title: command for command in among}
     by_english = [
-        _Fit(english[title], close=True, english=title)
+        _Fit(english[title], close=True, other=title)
         for title, places in best(text, list(english), len(english))
         if begins(title, places)
     ]
     close = [one for one in by_title if one.close]
     told = [_Fit(command) for command in _telling(among, text)]
     found: dict[str, _Fit] = {}
-    for one in (*close, *by_english, *by_title, *told):
+    for one in (*close, *by_english, *_by_synonym(text, among), *by_title, *told):
         found.setdefault(one.command.name, one)
     return list(found.values())
+
+
+def _by_synonym(text: str, among: Sequence[Command]) -> Iterator[_Fit]:
+    for command in among:
+        own = SYNONYMS.get(command.name, "")
+        words = [*heard(own).split(", "), *own.split(", ")] if own else []
+        for word, places in best(text, words, 1):
+            if begins(word, places):
+                yield _Fit(command, close=True, other=word)
 
 
 def _telling(among: Sequence[Command], text: str) -> list[Command]:
@@ -156,7 +167,7 @@ def _row(actions: Actions, target: str, one: _Fit) -> Line:
         command.title,
         partial(actions.trigger, command.name),
         one.places,
-        one.english or (target if command.selects else label),
+        one.other or (target if command.selects else label),
         native(command.shortcut),
         command.icon,
     )

@@ -27,7 +27,11 @@ _OF_PLACES: Mapping[str, query.Node] = {
 }
 """As trees, for each start counts the papers of most: the language is 3 ms to read."""
 
-ORDERS: Mapping[str, tuple[str, bool]] = {"list": ("queued", False), "read": ("read", True)}
+ORDERS: Mapping[str, tuple[str, bool]] = {
+    "list": ("queued", False),
+    "read": ("read", True),
+    "duplicates": ("alike", False),
+}
 """Places with an order of their own, and whether it descends."""
 
 LISTED = ("people", "collections", "projects", "tags", "sources")

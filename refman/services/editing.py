@@ -110,6 +110,24 @@ def spaced(value: str) -> str:
     return _WHITE.sub(" ", value)
 
 
+def check_date(before: Mapping[str, str], name: str, value: str) -> None:
+    """That a year or month can be set beside the date that a paper has.
+
+    Raises:
+        FieldError: that date is a range, or one of which it is not known what the year is; the
+            year and month of BibTeX would leave the rest of it.
+    """
+    whole = before.get("date", "")
+    first = dates.of_fields({"date": whole})
+    if name in _OF_DATE and whole and (not first or first != dates.sound(whole)):
+        if first and not _with_date(before, {name: value or None}):
+            return
+        raise FieldError(
+            f"The date is “{whole}”, which is more than one year and month: “{name}” alone would"
+            " lose the rest. Nothing was changed; write all of it into “date”."
+        )
+
+
 def checked_name(written: str) -> str:
     """The name of a field, in lower case; raises FieldError."""
     name = written.strip().lower().removeprefix(_FIELD)
@@ -262,16 +280,31 @@ def checked_kind(value: str) -> str:
 
 def _edits(entry: Entry, wanted: Assignments) -> Iterator[Edit]:
     assert entry.id is not None  # it was read from the library
-    for name, new in _with_date(entry.fields, wanted.fields).items():
+    unfit = _unfit(entry.fields, wanted.fields)
+    fits = {name: new for name, new in wanted.fields.items() if name not in unfit}
+    left = {name: wanted.fields[name] for name in unfit}
+    for name, new in {**_with_date(entry.fields, fits), **left}.items():
         old = entry.fields.get(bare(name), "")
         if old != (new or ""):
-            yield Edit(entry.id, entry.key, name, old, new or "")
+            yield Edit(entry.id, entry.key, name, old, new or "", unfit.get(name, ""))
     if wanted.kind and wanted.kind != entry.kind:
         yield Edit(entry.id, entry.key, "type", entry.kind, wanted.kind)
     if wanted.tags is not None:
         before, after = (set(map(tags.folded, names)) for names in (entry.tags, wanted.tags))
         if before != after:
             yield Edit(entry.id, entry.key, "keywords", _listed(entry.tags), _listed(wanted.tags))
+
+
+def _unfit(before: Mapping[str, str], wanted: Mapping[str, str | None]) -> dict[str, str]:
+    """What cannot be set beside the date that a paper has, and why."""
+    found = {}
+    for name in _OF_DATE if "date" not in wanted else ():
+        try:
+            if name in wanted:
+                check_date(before, name, wanted[name] or "")
+        except FieldError as error:
+            found[name] = str(error)
+    return found
 
 
 def _with_date(

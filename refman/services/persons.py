@@ -5,6 +5,7 @@ The names printed on papers are never touched: what is said here is who they mea
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, count
+from typing import NamedTuple
 
 from refman.model import orcid
 from refman.model.entry import EntryId, PersonId
@@ -74,24 +75,22 @@ def merge(change: Change, some: Sequence[PersonId]) -> Identity:
     return _tidied(change, kept)
 
 
-def check_apart(reading: Reading, some: Sequence[PersonId], consent: str) -> None:
-    """That no two of these persons stand on one paper, side by side.
+class Listed(NamedTuple):
+    """Two persons whom one paper lists side by side, by the names that are shown."""
 
-    Args:
-        consent: what has them be one all the same, a clause.
+    title: str
+    one: str
+    other: str
 
-    Raises:
-        PersonError: two do.
-    """
+
+def together(reading: Reading, some: Sequence[PersonId]) -> Listed | None:
+    """Two of these persons who stand on one paper, side by side, and so are hardly one."""
     for one, other in combinations(dict.fromkeys(some), 2):
         paper = identities.together(reading, one, other)
         if paper is not None:
             first, second = (identities.of(reading, person).name for person in (one, other))
-            title = papers.rows(reading, [paper])[0].title or "Untitled"
-            raise PersonError(
-                f"“{title}” lists both {first} and {second}, who would be two persons."
-                f" Nothing was merged; {consent}."
-            )
+            return Listed(papers.rows(reading, [paper])[0].title or "Untitled", first, second)
+    return None
 
 
 def split_names(change: Change, person: PersonId, leaving: Iterable[str]) -> Identity:

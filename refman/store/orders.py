@@ -35,6 +35,7 @@ class Order(NamedTuple):
 _FIRST_TAG = "(select min(name) from entry_tags join tags on id = tag where entry = e.id)"
 _TAGS = "tags"
 _PROJECTS = "projects"
+_ALIKE = "alike"
 ORDERS: Mapping[str, Order] = {
     "title": Order("e.title_key", "e.title_key = ''"),
     "authors": Order("e.author_key", "e.author_key = ''"),
@@ -52,15 +53,22 @@ ORDERS: Mapping[str, Order] = {
     "files": Order("nullif(e.attached, 0)", "nullif(e.attached, 0) is null", few=True),
     "queued": Order("e.queued", "e.queued is null", few=True),
     _PROJECTS: Order(CITING_OF, f"{CITING_OF} = 0"),
+    _ALIKE: Order(""),
 }
 """By the name of each; `store.schema` has their indexes. The tags need none: their names have one,
-and so have the papers of each; nor do the projects, for what they cite has one by key."""
+and so have the papers of each; nor do the projects, for what they cite has one by key; nor papers
+that may be one, group by group, the surest first, for few are."""
 
 
 def sorted_(sort: str, condition: str, *, descending: bool) -> str:
     """The statement that sorts the ids of the entries `e` for which `condition` holds."""
-    by, blank, _ = ORDERS[sort]
     direction = _direction(descending)
+    if sort == _ALIKE:
+        return (
+            f"select e.id from entries e left join {_grouped()} alike on alike.id = e.id"
+            f" where {condition} order by head is null, {_by_group(direction)}"
+        )
+    by, blank, _ = ORDERS[sort]
     last = f"{blank}, " if blank else ""
     return (
         f"select e.id from entries e where {condition} order by {last}{by} {direction},"
@@ -78,6 +86,8 @@ def walked(sort: str, condition: str, *, descending: bool) -> list[str]:
         return _by_tags(condition, descending=descending)
     if sort == _PROJECTS:
         return _by_projects(condition, descending=descending)
+    if sort == _ALIKE:
+        return _by_groups(condition, descending=descending)
     by, blank, few = ORDERS[sort]
     direction = _direction(descending)
     start = "select e.id from entries e where e.trashed is null"
@@ -121,6 +131,29 @@ def _by_projects(condition: str, *, descending: bool) -> list[str]:
         f"select e.id from entries e where e.trashed is null{also}"
         f" and +e.id not in (select id from ({CITING})) order by e.id {direction}",
     ]
+
+
+def _by_groups(condition: str, *, descending: bool) -> list[str]:
+    """First the papers that may be one with another, which few are, then the others."""
+    direction = _direction(descending)
+    there = "e.trashed is null" + (f" and ({condition})" if condition else "")
+    return [
+        f"select e.id from {_grouped()} alike cross join entries e on e.id = alike.id"
+        f" where {there} order by {_by_group(direction)}",
+        f"select e.id from entries e where {there} and +e.id not in (select id from {_grouped()})"
+        f" order by e.id {direction}",
+    ]
+
+
+def _by_group(direction: str) -> str:
+    return f"sure {direction}, head {direction}, e.id {direction}"
+
+
+def _grouped() -> str:
+    """No start asks for pairs."""
+    from refman.store.pairs import GROUPED
+
+    return GROUPED
 
 
 def _direction(descending: bool) -> str:

@@ -57,6 +57,20 @@ OPEN = (
     " verdicts v where v.one = p.one and v.other = p.other or v.one = p.other and v.other = p.one)"
 )
 """The rows of open pairs, to stand behind `from`."""
+GROUPED = (
+    "(with recursive link (one, other, sure) as materialized (select one, other,"
+    f" versions * 1000 - score from {OPEN} union all select other, one, versions * 1000 - score"
+    f" from {OPEN}), reach (head, id) as (select one, one from link group by one having"
+    " min(other) > one union select head, other from reach join link on one = id),"
+    " member (id, head) as materialized (select id, min(head) from reach group by id)"
+    " select id, head, sure from member join (select head, min(sure) as sure from member join link"
+    " on one = id group by head) using (head))"
+)
+"""The papers of open pairs, each once, to stand behind `from`: with the lowest id of those that are
+tied to it by pairs, and how sure the surest of these pairs is (`sure`, the surest the lowest).
+
+A group is looked through from each paper that has no lower one at its side, seldom from more than
+one."""
 
 
 def every(reading: Reading) -> list[Pair]:

@@ -55,6 +55,27 @@ class Past(Library):
         self.origin.note_all(statements)
 
 
+def begun(library: Library) -> float | None:
+    """The first moment at which it is known what the library was, in seconds since 1970 UTC; None
+    while nothing was ever written. Of a past one that from which it was made is meant."""
+    reading = (library.origin if isinstance(library, Past) else library).reading
+    if folded := folding.folded(reading):
+        return folded.before
+    first: float | None = reading.value("select min(at) from changes")
+    return first
+
+
+def check(library: Library, moment: float) -> None:
+    """That there was anything at a moment; raises MomentError with the time from which on."""
+    first = begun(library)
+    if first is not None and moment < first:
+        day = f"{datetime.fromtimestamp(first).astimezone():%Y-%m-%d %H:%M}"
+        raise MomentError(
+            f"Nothing is known from before {day}: then the history of this library begins. Ask for"
+            " a later moment."
+        )
+
+
 def write(library: Library, moment: float, path: Path, step: Step) -> None:
     """Write the library as it was at a moment to a new file.
 

@@ -671,6 +671,11 @@
       <translation>LaTeX-Projekt hinzufügen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Add a PDF, attach a PDF</source>
+      <translation>PDF hinzufügen, PDF anhängen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>Add a base folder…</source>
       <translation>Basisordner hinzufügen…</translation>
@@ -711,9 +716,19 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Add keyword, label</source>
+      <translation>Stichwort hinzufügen, Etikett</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/notes_page.py" />
       <source>Add note</source>
       <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Add paper, new entry, new reference</source>
+      <translation>Eintrag hinzufügen, neue Arbeit, neue Quelle</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/top_bar.py" />
@@ -1089,6 +1104,11 @@
       <translation>Wie in der Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>As of, time travel, past, history, earlier state</source>
+      <translation>Stand vom, Zeitreise, Vergangenheit, Verlauf, früherer Stand</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As they came</source>
       <translation>Wie hinzugefügt</translation>
@@ -1352,6 +1372,11 @@
       <location filename="../../refman/bibtex/scanner.py" />
       <source>BibTeX skips what follows another command in the last line. Begin a line with it.</source>
       <translation>BibTeX überspringt, was in der letzten Zeile hinter einem anderen Befehl steht. Beginnen Sie damit eine neue Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>BibTeX source of the paper</source>
+      <translation>BibTeX-Quelltext des Eintrags</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -1632,6 +1657,11 @@
       <location filename="../../refman/gui/views/sidebar_collections.py" />
       <source>Change its search…</source>
       <translation>Suche ändern…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Change many papers, find and replace, regular expression, rename a field</source>
+      <translation>Viele Einträge ändern, suchen und ersetzen, regulärer Ausdruck, Feld umbenennen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -1984,9 +2014,22 @@
       <translation>Befehle…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Comments, remarks, Markdown</source>
+      <translation>Kommentare, Anmerkungen, Markdown</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/view.py" />
       <source>Compact rows</source>
       <translation>Enge Zeilen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_pairs.py" />
+      <source>Compare {number:,} papers</source>
+      <translation>
+        <numerusform>{number:,} Eintrag vergleichen</numerusform>
+        <numerusform>{number:,} Einträge vergleichen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -2062,6 +2105,11 @@
       <location filename="../../refman/commands/exporting.py" />
       <source>Copy citation key</source>
       <translation>Zitierschlüssel kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Copy citation, cite command</source>
+      <translation>Zitat kopieren, Zitierbefehl</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />
@@ -2149,6 +2197,11 @@
       <translation>Dunkle Farben</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Dark mode, night mode, dark theme, appearance</source>
+      <translation>Dunkler Modus, Nachtmodus, dunkles Design, Aussehen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Dataset</source>
       <translation>Datensatz</translation>
@@ -2209,9 +2262,19 @@
       <translation>Sammlung löschen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Delete for good, purge the trash</source>
+      <translation>Endgültig löschen, Papierkorb ausleeren</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
       <translation>Sie löschen, obwohl gespeicherte Suchen nach ihr fragen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Delete paper, remove paper</source>
+      <translation>Eintrag löschen, Eintrag entfernen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -2284,6 +2347,11 @@
       <translation>Löschen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Density, row height</source>
+      <translation>Dichte, Zeilenhöhe</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>Detach</source>
       <translation>Lösen</translation>
@@ -2312,6 +2380,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Differs in {fields}</source>
       <translation>Verschieden in {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Do again, repeat</source>
+      <translation>Noch einmal, wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -2539,6 +2612,11 @@
       <translation>Fehler</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Errors, lint, validate, quality</source>
+      <translation>Fehler, Prüfung, validieren, Qualität</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>Every change is shown here before it is made.</source>
       <translation>Jede Änderung wird hier gezeigt, bevor sie geschieht.</translation>
@@ -2577,6 +2655,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Exclude</source>
       <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Exit, close the program</source>
+      <translation>Ende, Programm schließen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
@@ -2709,6 +2792,11 @@
       <translation>Befehl, Autor, Schlagwort, Sammlung oder Eintrag nach dem Namen finden.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Find a person, people</source>
+      <translation>Person suchen, Leute</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Find an author</source>
       <translation>Autor suchen</translation>
@@ -2792,6 +2880,21 @@
       <location filename="../../refman/commands/projects.py" />
       <source>Folder of a LaTeX project, or its root .tex file</source>
       <translation>Ordner eines LaTeX-Projekts oder seine Hauptdatei (.tex)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Font size, reset zoom</source>
+      <translation>Schriftgröße, Zoom zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Font size, zoom in, bigger font</source>
+      <translation>Schriftgröße, vergrößern, größere Schrift</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Font size, zoom out, smaller font</source>
+      <translation>Schriftgröße, verkleinern, kleinere Schrift</translation>
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
@@ -2992,6 +3095,11 @@
       <translation>{field} in Titelschreibung: {papers}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Help, search syntax, manual</source>
+      <translation>Hilfe, Suchsprache, Handbuch</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/people.py" />
       <source>Here OR and minus join either names or papers, not both; part them.</source>
       <translation>Hier verbinden OR und Minus entweder Namen oder Einträge, nicht beides; trennen Sie sie.</translation>
@@ -3022,7 +3130,7 @@
       <translation>Verlauf</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/history_page.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>History of the paper</source>
       <translation>Verlauf des Eintrags</translation>
     </message>
@@ -3035,6 +3143,11 @@
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Homepage</source>
       <translation>Webseite</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Hotkeys, key bindings</source>
+      <translation>Tastenbelegung, Kurzbefehle</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -3742,6 +3855,21 @@
       <translation>Sprache des Systems</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Language, Chinese</source>
+      <translation>Sprache, Chinesisch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Language, English</source>
+      <translation>Sprache, Englisch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Language, German</source>
+      <translation>Sprache, Deutsch</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Larger</source>
       <translation>Größer</translation>
@@ -3825,6 +3953,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Light colours</source>
       <translation>Helle Farben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Light mode, day mode, light theme, appearance</source>
+      <translation>Heller Modus, Tagmodus, helles Design, Aussehen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -3940,6 +4073,11 @@
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>Lists that are cut</source>
       <translation>Abgeschnittene Listen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Log of changes, journal, timeline</source>
+      <translation>Protokoll der Änderungen, Änderungsverlauf, Zeitleiste</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linking.py" />
@@ -4197,6 +4335,11 @@
       <translation>Zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>Merge all the same</source>
+      <translation>Trotzdem zusammenführen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/persons.py" />
       <source>Merge authors</source>
       <translation>Autoren zusammenführen</translation>
@@ -4222,6 +4365,16 @@
       <translation>Zusammenführen mit…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Merge papers, same paper, twins</source>
+      <translation>Einträge zusammenführen, derselbe Eintrag, Zwillinge</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Merge persons, same person, people</source>
+      <translation>Personen zusammenführen, dieselbe Person, Leute</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Merge tag into…</source>
       <translation>Schlagwort zusammenführen mit…</translation>
@@ -4235,6 +4388,11 @@
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Merge the two…</source>
       <translation>Die zwei zusammenführen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge them though one paper lists both</source>
+      <translation>Zusammenführen, obwohl ein Eintrag beide nennt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
@@ -4587,9 +4745,19 @@
       <translation>Neue Sammlung…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>New group, new folder</source>
+      <translation>Neue Gruppe, neuer Ordner</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>New key</source>
       <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>New keyword, new label</source>
+      <translation>Neues Stichwort, neues Etikett</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -5047,7 +5215,7 @@
       <translation>Notizen gehören Ihnen: Keine .bib-Datei bekommt sie, außer auf Wunsch.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Notes of the paper</source>
       <translation>Notizen zum Eintrag</translation>
     </message>
@@ -5100,6 +5268,11 @@
       <location filename="../../refman/bibtex/body.py" />
       <source>Nothing is joined with “#”.</source>
       <translation>Mit „#“ wird nichts verbunden.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/past.py" />
+      <source>Nothing is known from before {day}: then the history of this library begins. Ask for a later moment.</source>
+      <translation>Von vor {day} ist nichts bekannt: Da beginnt der Verlauf dieser Bibliothek. Nennen Sie einen späteren Zeitpunkt.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
@@ -5282,6 +5455,11 @@
       <translation>Eine der acht Farben oder keine</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>One paper lists both {one} and {other}</source>
+      <translation>Ein Eintrag nennt {one} und {other} zugleich</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>One paper under several keys</source>
       <translation>Ein Eintrag unter mehreren Schlüsseln</translation>
@@ -5312,9 +5490,19 @@
       <translation>Öffnen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Open a database, switch library</source>
+      <translation>Datenbank öffnen, Bibliothek wechseln</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/foreign_file.py" />
       <source>Open a file from outside?</source>
       <translation>Datei von außerhalb öffnen?</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Open a file, load a .bib file, add papers from a file</source>
+      <translation>Datei öffnen, .bib-Datei laden, Einträge aus Datei hinzufügen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/edit.py" />
@@ -5360,6 +5548,11 @@
       <location filename="../../refman/gui/dialogs/foreign_file.py" />
       <source>Open it if you know it. You are asked once; a base folder that holds it is never asked about.</source>
       <translation>Öffnen Sie sie, wenn Sie sie kennen. Gefragt wird einmal; ein Basisordner, der sie enthält, nie.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Open the PDF, view the PDF</source>
+      <translation>PDF öffnen, PDF ansehen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
@@ -5625,6 +5818,21 @@
       <location filename="../../refman/services/keys/fault.py" />
       <source>Perhaps “{near}” is meant. </source>
       <translation>Vielleicht ist „{near}“ gemeint. </translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Person, edit person, ORCID, profile</source>
+      <translation>Person, Person bearbeiten, ORCID, Profil</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Persons that may be one, same person, people</source>
+      <translation>Personen, die eine sein könnten, dieselbe Person, Leute</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Persons, people</source>
+      <translation>Personen, Leute</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -6012,6 +6220,11 @@
       <translation>Mehrbändiges Nachschlagewerk</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Refresh, reload linked files</source>
+      <translation>Aktualisieren, verknüpfte Dateien neu laden</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Regular expression</source>
       <translation>Regulärer Ausdruck</translation>
@@ -6322,6 +6535,11 @@
       <translation>Eine Sicherung von „{stem}“ wiederherstellen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Restore a backup, older copies</source>
+      <translation>Sicherung wiederherstellen, ältere Kopien</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/no_library.py" />
       <source>Restore a backup…</source>
       <translation>Sicherung wiederherstellen …</translation>
@@ -6365,14 +6583,17 @@
       <translation>Zurücknehmen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/papers_head.py" />
-      <source>Review pairs</source>
-      <translation>Paare prüfen</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>Review {name}</source>
       <translation>{name} prüfen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_pairs.py" />
+      <source>Review {number:,} pairs</source>
+      <translation>
+        <numerusform>{number:,} Paar prüfen</numerusform>
+        <numerusform>{number:,} Paare prüfen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
@@ -6395,6 +6616,11 @@
       <translation>Gleich</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Sample papers, examples</source>
+      <translation>Beispiele, Musterdaten</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>Save</source>
       <translation>Speichern</translation>
@@ -6408,6 +6634,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save as profile…</source>
       <translation>Als Profil speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Save as, write a .bib file</source>
+      <translation>Speichern unter, .bib-Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -6566,6 +6797,21 @@
       <location filename="../../refman/gui/views/palette.py" />
       <source>Searching…</source>
       <translation>Suche läuft …</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>See and write the notes of the paper.</source>
+      <translation>Die Notizen des Eintrags sehen und schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>See the paper as BibTeX text, and edit that.</source>
+      <translation>Den Eintrag als BibTeX-Text sehen und diesen bearbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>See the versions of the paper, compare them and bring one back.</source>
+      <translation>Die Fassungen des Eintrags sehen, vergleichen und eine zurückholen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/sightings.py" />
@@ -6873,6 +7119,11 @@
       <translation>Kleinste oder älteste zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Smart group, saved search</source>
+      <translation>Intelligente Gruppe, gespeicherte Suche</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/snapshots.py" />
       <source>Snapshot “{name}”</source>
       <translation>Stand „{name}“</translation>
@@ -6963,6 +7214,11 @@
       <translation>Quelle</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Source view, raw text, code</source>
+      <translation>Quelltext, Rohtext, Code</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/sidebar.py" />
       <source>Sources</source>
       <translation>Quellen</translation>
@@ -6976,6 +7232,11 @@
       <location filename="../../refman/gui/commands/grouping.py" />
       <source>Split author…</source>
       <translation>Autor trennen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Split person, two persons</source>
+      <translation>Person trennen, zwei Personen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/split.py" />
@@ -7171,6 +7432,11 @@
       <location filename="../../refman/commands/history.py" />
       <source>Take back the last change of the library, also one made before the last start.</source>
       <translation>Die letzte Änderung der Bibliothek zurücknehmen, auch eine von vor dem letzten Start.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Take back, revert</source>
+      <translation>Zurücknehmen, widerrufen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -7471,6 +7737,11 @@
       <location filename="../../refman/gui/dialogs/rescue.py" />
       <source>The damaged library was left as it is.</source>
       <translation>Die beschädigte Bibliothek blieb, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest. Nothing was changed; write all of it into “date”.</source>
+      <translation>Das Datum ist „{whole}“, also mehr als ein Jahr und Monat: Mit „{name}“ allein ginge der Rest verloren. Nichts wurde geändert; schreiben Sie alles in „date“.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -8000,12 +8271,17 @@
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>The version before</source>
-      <translation>Die Fassung davor</translation>
+      <translation>Fassung davor</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check_scope.py" />
       <source>The whole library</source>
       <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Theme, appearance, colour scheme, dark mode</source>
+      <translation>Design, Aussehen, Farbschema, dunkler Modus</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/edits.py" />
@@ -8483,6 +8759,11 @@
       <translation>Erneut versuchen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Twins, same papers, double entries</source>
+      <translation>Zwillinge, gleiche Einträge, doppelte Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>Two base folders have one name; give each its own.</source>
       <translation>Zwei Basisordner haben denselben Namen; geben Sie jedem einen eigenen.</translation>
@@ -8653,6 +8934,11 @@
       <translation>Fassungen, die neuesten zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Versions, who changed what, log</source>
+      <translation>Fassungen, wer was geändert hat, Protokoll</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Video</source>
       <translation>Video</translation>
@@ -8676,6 +8962,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Warning</source>
       <translation>Warnung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Watch a .bib file, keep in step</source>
+      <translation>.bib-Datei beobachten, in Einklang halten</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/search_offers.py" />
@@ -12064,11 +12355,6 @@ Quelle: {source}.</translation>
       <translation>„refman duplicates“ listet die Einträge auf, die je einer sein könnten.</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/persons.py" />
-      <source>“refman person merge --yes” merges them all the same</source>
-      <translation>„refman person merge --yes“ führt sie trotzdem zusammen</translation>
-    </message>
-    <message>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
       <translation>„refman restore {query}“ holt aus dem Papierkorb, was hereinkam und dort bleibt.</translation>
@@ -13164,6 +13450,11 @@ Quelle: {source}.</translation>
       <translation>„{text}“ nennt kein Protokoll wie https://.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>“{title}” has them side by side, so they should be two persons. Merge them if one of the names is there by mistake; the paper keeps both as they are printed.</source>
+      <translation>„{title}“ nennt beide nebeneinander, also sollten es zwei Personen sein. Führen Sie sie zusammen, wenn einer der Namen dort irrtümlich steht; der Eintrag behält beide, wie sie gedruckt sind.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>“{title}” has {keys} now.</source>
       <translation>„{title}“ hat jetzt {keys}.</translation>
@@ -13179,9 +13470,9 @@ Quelle: {source}.</translation>
       <translation>„{title}“ ist schon wie in dieser Fassung.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/persons.py" />
-      <source>“{title}” lists both {first} and {second}, who would be two persons. Nothing was merged; {consent}.</source>
-      <translation>„{title}“ nennt sowohl {first} als auch {second}; das wären zwei Personen. Nichts wurde zusammengeführt; {consent}.</translation>
+      <location filename="../../refman/commands/persons.py" />
+      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person merge --yes” merges them all the same.</source>
+      <translation>„{title}“ nennt {one} und {other} zugleich, die also zwei Personen wären. Nichts wurde zusammengeführt; „refman person merge --yes“ führt sie trotzdem zusammen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

@@ -38,7 +38,7 @@ MODULES = (
     *("bibtex/groups.py", "store/kept_faults.py"),
     *("model/language.py", "model/moments.py", "model/search_fields.py", "model/search_guide.py"),
     *("services/alike/evidence.py", "services/duplicates/judging.py", "services/choosing.py"),
-    "services/citing.py",
+    *("services/citing.py", "commands/synonyms.py"),
     *("services/uniting.py", "services/alike/forms.py", "services/replacing.py"),
     *(
         f"services/linking/{name}.py"
@@ -248,7 +248,7 @@ def _of_row(node: ast.Call) -> Iterator[str]:
         yield from filter(None, map(_constant, node.args[1:3]))
 
 
-_ROWS = ("Row", "_pane", "_colours", "_rows")
+_ROWS = ("Row", "_pane", "_colours", "_rows", "_tab")
 
 
 def _unseen(tree: ast.Module, name: str) -> set[int]:

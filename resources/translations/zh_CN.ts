@@ -670,6 +670,11 @@
       <translation>添加 LaTeX 项目…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Add a PDF, attach a PDF</source>
+      <translation>添加 PDF, 附加 PDF</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>Add a base folder…</source>
       <translation>添加基础文件夹…</translation>
@@ -710,9 +715,19 @@
       <translation>加入</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Add keyword, label</source>
+      <translation>添加关键词, 标记</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/notes_page.py" />
       <source>Add note</source>
       <translation>添加笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Add paper, new entry, new reference</source>
+      <translation>添加文献, 新条目, 新引用</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/top_bar.py" />
@@ -1087,6 +1102,11 @@
       <translation>文献库中的形式</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>As of, time travel, past, history, earlier state</source>
+      <translation>截至某日, 时间旅行, 过去, 历史, 早先状态</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As they came</source>
       <translation>按加入顺序</translation>
@@ -1350,6 +1370,11 @@
       <location filename="../../refman/bibtex/scanner.py" />
       <source>BibTeX skips what follows another command in the last line. Begin a line with it.</source>
       <translation>BibTeX 会跳过最后一行中另一命令之后的内容。请另起一行。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>BibTeX source of the paper</source>
+      <translation>文献的 BibTeX 源代码</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -1630,6 +1655,11 @@
       <location filename="../../refman/gui/views/sidebar_collections.py" />
       <source>Change its search…</source>
       <translation>更改搜索…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Change many papers, find and replace, regular expression, rename a field</source>
+      <translation>批量修改, 查找替换, 正则表达式, 重命名字段</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -1982,9 +2012,21 @@
       <translation>命令…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Comments, remarks, Markdown</source>
+      <translation>评论, 备注, Markdown</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/view.py" />
       <source>Compact rows</source>
       <translation>紧凑行</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_pairs.py" />
+      <source>Compare {number:,} papers</source>
+      <translation>
+        <numerusform>比较 {number:,} 篇文献</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -2060,6 +2102,11 @@
       <location filename="../../refman/commands/exporting.py" />
       <source>Copy citation key</source>
       <translation>复制引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Copy citation, cite command</source>
+      <translation>复制引用, 引用命令</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />
@@ -2147,6 +2194,11 @@
       <translation>深色</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Dark mode, night mode, dark theme, appearance</source>
+      <translation>深色模式, 夜间模式, 暗色主题, 外观</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Dataset</source>
       <translation>数据集</translation>
@@ -2207,9 +2259,19 @@
       <translation>删除分类…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Delete for good, purge the trash</source>
+      <translation>永久删除, 清空垃圾箱</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
       <translation>即使有保存的搜索用到它也删除</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Delete paper, remove paper</source>
+      <translation>删除文献, 移除文献</translation>
     </message>
     <message>
       <location filename="../../refman/gui/widgets/chip.py" />
@@ -2282,6 +2344,11 @@
       <translation>删除…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Density, row height</source>
+      <translation>密度, 行高</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>Detach</source>
       <translation>移除附件</translation>
@@ -2310,6 +2377,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Differs in {fields}</source>
       <translation>{fields} 不同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Do again, repeat</source>
+      <translation>再做一次, 重复</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -2537,6 +2609,11 @@
       <translation>错误</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Errors, lint, validate, quality</source>
+      <translation>错误, 检测, 验证, 质量</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>Every change is shown here before it is made.</source>
       <translation>每处更改在执行前都会显示在这里。</translation>
@@ -2575,6 +2652,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Exclude</source>
       <translation>移出</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Exit, close the program</source>
+      <translation>关闭程序, 离开</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
@@ -2707,6 +2789,11 @@
       <translation>按名称查找命令、作者、标签、分类或文献。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Find a person, people</source>
+      <translation>查找人员, 人物</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Find an author</source>
       <translation>查找作者</translation>
@@ -2790,6 +2877,21 @@
       <location filename="../../refman/commands/projects.py" />
       <source>Folder of a LaTeX project, or its root .tex file</source>
       <translation>LaTeX 项目的文件夹或其主 .tex 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Font size, reset zoom</source>
+      <translation>字号, 重置缩放</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Font size, zoom in, bigger font</source>
+      <translation>字号, 放大, 更大字体</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Font size, zoom out, smaller font</source>
+      <translation>字号, 缩小, 更小字体</translation>
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
@@ -2989,6 +3091,11 @@
       <translation>{papers}的 {field} 改为标题大写</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Help, search syntax, manual</source>
+      <translation>帮助, 搜索语法, 手册</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/people.py" />
       <source>Here OR and minus join either names or papers, not both; part them.</source>
       <translation>此处 OR 和减号只能连接姓名或文献之一；请分开写。</translation>
@@ -3019,7 +3126,7 @@
       <translation>历史记录</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/history_page.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>History of the paper</source>
       <translation>文献的历史记录</translation>
     </message>
@@ -3032,6 +3139,11 @@
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Homepage</source>
       <translation>主页</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Hotkeys, key bindings</source>
+      <translation>热键, 按键绑定</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -3739,6 +3851,21 @@
       <translation>跟随系统语言</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Language, Chinese</source>
+      <translation>语言, 中文</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Language, English</source>
+      <translation>语言, 英语</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Language, German</source>
+      <translation>语言, 德语</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Larger</source>
       <translation>放大</translation>
@@ -3822,6 +3949,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Light colours</source>
       <translation>浅色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Light mode, day mode, light theme, appearance</source>
+      <translation>浅色模式, 日间模式, 亮色主题, 外观</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -3937,6 +4069,11 @@
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>Lists that are cut</source>
       <translation>不完整的名单</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Log of changes, journal, timeline</source>
+      <translation>更改日志, 记录, 时间线</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linking.py" />
@@ -4194,6 +4331,11 @@
       <translation>合并</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>Merge all the same</source>
+      <translation>仍然合并</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/persons.py" />
       <source>Merge authors</source>
       <translation>合并作者</translation>
@@ -4219,6 +4361,16 @@
       <translation>合并到…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Merge papers, same paper, twins</source>
+      <translation>合并文献, 同一文献, 重复项</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Merge persons, same person, people</source>
+      <translation>合并人员, 同一人, 人物</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Merge tag into…</source>
       <translation>合并标签到…</translation>
@@ -4232,6 +4384,11 @@
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Merge the two…</source>
       <translation>合并这两篇…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge them though one paper lists both</source>
+      <translation>即使有一篇文献同时列出两者也合并</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
@@ -4584,9 +4741,19 @@
       <translation>新建分类…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>New group, new folder</source>
+      <translation>新建分组, 新建文件夹</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>New key</source>
       <translation>新引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>New keyword, new label</source>
+      <translation>新建关键词, 新建标记</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -5044,7 +5211,7 @@
       <translation>笔记属于您自己：除非您要求，不会写入任何 .bib 文件。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Notes of the paper</source>
       <translation>文献的笔记</translation>
     </message>
@@ -5097,6 +5264,11 @@
       <location filename="../../refman/bibtex/body.py" />
       <source>Nothing is joined with “#”.</source>
       <translation>“#”没有连接任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/past.py" />
+      <source>Nothing is known from before {day}: then the history of this library begins. Ask for a later moment.</source>
+      <translation>{day} 之前的情况不详：此文献库的历史从那时开始。请给出更晚的时间。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
@@ -5279,6 +5451,11 @@
       <translation>八种颜色之一，或无</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>One paper lists both {one} and {other}</source>
+      <translation>有一篇文献同时列出 {one} 和 {other}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>One paper under several keys</source>
       <translation>一篇文献有多个引用键</translation>
@@ -5309,9 +5486,19 @@
       <translation>打开</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Open a database, switch library</source>
+      <translation>打开数据库, 切换文献库</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/foreign_file.py" />
       <source>Open a file from outside?</source>
       <translation>打开外部文件？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Open a file, load a .bib file, add papers from a file</source>
+      <translation>打开文件, 载入 .bib 文件, 从文件添加文献</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/edit.py" />
@@ -5357,6 +5544,11 @@
       <location filename="../../refman/gui/dialogs/foreign_file.py" />
       <source>Open it if you know it. You are asked once; a base folder that holds it is never asked about.</source>
       <translation>确认了解此文件再打开。只询问一次；基础文件夹中的文件不再询问。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Open the PDF, view the PDF</source>
+      <translation>打开 PDF, 查看 PDF</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
@@ -5622,6 +5814,21 @@
       <location filename="../../refman/services/keys/fault.py" />
       <source>Perhaps “{near}” is meant. </source>
       <translation>可能是指“{near}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Person, edit person, ORCID, profile</source>
+      <translation>人员, 编辑人员, ORCID, 个人资料</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Persons that may be one, same person, people</source>
+      <translation>可能是同一人的人员, 同一人, 人物</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Persons, people</source>
+      <translation>人员, 人物</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -6009,6 +6216,11 @@
       <translation>多卷工具书</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Refresh, reload linked files</source>
+      <translation>刷新, 重新载入链接文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Regular expression</source>
       <translation>正则表达式</translation>
@@ -6319,6 +6531,11 @@
       <translation>恢复“{stem}”的备份</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Restore a backup, older copies</source>
+      <translation>恢复备份, 旧副本</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/no_library.py" />
       <source>Restore a backup…</source>
       <translation>恢复备份…</translation>
@@ -6361,14 +6578,16 @@
       <translation>还原</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/papers_head.py" />
-      <source>Review pairs</source>
-      <translation>检查文献对</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>Review {name}</source>
       <translation>检查 {name}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_pairs.py" />
+      <source>Review {number:,} pairs</source>
+      <translation>
+        <numerusform>检查 {number:,} 对文献</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
@@ -6391,6 +6610,11 @@
       <translation>相同</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Sample papers, examples</source>
+      <translation>示例文献, 样例</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>Save</source>
       <translation>保存</translation>
@@ -6404,6 +6628,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save as profile…</source>
       <translation>保存为配置…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Save as, write a .bib file</source>
+      <translation>另存为, 写 .bib 文件</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -6561,6 +6790,21 @@
       <location filename="../../refman/gui/views/palette.py" />
       <source>Searching…</source>
       <translation>正在查找…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>See and write the notes of the paper.</source>
+      <translation>查看和撰写文献的笔记。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>See the paper as BibTeX text, and edit that.</source>
+      <translation>以 BibTeX 文本查看并编辑文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/paper.py" />
+      <source>See the versions of the paper, compare them and bring one back.</source>
+      <translation>查看文献的各个版本，比较并恢复其中之一。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/sightings.py" />
@@ -6868,6 +7112,11 @@
       <translation>最小或最早的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Smart group, saved search</source>
+      <translation>智能分组, 保存的搜索</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/snapshots.py" />
       <source>Snapshot “{name}”</source>
       <translation>快照“{name}”</translation>
@@ -6958,6 +7207,11 @@
       <translation>来源</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Source view, raw text, code</source>
+      <translation>源代码, 原始文本, 源码</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/sidebar.py" />
       <source>Sources</source>
       <translation>来源</translation>
@@ -6971,6 +7225,11 @@
       <location filename="../../refman/gui/commands/grouping.py" />
       <source>Split author…</source>
       <translation>拆分作者…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Split person, two persons</source>
+      <translation>拆分人员, 两个人</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/split.py" />
@@ -7166,6 +7425,11 @@
       <location filename="../../refman/commands/history.py" />
       <source>Take back the last change of the library, also one made before the last start.</source>
       <translation>撤销文献库的上一次更改，包括本次启动之前的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Take back, revert</source>
+      <translation>收回, 还原</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -7466,6 +7730,11 @@
       <location filename="../../refman/gui/dialogs/rescue.py" />
       <source>The damaged library was left as it is.</source>
       <translation>损坏的文献库保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest. Nothing was changed; write all of it into “date”.</source>
+      <translation>日期是“{whole}”，不只是一个年月：单独设置“{name}”会丢失其余部分。没有更改任何内容；请把全部写入“date”。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -8003,6 +8272,11 @@
       <translation>整个文献库</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Theme, appearance, colour scheme, dark mode</source>
+      <translation>主题, 外观, 配色方案, 深色模式</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/edits.py" />
       <source>Then</source>
       <translation>之后</translation>
@@ -8478,6 +8752,11 @@
       <translation>重试</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Twins, same papers, double entries</source>
+      <translation>重复项, 相同文献, 重复条目</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>Two base folders have one name; give each its own.</source>
       <translation>有两个基础文件夹同名；请分别命名。</translation>
@@ -8648,6 +8927,11 @@
       <translation>版本，最新的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Versions, who changed what, log</source>
+      <translation>版本, 谁改了什么, 日志</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Video</source>
       <translation>视频</translation>
@@ -8671,6 +8955,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Warning</source>
       <translation>警告</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Watch a .bib file, keep in step</source>
+      <translation>监视 .bib 文件, 保持同步</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/search_offers.py" />
@@ -12025,11 +12314,6 @@ Source: {source}.</source>
       <translation>“refman duplicates” 列出可能是同一篇的文献。</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/persons.py" />
-      <source>“refman person merge --yes” merges them all the same</source>
-      <translation>“refman person merge --yes”仍可将其合并</translation>
-    </message>
-    <message>
       <location filename="../../refman/commands/library.py" />
       <source>“refman restore {query}” takes out of the trash what came in and stays there.</source>
       <translation>“refman restore {query}”会把导入后仍在回收站中的文献恢复出来。</translation>
@@ -13125,6 +13409,11 @@ Source: {source}.</source>
       <translation>“{text}”没有协议，如 https://。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/two_of_one.py" />
+      <source>“{title}” has them side by side, so they should be two persons. Merge them if one of the names is there by mistake; the paper keeps both as they are printed.</source>
+      <translation>“{title}”把两者并列列出，所以应当是两个人。如果其中一个名字是误列，就合并；文献保留两个名字的印刷形式。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>“{title}” has {keys} now.</source>
       <translation>“{title}”现在使用 {keys}。</translation>
@@ -13140,9 +13429,9 @@ Source: {source}.</source>
       <translation>“{title}”已与该版本相同。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/persons.py" />
-      <source>“{title}” lists both {first} and {second}, who would be two persons. Nothing was merged; {consent}.</source>
-      <translation>“{title}”同时列出了 {first} 和 {second}，他们应是两个人。未做任何合并；{consent}。</translation>
+      <location filename="../../refman/commands/persons.py" />
+      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person merge --yes” merges them all the same.</source>
+      <translation>“{title}”同时列出 {one} 和 {other}，他们应是两个人。没有合并任何内容；“refman person merge --yes”仍会合并他们。</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from refman.commands import commands
+from refman.commands.synonyms import SYNONYMS
 from refman.gui import language, palette
 from refman.gui.beside import Beside
 from refman.gui.models.papers_columns import COLUMNS, Column
@@ -122,6 +124,59 @@ def test_in_another_language_a_command_is_found_by_its_english_name_too(
         assert offered(window, title)[0].text == title
     finally:
         language.begin("en")
+
+
+WORDS = {
+    "en": {
+        "source": "BibTeX source of the paper", "as of": "Open the library as it was…",
+        "person": "Edit author…", "history": "History…", "dark": "Dark colours",
+        "night": "Dark colours", "zoom": "Larger text", "replace": "Edit fields…",
+    },
+    "de": {
+        "source": "BibTeX source of the paper", "quelltext": "BibTeX source of the paper",
+        "zeitreise": "Open the library as it was…", "as of": "Open the library as it was…",
+        "person": "Edit author…", "verlauf": "History…", "dunk": "Dark colours",
+        "dark": "Dark colours", "ersetzen": "Edit fields…",
+    },
+    "zh_CN": {
+        "源代码": "BibTeX source of the paper", "source": "BibTeX source of the paper",
+        "时间旅行": "Open the library as it was…", "人员": "Edit author…", "历史": "History…",
+        "深色": "Dark colours", "夜间": "Dark colours", "person": "Edit author…",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("chosen", WORDS)
+def test_a_command_is_found_by_other_words_for_it(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, chosen: str
+) -> None:
+    monkeypatch.delenv("REFMAN_LANGUAGE", raising=False)
+    window.papers.table.choose_row(0)
+    window.session.narrow(people=("Weijian Luo",))
+    window.papers.table.choose_row(0)
+    language.begin(chosen)
+    try:
+        window.session.shortcuts_changed.emit()
+        missed = {
+            typed: [one.text for one in offered(window, typed)[:9]]
+            for typed, title in WORDS[chosen].items()
+            if language.heard(title) not in [one.text for one in offered(window, typed)[:9]]
+        }
+        assert missed == {}
+    finally:
+        language.begin("en")
+
+
+def test_each_other_word_is_one_of_a_command() -> None:
+    assert SYNONYMS.keys() <= commands().keys()
+    assert all(", " in words for words in SYNONYMS.values())
+
+
+def test_the_source_of_a_paper_is_gone_to_by_its_command(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    for name, tab in (("bibtex", "BibTeX"), ("history", "History"), ("notes", "Notes")):
+        window.actions_of.trigger(f"window.show-{name}")
+        assert window.details.head.tab() == tab
 
 
 def test_what_the_library_has_joins_below_the_commands_when_it_is_found(

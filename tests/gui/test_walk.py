@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QScrollBar,
     QWidget,
@@ -85,6 +86,16 @@ def test_every_window_and_all_that_is_in_it_has_a_name(full: MainWindow, refs: P
         f"{scene}: {part}" for scene, root in everything(full, refs) for part in _nameless(root)
     }
     assert nameless == set()
+
+
+def test_enter_destroys_nothing_in_any_dialog(full: MainWindow, refs: Path) -> None:
+    dangerous = {
+        scene
+        for scene, root in walk.dialogs(full, refs)
+        for button in root.findChildren(QPushButton)
+        if button.property("kind") == "danger" and (button.isDefault() or button.hasFocus())
+    }
+    assert dangerous == set()
 
 
 def _nameless(root: QWidget) -> Iterator[str]:

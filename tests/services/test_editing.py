@@ -79,6 +79,20 @@ def test_a_date_stays_where_the_year_or_month_is_set_that_it_has(
     assert edit(library, [add(library, "Dated", date=date)], same) == []
 
 
+@pytest.mark.parametrize("date", ["2023-05/2023-06", "2023-05/..", "2023-21", "199X", "circa"])
+@pytest.mark.parametrize("word", ["month=jul", "year=2021"])
+def test_a_date_that_is_more_than_a_year_and_month_is_left_whole(
+    library: Library, date: str, word: str
+) -> None:
+    paper = add(library, "Dated", date=date)
+    field, _, new = word.partition("=")
+    (planned,) = editing.plan(library.reading, [paper], editing.assignments([word]))
+    assert planned[2:5] == (field, "", new)
+    assert f"“{date}”, which is more" in planned.fault
+    edit(library, [paper], word, "note=read")
+    assert dict(library.entry(paper).fields) == {"title": "Dated", "date": date, "note": "read"}
+
+
 def test_an_author_with_a_place_in_the_list_is_linked_no_longer(
     library: Library, knuth: EntryId
 ) -> None:

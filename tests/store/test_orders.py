@@ -15,12 +15,14 @@ from refman.store import (
     derive,
     entries,
     marks,
+    pairs,
     projects,
     search,
     sources,
     tags,
 )
 from refman.store.attachments import ANYWHERE, Attachment
+from refman.store.pairs import Pair
 
 PAGE = Source("page:1", "Trending", "daily papers")
 PAPERS, SHOWN = 2600, 100
@@ -54,7 +56,13 @@ PLAIN = {
     "queued": "queued",
     "projects": "(select nullif(count(distinct project), 0) from citations where e.key <> ''"
     " and key = e.key collate nocase or key in (select alias from aliases where entry = e.id))",
+    "alike": "(select min(place) from groups where paper = e.id)",
 }
+ALIKE = [(9, 4, 0, 90), (4, 1300, 0, 95), (1300, 77, 1, 99), (21, 22, 1, 80), (30, 31, 0, 99),
+         (1000, 30, 0, 70), (500, 501, 0, 95)]  # fmt: skip
+"""Pairs: whether versions, and the score."""
+GROUPS = ((30, 31, 1000), (4, 9, 77, 1300), (500, 501), (21, 22))
+"""Those of one group, the surest first."""
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +101,15 @@ def fill(library: Library) -> None:
                 new = [Attachment(0, ANYWHERE, f"/{n}") for n in range(chance.randrange(3))]
                 files = [one.id for one in attachments.make(change, new)]
                 attachments.give(change, dict.fromkeys(papers, files))
+    with library.change("Compare") as change:
+        found = [
+            Pair(EntryId(min(one, other)), EntryId(max(one, other)), bool(versions), score, ("",))
+            for one, other, versions, score in ALIKE
+        ]
+        pairs.keep(change, found, None)
+        change.execute("create table groups (paper, place)")
+        placed = [(paper, place) for place, group in enumerate(GROUPS) for paper in group]
+        change.execute_many("insert into groups values (?, ?)", placed)
     for one, keys in zip(cite, (["k1", "other", "gone"], ["K1"]), strict=True):
         projects.note_citations(library, one.id, dict.fromkeys(keys, ()))
 
@@ -130,7 +147,7 @@ def test_every_order_is_that_of_a_plain_sort(many: Library, sort: str, *, descen
 
 
 @pytest.mark.parametrize("query", QUERIES)
-@pytest.mark.parametrize("sort", ["title", "tags", "score", "projects"])
+@pytest.mark.parametrize("sort", ["title", "tags", "score", "projects", "alike"])
 @pytest.mark.parametrize("descending", [False, True])
 def test_what_is_found_stands_in_the_order_of_all(
     many: Library, query: str, sort: str, *, descending: bool

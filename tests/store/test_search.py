@@ -330,6 +330,7 @@ ORDERS = [
     ("files", "cat bridge bare dated", "bridge cat dated bare"),
     ("queued", "cat bridge bare dated", "bridge cat dated bare"),
     ("projects", "cat bridge bare dated", "bridge cat dated bare"),
+    ("alike", "bridge cat bare dated", "dated bare cat bridge"),
 ]
 
 

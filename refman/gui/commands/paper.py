@@ -34,6 +34,12 @@ def _merge(window: "MainWindow") -> str:
     return ""
 
 
+def _tab(name: str, title: str, help: str, tab: str) -> Row:
+    return Row(
+        name, title, help, lambda window: window.editing.show(tab), when=_one_selected, selects=True
+    )
+
+
 put_in(
     "Paper",
     Row(
@@ -97,5 +103,17 @@ put_in(
     Row(
         "empty-trash", "Empty trash…", "Delete the papers that are in the trash, after a question.",
         dialog("empty_trash.EmptyTrashDialog"), group=9, when=_some_gone, edits=True,
+    ),
+)  # fmt: skip
+put_in(
+    "",
+    _tab("show-notes", "Notes of the paper", "See and write the notes of the paper.", "Notes"),
+    _tab(
+        "show-bibtex", "BibTeX source of the paper",
+        "See the paper as BibTeX text, and edit that.", "BibTeX",
+    ),
+    _tab(
+        "show-history", "History of the paper",
+        "See the versions of the paper, compare them and bring one back.", "History",
     ),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from refman.commands import Command, Outcome
 from refman.commands.collections import TOP
 from refman.commands.linking import NONE
 from refman.commands.registry import Parameter
-from refman.gui.dialogs.asked_for import agreed
+from refman.gui.dialogs import asked_for, two_of_one
 from refman.gui.dialogs.choice import DIGITS, ChoiceDialog
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.file_dialog import folder_name, open_names, save_name
@@ -46,8 +46,8 @@ class Question(NamedTuple):
     answers: Answers
 
 
-_CONSENT = "searches left without it"
-"""How a command asks for what it does with a collection or tag that saved searches ask for."""
+_CONSENTS = {"searches left without it": asked_for.agreed, "two of one paper": two_of_one.agreed}
+"""How a command asks whether it may do what is seldom meant."""
 Asks = Callable[[Question, Session, QWidget], Any]
 
 
@@ -66,10 +66,14 @@ def missing(
         if answer is None:
             return None
         answers[parameter.name] = answer
-    consent = [one for one in command.parameters if one.argument.ask == _CONSENT]
-    if consent and not agreed(session, parent, answers):
+    consents = {
+        one.name: _CONSENTS[one.argument.ask]
+        for one in command.parameters
+        if one.argument.ask in _CONSENTS and one.name not in answers
+    }
+    if not all(agreed(session, parent, answers) for agreed in consents.values()):
         return None
-    return answers | {one.name: True for one in consent}
+    return answers | dict.fromkeys(consents, True)
 
 
 def one(

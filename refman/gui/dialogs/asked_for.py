@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from refman.gui.dialogs.frame import Frame
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import CollectionError, TagError
@@ -21,7 +21,7 @@ class AskedForDialog(Frame):
     """Names the searches."""
 
     def __init__(self, path: str, searches: list[str], parent: QWidget | None) -> None:
-        names = ", ".join(f"“{one}”" for one in searches)
+        names = ", ".join(heard(f"“{one}”") for one in searches)
         super().__init__(
             tr("Saved searches ask for “{path}”: {names}", path=path, names=names), parent
         )

@@ -27,8 +27,6 @@ class EmptyTrashDialog(Frame):
         cancel = Button(tr("Cancel"))
         self.delete = Button(tr("Delete {number}", number=number), kind="danger")
         self.add_buttons(cancel, self.delete)
-        cancel.setDefault(True)
-        cancel.setFocus()
         cancel.clicked.connect(self.reject)
         self.delete.clicked.connect(self.accept)
 

@@ -104,7 +104,8 @@ class Frame(QDialog):
         return label
 
     def add_buttons(self, *buttons: Button, left: Sequence[Button] = ()) -> None:
-        """Buttons at the right end, the last one being what Enter means; `left` at the left."""
+        """Buttons at the right end, the last one being what Enter means that destroys nothing;
+        `left` at the left."""
         row = QHBoxLayout()
         row.setSpacing(GAP)
         for button in left:
@@ -114,8 +115,9 @@ class Frame(QDialog):
             row.addWidget(button)
         self.column.addSpacing(GROUP_GAP - GAP)
         self.column.addLayout(row)
-        buttons[-1].setDefault(True)
-        buttons[-1].setFocus()
+        safe = [button for button in buttons if button.kind != "danger"][-1]
+        safe.setDefault(True)
+        safe.setFocus()
 
     def give_key(self, button: Button, key: str) -> None:
         """Have one key press a button, and its hint say so; for dialogs in which nobody types."""

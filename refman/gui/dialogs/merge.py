@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -84,7 +85,7 @@ class MergeDialog(Frame):
         key = 1 - self.rows.choice(KEY)
         self._swapped = not self._swapped
         self._show(before)
-        self.rows.choose_key(key)
+        self.rows.choose(KEY, key)
 
     def merge(self) -> None:
         """Make the two one, with what is chosen."""
@@ -127,6 +128,17 @@ class MergeDialog(Frame):
                 self.rows.enter()
                 return True
         return super().eventFilter(watched, event)
+
+    def _follow(self, parts: Sequence[Part], name: str) -> None:
+        """With another type goes the venue that it wants, where a side has that."""
+        assert self.rows is not None
+        if name == choosing.TYPE:
+            kind = self._entries[self.rows.choice(name)].kind
+            for part in parts:
+                now = part._replace(chosen=self.rows.choice(part.name))
+                better = choosing.with_type(now, self._entries, kind)
+                self.rows.choose(part.name, better.chosen)
+        self._tell_keys()
 
     def _decide(self, command: str, order: Sequence[EntryId], **more: Any) -> None:
         if not self._waiting:
@@ -191,8 +203,8 @@ class MergeDialog(Frame):
         if united:
             self.rows.add_files([one.name for one in united])
         self.rows.push_up()
-        self.rows.choose_key(self._stays.place)
-        self.rows.chosen.connect(self._tell_keys)
+        self.rows.choose(KEY, self._stays.place)
+        self.rows.chosen.connect(partial(self._follow, parts))
         self.rows.left.connect(self._focus_main)
         self._area.takeWidget()
         self._area.setWidget(self.rows)

@@ -56,11 +56,11 @@ class Rows(QWidget):
     """All rows of one pair.
 
     Signals:
-        chosen: another value counts, or another key stays.
+        chosen: the name of a row of which another value counts, or another key stays.
         left: an arrow key goes beyond the last row.
     """
 
-    chosen = Signal()
+    chosen = Signal(str)
     left = Signal()
 
     def __init__(self, sides: Sequence[Side], parts: Sequence[Part], keys: Sequence[str]) -> None:
@@ -110,10 +110,11 @@ class Rows(QWidget):
         line.setWordWrap(True)
         self._add_line(tr("Files"), line)
 
-    def choose_key(self, place: int) -> None:
-        """Have the key of a side stay."""
-        if KEY in self._rows:
-            self._rows[KEY][place].setChecked(True)
+    def choose(self, name: str, place: int) -> None:
+        """Have the value of a side count, or with `KEY` its key stay; where there is no such row
+        nothing is to be chosen."""
+        if name in self._rows:
+            self._rows[name][place].setChecked(True)
 
     def choice(self, name: str) -> int:
         """The side that is chosen in a row; 0 where there is nothing to choose."""
@@ -162,7 +163,7 @@ class Rows(QWidget):
             cell.moved.connect(partial(self._move, name, place))
             group.addButton(cell)
             self._grid.addWidget(cell, row, place + 1)
-        group.buttonToggled.connect(lambda _, on: self.chosen.emit() if on else None)
+        group.buttonToggled.connect(lambda _, on: self.chosen.emit(name) if on else None)
         self._groups.append(group)
         self._rows[name] = cells
 

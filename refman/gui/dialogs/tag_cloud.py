@@ -16,7 +16,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, RADIUS
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.flow_layout import FlowLayout
-from refman.gui.widgets.painting import DOT, FOCUS, box, smooth, tag_mark
+from refman.gui.widgets.painting import FOCUS, box, smooth, tag_mark
 from refman.store import tags
 from refman.store.tags import Tag
 
@@ -113,7 +113,7 @@ class _Word(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         measure = QFontMetrics(self._font)
-        width = measure.horizontalAdvance(self.tag.name) + DOT + 4 * GAP
+        width = measure.horizontalAdvance(self.tag.name) + theme().metrics.dot + 4 * GAP
         return QSize(width, max(measure.height() + GAP, theme().metrics.chip))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,10 +130,12 @@ class _Word(QAbstractButton):
             fill = tokens.hover if self.underMouse() else ""
             edge = tokens.accent if self.hasFocus() else ""
             box(painter, QRectF(self.rect()), RADIUS, fill, edge, FOCUS)
-            tag_mark(painter, QPointF(GAP + DOT / 2, self.height() / 2), self.tag.colour)
+            tag_mark(
+                painter, QPointF(GAP + theme().metrics.dot / 2, self.height() / 2), self.tag.colour
+            )
             painter.setFont(self._font)
             painter.setPen(theme().colour("text" if self.tag.papers else "third"))
-            words = QRect(2 * GAP + DOT, 0, self.width(), self.height())
+            words = QRect(2 * GAP + theme().metrics.dot, 0, self.width(), self.height())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.tag.name)
 
 

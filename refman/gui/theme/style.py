@@ -135,12 +135,12 @@ _MENUS = """
 QMenuBar { background: $window; color: $second; border: none }
 QMenuBar::item { padding: 6px 9px; border-radius: 6px; background: transparent }
 QMenuBar::item:selected { background: $hover_window; color: $text }
-QMenu { background: $raised; border: 1px solid $control; padding: 4px }
+QMenu { background: $raised; border: 1px solid $control; padding: 4px; icon-size: ${icon}px }
 QMenu::item { color: $text; padding: ${menu}px 24px ${menu}px 8px; border-radius: 4px }
 QMenu::item:selected { background: $selected }
 QMenu::item:disabled { color: $disabled; background: transparent }
 QMenu::icon { padding-left: 8px }
-QMenu::indicator { width: 16px; height: 16px; left: 6px }
+QMenu::indicator { width: ${icon}px; height: ${icon}px; left: 6px }
 QMenu::indicator:checked { image: url($tick) }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px }
 QToolTip { background-color: $raised; color: $text; border: 1px solid $control; padding: 4px }

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import GAP, ICON, RADIUS_PILL
+from refman.gui.theme.metrics import GAP, RADIUS_PILL
 from refman.gui.widgets.buttons import PressedByEnter
 from refman.gui.widgets.painting import FOCUS, box, fill, smooth
 
-_ARROW = ICON - 2
 _EDGE = 4
 
 
@@ -68,7 +67,7 @@ class _Head(PressedByEnter, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(theme().metrics.heading).horizontalAdvance(self.text())
-        return QSize(words + _ARROW + 2 * _EDGE, theme().metrics.row - 1)
+        return QSize(words + _arrow() + 2 * _EDGE, theme().metrics.row - 1)
 
     def nextCheckState(self) -> None:
         """The list says which head is on."""
@@ -86,6 +85,11 @@ class _Head(PressedByEnter, QAbstractButton):
             area = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
             painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self.text())
             if self.isChecked():
-                x = self.width() - _EDGE - _ARROW + 2 if ascending else 0
-                drawing = pixmap(self._arrow, tokens.text, _ARROW, self.devicePixelRatioF())
-                painter.drawPixmap(x, (self.height() - _ARROW) // 2, drawing)
+                size = _arrow()
+                x = self.width() - _EDGE - size + 2 if ascending else 0
+                drawing = pixmap(self._arrow, tokens.text, size, self.devicePixelRatioF())
+                painter.drawPixmap(x, (self.height() - size) // 2, drawing)
+
+
+def _arrow() -> int:
+    return theme().metrics.icon - 2

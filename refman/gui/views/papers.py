@@ -32,6 +32,7 @@ from refman.store import Reading
 if TYPE_CHECKING:
     from refman.gui.views.papers_fault import QueryFault
     from refman.gui.views.papers_filters import Looks
+    from refman.gui.views.papers_pairs import PairsRow
     from refman.gui.views.projects.part import ProjectPart
     from refman.gui.views.search_offers import SearchOffers
     from refman.gui.widgets.empty_state import EmptyState
@@ -65,6 +66,7 @@ class PapersPane(QFrame):
         self._project: ProjectPart | None = None
         self._fault: QueryFault | None = None
         self._offers: SearchOffers | None = None
+        self._pairs: PairsRow | None = None
         self._stack = QStackedLayout()
         session.sought = self._staying.sought
         session.room = self.table.room
@@ -106,6 +108,18 @@ class PapersPane(QFrame):
             self._project.turned.connect(self._show_stack)
             self._project.left.connect(self._step_back)
         return self._project
+
+    @property
+    def pairs(self) -> "PairsRow":
+        """What can be done about papers that may be one; made where they first are shown."""
+        if self._pairs is None:
+            from refman.gui.views.papers_pairs import PairsRow
+
+            self._pairs = PairsRow(self._session, self.head)
+            self._pairs.asked.connect(self.asked)
+            self._pairs.counted.connect(self.head.make_room)
+            self.head.offer(self._pairs)
+        return self._pairs
 
     def prepare(self) -> None:
         """Make what the first letter that is typed needs."""
@@ -206,7 +220,6 @@ class PapersPane(QFrame):
         search.descended.connect(self._descend)
         self.head.widened.connect(lambda name, value: session.narrow(**{name: value}))
         self.head.menu_wanted.connect(self._open_menu)
-        self.head.review_wanted.connect(lambda: self.asked.emit("window.merge"))
         table.chosen.connect(self._staying.choose)
         table.opened.connect(self._open)
         table.moved.connect(self._move)
@@ -276,6 +289,9 @@ class PapersPane(QFrame):
             self.head.show_count(len(session.results))
         else:
             self.head.show_no_count()
+        alike = session.scope.place == "duplicates" and bool(session.results)
+        if alike or self._pairs is not None:
+            self.pairs.follow(shown=alike)
         self._show_stack()
 
     @cached_property

@@ -17,9 +17,9 @@ from refman.gui.language import figure, tr
 from refman.gui.models.papers_columns import COLUMNS, NOBODY, all_surnames, short_category
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import ICON, RADIUS_PILL
+from refman.gui.theme.metrics import RADIUS_PILL
 from refman.gui.theme.tokens import category_colours
-from refman.gui.widgets.painting import DOT, box, fill, tag_mark
+from refman.gui.widgets.painting import box, fill, tag_mark
 from refman.store.papers import Row
 
 if TYPE_CHECKING:
@@ -107,7 +107,8 @@ class Cells:
         self._third = theme().colour("third")
         self._mark = theme().colour("mark")
         self._surface = theme().tokens.surface
-        self._code = pixmap("code", theme().tokens.second, ICON, dpr)
+        self._icon = metrics.icon
+        self._code = pixmap("code", theme().tokens.second, self._icon, dpr)
         self._dpr = dpr
         self._least_pill = metrics.base * 2
         self._draws: dict[str, Draw] = {
@@ -245,33 +246,32 @@ class Cells:
 
     def _draw_code(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
         if row.code:
-            _put_icon(painter, rect, self._code)
+            self._put_icon(painter, rect, self._code)
 
     def _draw_files(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
         if row.files:
             tokens = theme().tokens
             icon = ("warning", tokens.warn) if row.absent else ("attachment", tokens.second)
-            _put_icon(painter, rect, pixmap(*icon, ICON, self._dpr))
+            self._put_icon(painter, rect, pixmap(*icon, self._icon, self._dpr))
+
+    def _put_icon(self, painter: QPainter, rect: QRect, drawing: QPixmap) -> None:
+        left = rect.x() + (rect.width() - self._icon) // 2
+        painter.drawPixmap(left, rect.y() + (rect.height() - self._icon) // 2, drawing)
 
     def _draw_tags(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
         if not row.tags:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = rect.y() + rect.height() / 2
-        x = rect.x() + DOT / 2
+        middle, dot = rect.y() + rect.height() / 2, theme().metrics.dot
+        x = rect.x() + dot / 2
         for _name, colour in row.tags[:DOTS]:
             tag_mark(painter, QPointF(x, middle), colour)
-            x += DOT + _DOT_GAP
+            x += dot + _DOT_GAP
         if len(row.tags) > DOTS:
             painter.setFont(self._axis)
             painter.setPen(self._third)
-            rest = QRect(round(x - DOT / 2), rect.y(), rect.right(), rect.height())
+            rest = QRect(round(x - dot / 2), rect.y(), rect.right(), rect.height())
             painter.drawText(rest, _MIDDLE, f"+{len(row.tags) - DOTS}")
-
-
-def _put_icon(painter: QPainter, rect: QRect, drawing: QPixmap) -> None:
-    left = rect.x() + (rect.width() - ICON) // 2
-    painter.drawPixmap(left, rect.y() + (rect.height() - ICON) // 2, drawing)
 
 
 def _marks(state: State, place: "Place", text: str) -> "Marks":
@@ -290,9 +290,9 @@ def widths() -> dict[str, int]:
         "date": wide,
         "category": max(metrics.base * 2, pill.horizontalAdvance("quant-ph") + 2 * _PILL_EDGE),
         "score": text.horizontalAdvance("88.8") + _ROUNDING,
-        "code": ICON,
-        "files": ICON,
-        "tags": DOTS * (DOT + _DOT_GAP) + plus,
+        "code": metrics.icon,
+        "files": metrics.icon,
+        "tags": DOTS * (metrics.dot + _DOT_GAP) + plus,
         "source": round(metrics.base * 8),
         "key": round(metrics.base * 10),
         "added": wide,

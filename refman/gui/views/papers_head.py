@@ -11,7 +11,7 @@ from refman.gui.language import tr
 from refman.gui.scope import PLACES, Scope
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
-from refman.gui.widgets.buttons import Button, IconButton
+from refman.gui.widgets.buttons import IconButton
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.search_field import SearchField
 
@@ -32,10 +32,8 @@ class PapersHead(QFrame):
         widened: name and value of the part of the scope that takes a filter away.
         menu_wanted: where, in global coordinates.
         best_wanted: whether the best matches come first, or the table's own order counts.
-        review_wanted: the pairs that are shown, side by side.
     """
 
-    review_wanted = Signal()
     widened = Signal(str, object)
     menu_wanted = Signal(QPoint)
     best_wanted = Signal(bool)
@@ -46,8 +44,7 @@ class PapersHead(QFrame):
         self.title.setProperty("role", "pane")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._filters: FilterRow | None = None
-        self._pairs = False
-        self._review: Button | None = None
+        self._offer: QWidget | None = None
         self.search = SearchField(tr("Search papers"))
         self.menu_button = IconButton("filter", tr("Order and columns"))
         self._best: IconButton | None = None
@@ -70,9 +67,9 @@ class PapersHead(QFrame):
     def parts(self) -> tuple[QWidget, ...]:
         """What takes the keyboard, the search before what narrows it."""
         chips = () if self._filters is None else (self._filters,)
-        review = () if self._review is None or self._review.isHidden() else (self._review,)
+        offer = () if self._offer is None or self._offer.isHidden() else (self._offer,)
         best = () if self._best is None or self._best.isHidden() else (self._best,)
-        return (self.search, *best, *review, *chips, self.menu_button)
+        return (self.search, *best, *offer, *chips, self.menu_button)
 
     def show_scope(self, scope: Scope, looks: "Looks") -> None:
         """Title, chips and search text of `scope`; text that is being typed is left alone.
@@ -81,7 +78,6 @@ class PapersHead(QFrame):
             looks: of its collections and sources.
         """
         self.title.setText(PLACES[scope.place])
-        self._pairs = scope.place == "duplicates"
         self._offer_best(bool(scope.text.strip()), best=scope.best)
         if self._filters is not None or scope._replace(text="").narrowed:
             from refman.gui.views.papers_filters import filters
@@ -89,7 +85,7 @@ class PapersHead(QFrame):
             self.filters.show_filters(filters(scope, looks))
         if self.search.text() != scope.text:
             self.search.set_text(scope.text)
-        self._make_room()
+        self.make_room()
 
     def prepare(self) -> None:
         """Make what is seen once something is searched for."""
@@ -97,9 +93,30 @@ class PapersHead(QFrame):
             self._make_best(best=True).hide()
 
     def show_count(self, found: int) -> None:
-        """The number of hits; pairs are reviewed where there are some."""
+        """The number of hits."""
         self.search.set_count(counted(found, "paper"))
-        self._offer_review(self._pairs and found > 0)
+
+    def offer(self, row: QWidget) -> None:
+        """Show beside the title what can be done about this place."""
+        self._offer = row
+        self._row.insertWidget(1, row)
+
+    def make_room(self) -> None:
+        """The search field and the chips give way to what is beside them."""
+        least, _, most = (size * theme().metrics.base for size in _FIELD)
+        chips = self._filters is not None and self._filters.shown()
+        share = _SHARE if chips else 1
+        self.search.setMaximumWidth(min(most, max(least, round(share * self.width()))))
+        margins = self._row.contentsMargins()
+        others = self.title.sizeHint().width() + self.menu_button.sizeHint().width() + 5 * GAP
+        for one in (self._best, self._offer):
+            if one is not None and not one.isHidden():
+                others += one.sizeHint().width() + GAP
+        field = _FIELD[1] * theme().metrics.base
+        room = self.width() - margins.left() - margins.right() - others - field
+        if self._filters is not None:
+            least = self._filters.minimumSizeHint().width()
+            self._filters.setMaximumWidth(max(least, room))
 
     def show_no_count(self) -> None:
         """Nothing was searched for: the text cannot be read."""
@@ -107,15 +124,7 @@ class PapersHead(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
-
-    def _offer_review(self, offered: bool) -> None:
-        if offered and self._review is None:
-            self._review = Button(tr("Review pairs"), "merge")
-            self._review.clicked.connect(lambda _=False: self.review_wanted.emit())
-            self._row.insertWidget(1, self._review)
-        if self._review is not None:
-            self._review.setVisible(offered)
+        self.make_room()
 
     def _offer_best(self, offered: bool, *, best: bool) -> None:
         """Made for the first search: without one there is nothing to match."""
@@ -144,23 +153,6 @@ class PapersHead(QFrame):
         self.menu_button.clicked.connect(self._want_menu)
         theme().changed.connect(self._dress)
 
-    def _make_room(self) -> None:
-        least, _, most = (size * theme().metrics.base for size in _FIELD)
-        chips = self._filters is not None and self._filters.shown()
-        share = _SHARE if chips else 1
-        self.search.setMaximumWidth(min(most, max(least, round(share * self.width()))))
-        margins = self._row.contentsMargins()
-        others = self.title.sizeHint().width() + self.menu_button.sizeHint().width() + 5 * GAP
-        if self._best is not None and not self._best.isHidden():
-            others += self._best.sizeHint().width() + GAP
-        if self._review is not None and not self._review.isHidden():
-            others += self._review.sizeHint().width() + GAP
-        field = _FIELD[1] * theme().metrics.base
-        room = self.width() - margins.left() - margins.right() - others - field
-        if self._filters is not None:
-            least = self._filters.minimumSizeHint().width()
-            self._filters.setMaximumWidth(max(least, room))
-
     def _want_menu(self) -> None:
         button = self.menu_button
         self.menu_wanted.emit(button.mapToGlobal(button.rect().bottomLeft()))
@@ -169,4 +161,4 @@ class PapersHead(QFrame):
         metrics = theme().metrics
         self.setFixedHeight(metrics.pane_head)
         self.search.setMinimumWidth(_FIELD[0] * metrics.base)
-        self._make_room()
+        self.make_room()

@@ -11,7 +11,7 @@ from refman.gui.language import tr
 from refman.gui.models.papers_columns import COLUMNS, NAMES, NUMBERS, Column
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.theme.metrics import GAP
 from refman.gui.views.papers_cells import widths
 from refman.gui.views.papers_delegate import content
 from refman.gui.views.papers_layout import LEAST_TITLE, fitting, title_width, widened
@@ -163,8 +163,9 @@ class PapersHeader(QHeaderView):
         left = self._paint_label(painter, area, column, sorted_)
         if sorted_:
             icon = "chevron-down" if self._descending else "chevron-up"
-            drawing = pixmap(icon, theme().tokens.text, ICON - 2, self.devicePixelRatioF())
-            painter.drawPixmap(left, rect.y() + (rect.height() - ICON + 2) // 2, drawing)
+            size = theme().metrics.icon - 2
+            drawing = pixmap(icon, theme().tokens.text, size, self.devicePixelRatioF())
+            painter.drawPixmap(left, rect.y() + (rect.height() - size) // 2, drawing)
         # No fillRect: for its first call PySide makes the enums of gradients, 2 ms of the start.
         painter.setPen(theme().colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -180,20 +181,21 @@ class PapersHeader(QHeaderView):
 
     def _paint_label(self, painter: QPainter, area: QRect, column: Column, sorted_: bool) -> int:
         """Paint what a column is called; returns where its arrow goes."""
+        size = theme().metrics.icon
         if not column.label:
-            x = area.x() + (area.width() - ICON) // 2
+            x = area.x() + (area.width() - size) // 2
             ink = theme().tokens.text if sorted_ else theme().tokens.third
-            y = area.y() + (area.height() - ICON) // 2
+            y = area.y() + (area.height() - size) // 2
             painter.drawPixmap(
-                x, y, pixmap(_ICONS[column.name], ink, ICON, self.devicePixelRatioF())
+                x, y, pixmap(_ICONS[column.name], ink, size, self.devicePixelRatioF())
             )
-            return x - ICON + 4
+            return x - size + 4
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         measure = painter.fontMetrics()
         label = measure.elidedText(column.label, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, label)
         width = measure.horizontalAdvance(label)
-        return area.right() - width - ICON if column.right else area.x() + width + 2
+        return area.right() - width - size if column.right else area.x() + width + 2
 
     def _sorted_section(self) -> int:
         """The column whose order it is; of two with the same order the one that is shown."""

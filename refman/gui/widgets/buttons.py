@@ -59,7 +59,7 @@ class Button(PressedByEnter, QPushButton):
     def __init__(self, text: str, icon: str = "", kind: Kind = "plain") -> None:
         super().__init__(text)
         self._icon = icon
-        self._kind = kind
+        self.kind = kind
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         # A click leaves the focus where the work is; most of these hide when they are done.
@@ -73,9 +73,9 @@ class Button(PressedByEnter, QPushButton):
 
     def set_kind(self, kind: Kind) -> None:
         """Look like another kind of button."""
-        if kind == self._kind:
+        if kind == self.kind:
             return
-        self._kind = kind
+        self.kind = kind
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -88,7 +88,7 @@ class Button(PressedByEnter, QPushButton):
 
     def _dress(self) -> None:
         if self._icon:
-            role = _INK.get(self._kind, "bad") if self.isEnabled() else "disabled"
+            role = _INK.get(self.kind, "bad") if self.isEnabled() else "disabled"
             colour = getattr(theme().tokens, role)
             self.setIcon(spaced_icon(self._icon, colour, self.devicePixelRatioF()))
 

@@ -9,8 +9,6 @@ from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPen, QPolygonF
 from refman.gui.theme import theme
 from refman.gui.theme.tokens import TAG_COLOURS, tag_colour
 
-DOT = 8
-"""The least width of a tag mark; `Metrics.dot` follows the font."""
 FOCUS = 2
 
 

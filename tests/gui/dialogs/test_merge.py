@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from refman.commands import Outcome
 from refman.gui.dialogs.merge import MergeDialog
 from refman.gui.dialogs.merge_rows import Cell
+from refman.gui.duplicates import MOST
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.window import MainWindow
 from refman.jobs import Progress
-from refman.model.entry import EntryId
+from refman.model.entry import Entry, EntryId
 from refman.services import duplicates
-from refman.store import Library, entries, pairs, papers, verdicts
+from refman.store import Library, derive, entries, pairs, papers, verdicts
 from tests.conftest import add
 from tests.gui.conftest import child, focused
 
@@ -50,6 +51,10 @@ def opened(window: MainWindow, qtbot: QtBot) -> Opened:
         return dialog
 
     return _open
+
+
+def key(library: Library, entry: EntryId) -> str:
+    return str(library.reading.value("select key from entries where id = ?", (entry,)))
 
 
 def press(key: Qt.Key) -> None:
@@ -172,6 +177,26 @@ def test_swap_exchanges_the_sides_and_keeps_what_is_chosen(
     assert library(window).entry(twins[0]).key == "sun"
 
 
+def test_the_venue_goes_along_when_the_type_is_turned_by_hand(
+    window: MainWindow, seeded: Library, qtbot: QtBot
+) -> None:
+    both = [
+        add(seeded, "Bridges", kind="article", key="a", journal="Nature", year="2020"),
+        add(seeded, "Bridges", kind="inproceedings", key="b", booktitle="Bridges 2020"),
+    ]
+    dialog = of(window, (both[0], both[1]), qtbot)
+    assert dialog.rows is not None
+    for place, venue in ((1, "Bridges 2020"), (0, "Nature"), (1, "Bridges 2020")):
+        dialog.rows.choose("type", place)
+        assert f"Venue: {venue}" in chosen(dialog)
+
+    dialog.merge()
+
+    paper = library(window).entry(both[0])
+    assert (paper.kind, paper.fields.get("booktitle")) == ("inproceedings", "Bridges 2020")
+    assert "journal" not in paper.fields
+
+
 @pytest.mark.usefixtures("twins")
 def test_pairs_are_gone_through_one_after_another(window: MainWindow, opened: Opened) -> None:
     dialog = opened()
@@ -262,12 +287,42 @@ def test_the_place_of_duplicates_offers_to_review_them(window: MainWindow) -> No
     assert rows["duplicates"].papers == 3
     assert rows["duplicates"].waits
     assert rows["duplicates"].words() == "Duplicates, 3 pairs"
-    review = child(window.papers.head, QPushButton)
-    assert review.isVisible()
+    review, compare = window.papers.head.findChildren(QPushButton)
+    assert review.text() == "Review 3 pairs"
+    assert (review.isVisible(), compare.isVisible()) == (True, False)
     review.click()
     assert child(window, MergeDialog).isVisible()
     window.session.narrow(place="all")
     assert not review.isVisible()
+
+
+@pytest.mark.usefixtures("twins")
+def test_papers_that_may_be_one_stand_together(window: MainWindow, seeded: Library) -> None:
+    for name in ("first", "again"):
+        add(seeded, "Another Something", key=name, author="Li, Bo", doi="10.1/2")
+    duplicates.refresh(seeded, Progress())
+
+    window.session.narrow(place="duplicates")
+
+    found = [key(seeded, EntryId(one)) for one in window.session.results]
+    assert found == ["sun", "SUN20", "pre", "first", "again"]
+    window.session.narrow(place="all")
+    assert window.session.scope.sort == "date"
+
+
+@pytest.mark.usefixtures("twins")
+def test_the_place_of_duplicates_says_how_many_papers_are_to_be_compared(
+    window: MainWindow, seeded: Library
+) -> None:
+    with seeded.change("Import") as change:
+        new = [Entry("misc", {"title": f"Number {n}"}, f"n{n}") for n in range(MOST + 1)]
+        entries.add_all(change, [entries.New.of(one, [], {}, derive.of(one)) for one in new])
+
+    window.session.narrow(place="duplicates")
+
+    compare = window.papers.head.findChildren(QPushButton)[1]
+    assert compare.isVisible()
+    assert compare.text() == "Compare 20,001 papers"
 
 
 def test_where_no_pair_is_shown_none_is_offered_to_review(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.alike import AlikeDialog
@@ -13,6 +13,7 @@ from refman.gui.dialogs.author import AuthorDialog
 from refman.gui.dialogs.coauthors import CoauthorsDialog
 from refman.gui.dialogs.person import PersonDialog
 from refman.gui.dialogs.split import SplitDialog
+from refman.gui.dialogs.two_of_one import TwoOfOneDialog
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.window import MainWindow
@@ -262,6 +263,30 @@ def test_two_who_are_picked_are_merged_at_once_and_stay_picked_as_one(window: Ma
     window.actions_of.trigger("person.merge")
     assert window.session.scope.people == ("Weijian Luo",)
     assert window.session.situation().undo == "Merge W. Luo into Weijian Luo"
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_two_authors_of_one_paper_are_merged_where_the_user_says_so(
+    window: MainWindow, seeded: Library, *, agreed: bool
+) -> None:
+    add(seeded, "A Typo in the List", author="Weird, Walter and Weird, Walther", year="2024")
+    window.session.narrow(people=("Walter Weird", "Walther Weird"))
+    said: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, TwoOfOneDialog)
+        said.extend(one.text() for one in dialog.findChildren(QLabel))
+        assert not dialog.merge.isDefault()
+        (dialog.merge.click if agreed else dialog.reject)()
+
+    QTimer.singleShot(0, answer)
+    window.actions_of.trigger("person.merge")
+
+    assert "Walther Weird and Walter Weird" in said[0]
+    assert "“A Typo in the List”" in said[1]
+    one, other = (who(window.session, name) for name in ("Walter Weird", "Walther Weird"))
+    assert (one == other) == agreed
 
 
 @pytest.mark.usefixtures("luo")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from refman.gui.hits import hits
 from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.theme import theme
+from refman.gui.theme.metrics import ICON
 from refman.gui.views.papers_cells import Cells, Face, State, widths
 from refman.gui.widgets import rich_text
 from refman.model.entry import EntryId
@@ -15,6 +16,7 @@ from refman.store.papers import Row
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+_SIZE = QSize(120, 28)
 NAMES = ("Zheng", "Zhang", "van der Waals", "Wang")
 
 
@@ -23,14 +25,26 @@ def row(**parts: object) -> Row:
     return blank._replace(**parts)  # type: ignore[arg-type]
 
 
-def drawn(column: str, of: Row, state: State | None = None) -> QImage:
-    size = QSize(120, 28)
+def drawn(column: str, of: Row, state: State | None = None, size: QSize = _SIZE) -> QImage:
     image = QImage(size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     with QPainter(image) as painter:
         area = QRect(0, 0, size.width(), size.height())
         Cells(1.0).draw(painter, area, NUMBERS[column], of, state or State())
     return image
+
+
+@pytest.mark.usefixtures("large_type")
+def test_icons_and_dots_are_as_large_as_the_text_asks_for() -> None:
+    metrics = theme().metrics
+    assert metrics.icon > 2 * ICON
+    assert widths()["code"] == widths()["files"] == metrics.icon
+    image = drawn("code", row(code=True), size=QSize(120, metrics.row))
+    seen = {x for x in range(120) for y in range(metrics.row) if image.pixelColor(x, y).alpha()}
+    assert max(seen) - min(seen) > 1.5 * ICON
+    two = drawn("tags", row(tags=(("a", "blue"), ("b", "red"))), size=QSize(120, metrics.row))
+    middle = [two.pixelColor(x, metrics.row // 2).alpha() for x in range(2 * metrics.dot)]
+    assert 0 in middle  # one dot ends before the other begins
 
 
 def blank(image: QImage) -> bool:

@@ -274,7 +274,9 @@ class FieldsPage(Page):
 
     def _checked(self, name: str, text: str) -> str:
         if name != KEY:
-            return editing.checked(name, text)
+            value = editing.checked(name, text)
+            editing.check_date(self._shown().fields, name, value)
+            return value
         key, entry = text.strip(), self._shown()
         if key != entry.key:
             naming.chosen(self._session.library.reading, entry, key)

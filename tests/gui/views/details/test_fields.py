@@ -91,6 +91,7 @@ def test_esc_takes_back_what_was_typed(put: Put, opened: Open, library: Library)
     [
         ("title", "A {B", "brace without its partner"),
         ("urldate", "2023-02-30", "no date"),
+        ("month", "jul", "more than one year and month"),
         (KEY, "a b", "cannot be a citation key"),
         (KEY, "", "cannot be taken away"),
         (KEY, "TAKEN", "is in use for “Other”"),
@@ -100,7 +101,7 @@ def test_a_bad_value_stays_marked_with_the_reason_until_it_is_mended(
     put: Put, opened: Open, library: Library, name: str, text: str, reason: str
 ) -> None:
     other = put("Other", key="taken")
-    paper = put("T", key="mine", urldate="2023-01-01")
+    paper = put("T", key="mine", date="2023-05/2023-06", month="", urldate="2023-01-01")
     before = library.entry(paper)
     page = opened(paper)
     write(page, name, text)
