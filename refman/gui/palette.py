@@ -102,7 +102,10 @@ def _commands(session: Session, actions: Actions, text: str) -> _Commands:
     usable = [command for command in every if command.usable(now)]
     fitting = _fitting(text, usable)
     row = partial(_row, actions, _target(session))
-    named = [row(one) for one in fitting if one.close]
+    close = [one for one in fitting if one.close]
+    if session.selection and text:
+        close.sort(key=lambda one: not _acts(one, text))
+    named = list(map(row, close))
     others = [row(one) for one in fitting if not one.close]
     off = [
         _unusable(one, reason(one.command, now))
@@ -115,6 +118,11 @@ def _commands(session: Session, actions: Actions, text: str) -> _Commands:
         others + headed(tr("Cannot be used now"), off),
         of_all(len(fitting), len(usable), "command"),
     )
+
+
+def _acts(one: _Fit, text: str) -> bool:
+    """Whether it acts on chosen papers and is called what was typed: it is meant before others."""
+    return one.command.selects and one.command.title.casefold().startswith(text.casefold())
 
 
 def _fitting(text: str, among: Sequence[Command]) -> list[_Fit]:

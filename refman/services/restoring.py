@@ -4,7 +4,8 @@ from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing, VersionError
 from refman.services import naming
-from refman.store import Change, Reading, memberships, restoring, turns, versions
+from refman.store import Change, Reading, derive, memberships, papers, restoring, turns, versions
+from refman.store.turns import State
 
 
 def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
@@ -25,13 +26,15 @@ def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
 def bring_back(change: Change, entry: EntryId, version: int) -> str:
     """Have a paper be as in one of its versions, in the collections of then, and out of the trash.
 
+    An alias that it got since stays, that of a paper merged into it among them: it may be cited.
+
     Returns:
         A sentence when its citation key stays as it is, because another paper has that one now.
 
     Raises:
         VersionError: it has no such version, was not in the library then, or is like that now.
     """
-    state = versions.state_at(change, entry, version)
+    state = _with_aliases(change, entry, versions.state_at(change, entry, version))
     memberships.put_back(change, entry, version)
     restoring.put(change, entry, state)
     renaming = naming.to_key(change, entry, str(state["key"]))
@@ -41,3 +44,20 @@ def bring_back(change: Change, entry: EntryId, version: int) -> str:
     change.label = f"Bring back a version of “{renaming.title}”"
     kept = renaming.reason and renaming.old != state["key"]
     return f"{renaming.reason}, so the key stays “{renaming.old}”." if kept else ""
+
+
+def _with_aliases(reading: Reading, entry: EntryId, state: State) -> State:
+    """A state of a paper with the aliases that it has now and that no other paper has."""
+    for now in papers.entries(reading, [entry]):
+        known = derive.aliases(state["fields"])
+        own = {one.casefold() for one in (*known, str(state["key"]))}
+        new = [one for one in derive.aliases(now.fields) if one.casefold() not in own]
+        kept = [one for one in new if not _elsewhere(reading, entry, one)]
+        if kept:
+            return {**state, "fields": {**state["fields"], "ids": ", ".join([*known, *kept])}}
+    return state
+
+
+def _elsewhere(reading: Reading, entry: EntryId, key: str) -> bool:
+    others = [one for one in papers.with_key(reading, key) if one != entry]
+    return any(not papers.in_trash(reading, one) for one in others)

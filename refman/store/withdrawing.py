@@ -217,15 +217,16 @@ def _parts(patch: Patch) -> set[str]:
 def _crossed(change: Change, change_id: int, label: str, name: str) -> UndoBlocked:
     """What another of the same kind has become since stands in the way."""
     later, at = change.row(_NEWEST, (change_id, change.id, name))
-    return _refusal(label, later, at, f"changed other {name}s, with which that cannot go together")
+    return _refusal(label, later, at, "changed something else, with which that cannot go together")
 
 
 def _blocked(
     reading: Reading, label: str, later: str, at: float, name: str, object_id: int
 ) -> UndoBlocked:
-    what = next(_shown(reading, name, object_id), f"the same {name}")
+    what = next(_shown(reading, name, object_id), "")
     way = ", or bring back a version of the paper from its history" if name == "entry" else ""
-    return _refusal(label, later, at, f"went on from what it wrote of {what}", way)
+    did = f"went on from what it wrote of {what}" if what else "went on from what it wrote"
+    return _refusal(label, later, at, did, way)
 
 
 def _refusal(label: str, later: str, at: float, did: str, way: str = "") -> UndoBlocked:

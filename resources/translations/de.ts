@@ -9740,8 +9740,8 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
-      <source>changed other {name}s, with which that cannot go together</source>
-      <translation>änderte anderes derselben Art ({name}), was damit nicht zusammengeht</translation>
+      <source>changed something else, with which that cannot go together</source>
+      <translation>änderte etwas anderes, was damit nicht zusammengeht</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -10922,6 +10922,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>was taken away</source>
       <translation>wurde entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>went on from what it wrote</source>
+      <translation>baut auf dem auf, was es schrieb</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

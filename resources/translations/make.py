@@ -95,7 +95,7 @@ WORDS = (
     *("The braces of “{text}” are not balanced.", "BibTeX cannot read “{name}” as a name or key."),
     *("{name}: in sync", "{name}: conflict", "{name}: failed", "{name}: missing"),
     *("The library “{path}”", "went on from what it wrote of {what}"),
-    "changed other {name}s, with which that cannot go together",
+    *("went on from what it wrote", "changed something else, with which that cannot go together"),
     ", or bring back a version of the paper from its history",
     *("{name}: in sync, but {unread}", "1 entry written"),
     *("{number} removed", "{number} changed"),

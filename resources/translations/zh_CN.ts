@@ -9733,8 +9733,8 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
-      <source>changed other {name}s, with which that cannot go together</source>
-      <translation>更改了其他同类项（{name}），两者不能并存</translation>
+      <source>changed something else, with which that cannot go together</source>
+      <translation>更改了其他内容，两者不能并存</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -10915,6 +10915,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>was taken away</source>
       <translation>已被去掉</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>went on from what it wrote</source>
+      <translation>在其所写内容的基础上继续更改</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

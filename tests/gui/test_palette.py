@@ -72,6 +72,16 @@ def test_a_command_is_found_by_what_it_is_said_to_do_behind_those_of_that_name(
     assert offered(window, "tag")[0].text.endswith("tag…")
 
 
+def test_what_acts_on_the_chosen_papers_comes_before_others_of_the_name(
+    window: MainWindow,
+) -> None:
+    window.papers.table.selectAll()
+    assert offered(window, "merge")[0].text == "Merge duplicates…"
+    assert offered(window, "add")[0].text == "Add tag…"
+    window.papers.table.clearSelection()
+    assert offered(window, "merge")[0].text == "Merge tag into…"
+
+
 def test_every_command_is_there_and_those_that_cannot_be_used_say_why(window: MainWindow) -> None:
     shown = groups(offered(window, ""))
     assert list(shown) == ["Commands", _OFF]

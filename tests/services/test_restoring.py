@@ -5,7 +5,7 @@ import pytest
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.errors import EntryMissing, VersionError
 from refman.model.versions import Version
-from refman.services import naming, restoring
+from refman.services import naming, restoring, uniting
 from refman.store import Library, entries, papers, sources, tags, versions
 from tests.conftest import add
 
@@ -22,6 +22,11 @@ def _versions(library: Library, paper: EntryId) -> list[Version]:
 def _back(library: Library, paper: EntryId, version: Version) -> str:
     with library.change("Bring back") as change:
         return restoring.bring_back(change, paper, version.id)
+
+
+def _merge(library: Library, *ids: EntryId) -> None:
+    with library.change("Merge") as change:
+        uniting.unite(change, ids, {})
 
 
 def test_a_version_comes_back_whole_as_one_undoable_change(
@@ -106,6 +111,35 @@ def test_a_key_that_was_given_out_since_stays_an_alias(library: Library, knuth: 
     _back(library, knuth, old)
     assert library.entry(knuth).key == "knuth1984"
     assert library.entry(knuth).fields["ids"] == "texbook"
+
+
+def test_a_key_of_a_paper_that_was_merged_into_it_stays_an_alias(
+    library: Library, knuth: EntryId
+) -> None:
+    old = _versions(library, knuth)[0]
+    other = add(library, "The TeXbook", key="texbook")
+    _merge(library, knuth, other)
+    _set(library, knuth, note="x")
+
+    _back(library, knuth, old)
+
+    assert library.entry(knuth).fields["ids"] == "texbook"
+    assert "note" not in library.entry(knuth).fields
+    assert restoring.meant(library.reading, "texbook")[0] == knuth
+
+
+def test_an_alias_that_is_another_papers_by_now_is_left_to_that_one(
+    library: Library, knuth: EntryId
+) -> None:
+    old = _versions(library, knuth)[0]
+    other = add(library, "The TeXbook", key="texbook")
+    _merge(library, knuth, other)
+    with library.change("Restore") as change:
+        entries.restore(change, [other])
+
+    _back(library, knuth, old)
+
+    assert "ids" not in library.entry(knuth).fields
 
 
 def test_the_version_of_now_is_refused(library: Library, knuth: EntryId) -> None:

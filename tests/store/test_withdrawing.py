@@ -55,6 +55,18 @@ def test_a_later_change_of_the_same_field_is_named(library: Library, knuth: Entr
     assert library.entry(knuth).fields["year"] == "1987"
 
 
+def test_what_has_no_name_that_users_know_is_not_named(library: Library, knuth: EntryId) -> None:
+    other = add(library, "The TeXbook")
+    with library.change("Not duplicates") as change:
+        verdicts.give(change, knuth, other, versions=False)
+    said = change.id
+    _set(library, knuth, note="a")
+    library.undo(said)
+
+    with pytest.raises(UndoBlocked, match=r"went on from what it wrote\. Nothing was changed"):
+        library.undo(said)
+
+
 def test_what_made_a_paper_cannot_be_undone_when_it_was_edited(
     library: Library, knuth: EntryId
 ) -> None:
@@ -248,7 +260,7 @@ def test_no_collection_comes_to_stand_in_itself(
     outer, inner = nested
     first = _collected(library, "Move B up", lambda change: collecting.move(change, inner, None))
     _collected(library, "Move A into B", lambda change: collecting.move(change, outer, inner))
-    with pytest.raises(UndoBlocked, match=r"“Move A into B” of .* changed other collections"):
+    with pytest.raises(UndoBlocked, match=r"“Move A into B” of .* changed something else"):
         library.undo(first)
     assert _paths(library) == {"B", "B/A"}
 
@@ -280,9 +292,9 @@ def test_a_name_that_another_one_has_by_now_does_not_come_back(library: Library)
     tag = _collected(library, "Name the tag", lambda change: tags.rename(change, "old", "new"))
     _collected(library, "Make again", lambda change: collecting.create(change, "old"))
     _collected(library, "Tag again", lambda change: tags.ensure(change, "Old"))
-    with pytest.raises(UndoBlocked, match=r"“Make again” of .* other collections"):
+    with pytest.raises(UndoBlocked, match=r"“Make again” of .* changed something else"):
         library.undo(collection)
-    with pytest.raises(UndoBlocked, match=r"“Tag again” of .* other tags"):
+    with pytest.raises(UndoBlocked, match=r"“Tag again” of .* changed something else"):
         library.undo(tag)
 
 

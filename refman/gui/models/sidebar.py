@@ -212,17 +212,19 @@ class SidebarModel(QAbstractListModel):
             self._session.run_on(ids, "collection.add", collection=onto.name)
         elif onto.name == "list":
             self._session.run_on(ids, "reading.add")
+        elif onto.name == "all":
+            self._session.run_on(ids, "restore")
         else:
             self._session.run_on(ids, "trash")
         return True
 
     def _takes(self, index: Index) -> bool:
-        """Papers can be dropped on a tag, on a collection that is no search, and outside the trash
-        on it and on the reading list."""
+        """Papers can be dropped on a tag, on a collection that is no search, on the trash and on
+        the reading list; those of the trash on all papers, in place of these two."""
         row = self.rows[index.row()]
         in_trash = self._session.scope.place == "trash"
         plain = row.kind == "collection" and not row.query
-        places = ("list", "trash") if not in_trash else ()
+        places = ("all",) if in_trash else ("list", "trash")
         return row.kind == "tag" or plain or (row.kind == "place" and row.name in places)
 
 

@@ -236,8 +236,17 @@ class PapersTable(QTableView):
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
+        elif self._begins(event):
+            self.choose_row(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def _begins(self, event: QKeyEvent) -> bool:
+        """Whether an arrow key selects where nothing is: the paper that the keyboard is on."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        arrow = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not held
+        nothing = not self.selectionModel().hasSelection()
+        return arrow and nothing and self.currentIndex().isValid()
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -278,6 +287,7 @@ class PapersTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._moved = self._moved or event.reason() in _BY_KEYS
         if event.reason() in _BY_KEYS and not self.currentIndex().isValid():
             self.selectionModel().setCurrentIndex(self.model().index(0, 0), _FLAG.NoUpdate)
 

@@ -28,6 +28,8 @@ _LEAST, _MOST = 0.4, 4.0
 _STEP = 1.2
 _DOT, _LARGEST = 5.0, 16.0
 _SHIFT = 40
+_KEPT = 4
+"""Ties of each that are painted while somebody else stands out."""
 _NAME = 13
 """Font sizes that a name may be wide."""
 _MOVES = {
@@ -58,6 +60,7 @@ class PeopleGraph(QWidget):
         super().__init__(parent)
         self._circle = Circle((), {})
         self._places: list[QPointF] = []
+        self._strong: frozenset[tuple[int, int]] = frozenset()
         self._zoom = 1.0
         self._shift = QPointF(0, 0)
         self._picked = 0
@@ -74,6 +77,7 @@ class PeopleGraph(QWidget):
         """Show other people, each in a place of the square from -1 to 1."""
         self._circle = circle
         self._places = [QPointF(*place) for place in places]
+        self._strong = _strongest(circle)
         self._over, self._held, self._from = -1, None, None
         self.setAccessibleDescription(_described(circle))
         self.fit()
@@ -220,12 +224,18 @@ class PeopleGraph(QWidget):
         ties = [tie for tie in self._circle.ties if centre in tie]
         return {centre, *(place for tie in ties for place in tie)}
 
+    def ties(self) -> list[tuple[int, int]]:
+        """Those that are painted, in that order: of who stands out all, and last; of others the
+        strongest, for where everybody writes with everybody the rest would hide them."""
+        centre = self._over if self._over >= 0 else self._picked
+        every = self._circle.ties
+        others = [tie for tie in every if centre not in tie and tie in self._strong]
+        return [*others, *(tie for tie in every if centre in tie)]
+
     def _paint_ties(self, painter: QPainter) -> None:
         tokens, centre = theme().tokens, self._over if self._over >= 0 else self._picked
-        for (one, other), papers in sorted(
-            self._circle.ties.items(), key=lambda tie: centre in tie[0]
-        ):
-            own = centre in (one, other)
+        for one, other in self.ties():
+            own, papers = centre in (one, other), self._circle.ties[one, other]
             pen = QPen(QColor(tokens.accent if own else tokens.control))
             pen.setWidthF(min(6.0, 1 + log2(papers)) * (1.0 if own else 0.6))
             painter.setPen(pen)
@@ -296,6 +306,15 @@ class PeopleGraph(QWidget):
     def _room(self) -> QSizeF:
         base = theme().metrics.base
         return QSizeF(max(self.width() - _NAME * base, 80), max(self.height() - 6 * base, 80))
+
+
+def _strongest(circle: Circle) -> frozenset[tuple[int, int]]:
+    """The `_KEPT` ties of most papers of each of the people."""
+    found: set[tuple[int, int]] = set()
+    for place in range(len(circle.people)):
+        own = [tie for tie in circle.ties if place in tie]
+        found.update(sorted(own, key=lambda tie: -circle.ties[tie])[:_KEPT])
+    return frozenset(found)
 
 
 def _around(point: QPointF, radius: float) -> QRectF:

@@ -533,6 +533,20 @@ def test_the_current_row_is_marked_once_the_keyboard_went_about_the_table(
     assert table._delegate.frame.current == 3
 
 
+def test_the_keyboard_is_seen_in_a_table_in_which_nothing_is_selected(
+    pane: PapersPane, session: Session
+) -> None:
+    pane.table.setFocus(Qt.FocusReason.TabFocusReason)
+    pane.table.grab()
+    assert not session.selection
+    assert pane.table._delegate.frame.current == 0
+
+    QTest.keyClick(pane.table, _KEY.Key_Down)
+    assert session.selection == (ids(pane)[0],)
+    QTest.keyClick(pane.table, _KEY.Key_Down)
+    assert session.selection == (ids(pane)[1],)
+
+
 def test_a_column_that_is_switched_on_is_seen_even_where_the_table_must_scroll(
     pane: PapersPane, qtbot: QtBot
 ) -> None:

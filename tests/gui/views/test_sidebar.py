@@ -166,6 +166,14 @@ def test_papers_dropped_on_the_trash_go_there(view: SidebarView) -> None:
     assert row(view, "trash").papers == 4
 
 
+def test_papers_of_the_trash_dropped_on_all_papers_are_restored(view: SidebarView) -> None:
+    drop(view, "trash", list(papers_of(view._session, 5, 9)))
+    click(view, "trash")
+    assert not drag(view, "trash", [1]).isAccepted()
+    drop(view, "all", list(view._session.results))
+    assert row(view, "trash").papers == 0
+
+
 def test_dragged_papers_fill_the_row_under_the_pointer_until_they_leave(view: SidebarView) -> None:
     assert drag(view, "theory", [1]).dropAction() == Qt.DropAction.CopyAction
     assert view.delegate.drop_on == index(view, "theory")

@@ -40,6 +40,21 @@ def test_it_says_in_words_who_writes_with_whom(graph: PeopleGraph) -> None:
     assert graph.at(QPointF(5, 490)) == -1
 
 
+def test_where_all_write_with_all_others_keep_their_strongest_ties(graph: PeopleGraph) -> None:
+    number = 20
+    people = tuple(Person(PersonId(one + 1), f"P {one}", 9) for one in range(number))
+    ties = {(a, b): 1 + a + b for a in range(number) for b in range(a + 1, number)}
+    graph.show_circle(Circle(people, ties), [(one / number, 0.5) for one in range(number)])
+
+    painted = graph.ties()
+
+    assert [tie for tie in painted if 0 in tie] == [(0, other) for other in range(1, number)]
+    assert (18, 19) in painted
+    assert len(painted) < number * 5
+    graph.pick(3)
+    assert sum(3 in tie for tie in graph.ties()) == number - 1
+
+
 def test_a_click_picks_and_a_second_one_follows(graph: PeopleGraph, qtbot: QtBot) -> None:
     with qtbot.waitSignal(graph.picked) as picked:
         QTest.mouseClick(graph, LEFT, pos=spot(graph, 1))

@@ -119,6 +119,8 @@ class HistoryPage(QWidget):
     def _bring_back(self) -> None:
         chosen = self._chosen()
         if chosen is not None and self._entry is not None:
+            # off the button, which is off then: what comes next takes Ctrl+Z for its own words
+            self.list.setFocus()
             self._session.run_on((self._entry,), "restore-version", key="", id=chosen.id)
 
     def _assemble(self) -> None:

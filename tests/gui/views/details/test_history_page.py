@@ -95,6 +95,14 @@ def test_bring_back_makes_the_paper_as_it_was(
     assert page.list.lines()[0].text.startswith("Undone: Bring back")
 
 
+def test_after_bring_back_the_keyboard_is_on_the_versions(page: HistoryPage) -> None:
+    page.list.setCurrentIndex(page.list.model().index(2, 0))
+    page.back.setFocus()
+    QTest.keyClick(page.back, Qt.Key.Key_Space)
+    assert not page.back.isEnabled()
+    assert focused() is page.list
+
+
 def test_the_version_that_is_looked_at_stays_when_something_else_changes(
     page: HistoryPage, session: Session, put: Put
 ) -> None:
