@@ -8,7 +8,7 @@ only if nothing is missing, since undo would otherwise put back halves.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from refman.model.errors import FileInTheWay, LibraryUnwritable, NewerLibrary, NotALibrary
-from refman.store import scavenging, schema, unspoilt
+from refman.store import around, scavenging, schema, unspoilt
 from refman.store.library import Library
 from refman.store.opening import connect
 
@@ -39,8 +39,6 @@ _JSON: dict[str, dict[str, type | tuple[type, ...]]] = {
 }
 """Columns that hold JSON where they hold anything, and what it is."""
 _EVERY = 1000
-_UNREAD = (sqlite3.Error, OverflowError, MemoryError)
-"""What reading a spoilt page ends with, such as one whose row claims to be of 2 GB."""
 
 
 class Rescued(NamedTuple):
@@ -70,12 +68,6 @@ class Rescued(NamedTuple):
     logged: bool = True
     mended: bool = False
     garbled: int = 0
-
-
-class _Table(NamedTuple):
-    name: str
-    columns: tuple[str, ...]
-    key: str
 
 
 def rescue(path: Path, new: Path, step: Step = lambda _done, _total: None) -> Rescued:
@@ -213,7 +205,7 @@ def _carried(there: sqlite3.Connection, here: sqlite3.Connection, step: Step) ->
     return Rescued(had["entries"], lost["entries"], kept, gone, history, whole=True)
 
 
-def _tables(here: sqlite3.Connection) -> Iterator[_Table]:
+def _tables(here: sqlite3.Connection) -> Iterator[around.Table]:
     """What is to be carried, the history last: whether it may come depends on all else."""
     names = [
         row[0]
@@ -226,7 +218,9 @@ def _tables(here: sqlite3.Connection) -> Iterator[_Table]:
         shape = here.execute(f"pragma table_info({name})").fetchall()
         keys = [row[1] for row in sorted(shape, key=lambda row: int(row[5])) if row[5]]
         rowid = "without rowid" not in _sql(here, name)
-        yield _Table(name, tuple(row[1] for row in shape), "rowid" if rowid else ", ".join(keys))
+        yield around.Table(
+            name, tuple(row[1] for row in shape), "rowid" if rowid else ", ".join(keys)
+        )
 
 
 def _sql(here: sqlite3.Connection, name: str) -> str:
@@ -235,14 +229,17 @@ def _sql(here: sqlite3.Connection, name: str) -> str:
 
 
 def _carry(
-    there: sqlite3.Connection, here: sqlite3.Connection, table: _Table, tick: Callable[[], None]
+    there: sqlite3.Connection,
+    here: sqlite3.Connection,
+    table: around.Table,
+    tick: Callable[[], None],
 ) -> tuple[int, int]:
     """How many rows of a table were taken over, and of how many it is known that they were not."""
     into = f"insert or ignore into {table.name} values ({', '.join('?' * len(table.columns))})"
     known = _known(there) if table.name == "entries" else set()
     taken = spoilt = 0
     torn = False
-    for row in _rows(there, table, known):
+    for row in around.rows(there, table, known):
         if row is None:
             torn = True
             continue
@@ -267,7 +264,7 @@ def _inserted(here: sqlite3.Connection, into: str, row: tuple[Any, ...]) -> bool
         return False
 
 
-def _is_sound(table: _Table, row: tuple[Any, ...]) -> bool:
+def _is_sound(table: around.Table, row: tuple[Any, ...]) -> bool:
     shapes = _JSON.get(table.name, {})
     for column, value in zip(table.columns, row, strict=True):
         shape = shapes.get(column)
@@ -291,7 +288,7 @@ def _known(there: sqlite3.Connection) -> set[int]:
               "select entry from entry_people"]  # fmt: skip
     found: set[int] = set()
     for sql in asked:
-        with suppress(*_UNREAD):
+        with suppress(*around.UNREAD):
             for (id_,) in there.execute(sql):
                 if isinstance(id_, int):
                     found.add(id_)
@@ -304,79 +301,9 @@ def _indexes(there: sqlite3.Connection) -> list[tuple[str, str]]:
         rows = there.execute(
             "select name, sql from sqlite_schema where type = 'index' and tbl_name = 'entries'"
         ).fetchall()
-    except _UNREAD:
+    except around.UNREAD:
         return []
     return [(name, str(sql).partition(" where ")[2]) for name, sql in rows if sql]
-
-
-def _rows(
-    there: sqlite3.Connection, table: _Table, known: Iterable[int]
-) -> Iterator[tuple[Any, ...] | None]:
-    """The rows that can be read; None for each place where some cannot."""
-    columns = ", ".join(table.columns)
-    select = f"select {columns} from {table.name}"
-    if table.key != "rowid":
-        yield from _from_both_ends(there, select, table.key)
-        return
-    last = -(1 << 63)
-    while True:
-        try:
-            for id_, *row in there.execute(
-                f"select rowid, {columns} from {table.name} where rowid > ? order by rowid", (last,)
-            ):
-                last = id_
-                yield tuple(row)
-            break
-        except _UNREAD:
-            yield None
-        beyond = _beyond(there, table.name, last)
-        if beyond is None:
-            break
-        for id_ in sorted(one for one in known if last < one < beyond):
-            with suppress(*_UNREAD):
-                yield from there.execute(f"{select} where rowid = ?", (id_,))
-        last = beyond - 1
-
-
-def _beyond(there: sqlite3.Connection, name: str, last: int) -> int | None:
-    """The first rowid behind a place that cannot be read; None where nothing can be."""
-
-    def found(start: int) -> int | None:
-        with suppress(*_UNREAD):
-            sql = f"select rowid from {name} where rowid >= ? order by rowid limit 1"
-            row = there.execute(sql, (start,)).fetchone()
-            return (1 << 63) - 1 if row is None else int(row[0])
-        return None
-
-    below, gap = last + 1, 1
-    while found(min(last + 1 + gap, (1 << 63) - 1)) is None:
-        below, gap = last + 1 + gap, gap * 2
-        if below >= (1 << 63) - 1:
-            return None
-    above = last + 1 + gap
-    while above - below > 1:
-        middle = (above + below) // 2
-        if found(middle) is None:
-            below = middle
-        else:
-            above = middle
-    first = found(above)
-    return None if first == (1 << 63) - 1 else first
-
-
-def _from_both_ends(
-    there: sqlite3.Connection, select: str, key: str
-) -> Iterator[tuple[Any, ...] | None]:
-    seen = set()
-    for order in (key, ", ".join(f"{one} desc" for one in key.split(", "))):
-        try:
-            for row in there.execute(f"{select} order by {order}"):
-                if row not in seen:
-                    seen.add(row)
-                    yield row
-            return
-        except _UNREAD:
-            yield None
 
 
 _UNTAGGED = "delete from entry_tags where entry not in (select id from entries)"
