@@ -1,12 +1,15 @@
 """The rows of a damaged table, read around the places that cannot be."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Set
 from contextlib import suppress
 from typing import Any, NamedTuple
 
 UNREAD = (sqlite3.Error, OverflowError, MemoryError)
 """What reading a spoilt page ends with, such as one whose row claims to be of 2 GB."""
+
+
+Row = tuple[Any, ...]
 
 
 class Table(NamedTuple):
@@ -21,9 +24,7 @@ class Table(NamedTuple):
     key: str
 
 
-def rows(
-    there: sqlite3.Connection, table: Table, known: Iterable[int]
-) -> Iterator[tuple[Any, ...] | None]:
+def rows(there: sqlite3.Connection, table: Table, known: Set[int]) -> Iterator[Row | None]:
     """The rows that can be read; None for each place where some cannot.
 
     Args:
@@ -40,7 +41,8 @@ def rows(
             for id_, *row in there.execute(
                 f"select rowid, {columns} from {table.name} where rowid > ? order by rowid", (last,)
             ):
-                last = id_
+                if not known or id_ in known:  # one that is spoilt may be far ahead
+                    last = id_
                 yield tuple(row)
             break
         except UNREAD:
@@ -80,9 +82,7 @@ def _beyond(there: sqlite3.Connection, name: str, last: int) -> int | None:
     return None if first == (1 << 63) - 1 else first
 
 
-def _from_both_ends(
-    there: sqlite3.Connection, select: str, key: str
-) -> Iterator[tuple[Any, ...] | None]:
+def _from_both_ends(there: sqlite3.Connection, select: str, key: str) -> Iterator[Row | None]:
     seen = set()
     for order in (key, ", ".join(f"{one} desc" for one in key.split(", "))):
         try:

@@ -6904,8 +6904,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
-      <source>Some of what else there was is missing: {names}.</source>
-      <translation>Von dem, was es sonst gab, fehlt einiges: {names}.</translation>
+      <source>Some of what else there was is missing: {named}.</source>
+      <translation>Von dem, was es sonst noch gab, fehlt einiges: {named}.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -7816,6 +7816,11 @@
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>The next question</source>
       <translation>Die nächste Frage</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The number of {doubtful} is damaged: tags, collections and sources of such a paper may be missing.</source>
+      <translation>Die Nummer von {doubtful} ist beschädigt: Schlagwörter, Sammlungen und Quellen einer solchen Arbeit können fehlen.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -8856,6 +8861,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Where it was found</source>
       <translation>Wo es gefunden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Whether any of these are missing nobody can tell: {named}.</source>
+      <translation>Ob von diesen welche fehlen, kann niemand sagen: {named}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />

@@ -6899,8 +6899,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
-      <source>Some of what else there was is missing: {names}.</source>
-      <translation>其余内容中有些缺失：{names}。</translation>
+      <source>Some of what else there was is missing: {named}.</source>
+      <translation>其余内容中有一部分缺失：{named}。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -7811,6 +7811,11 @@
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>The next question</source>
       <translation>下一个问题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The number of {doubtful} is damaged: tags, collections and sources of such a paper may be missing.</source>
+      <translation>{doubtful}的编号已损坏：这类文献的标签、集合和来源可能缺失。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -8851,6 +8856,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Where it was found</source>
       <translation>问题所在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Whether any of these are missing nobody can tell: {named}.</source>
+      <translation>无法判断以下各项是否有缺失：{named}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
