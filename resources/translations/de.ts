@@ -6345,6 +6345,11 @@
       <translation>{entries} wiederhergestellt. Was bisher da war: {path}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Restored {papers}. The damaged library is kept: {kept}</source>
+      <translation>{papers} zurückgebracht. Die beschädigte Bibliothek bleibt erhalten: {kept}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restored {restored}</source>
       <translation>{restored} zurückgeholt</translation>
@@ -7749,8 +7754,8 @@
     </message>
     <message>
       <location filename="../../refman/store/reading.py" />
-      <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{stem} backups” beside it.</source>
-      <translation>Die Bibliothek „{path}“ ist beschädigt: ein Teil davon ist nicht lesbar. Sie blieb, wie sie ist; „refman rescue DATEI -o NEU“ bringt, was lesbar ist, in eine neue Bibliothek, und Sicherungen liegen daneben in „{stem} backups“.</translation>
+      <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{name}” beside it.</source>
+      <translation>Die Bibliothek „{path}“ ist beschädigt: ein Teil von ihr ist nicht lesbar. Sie wurde so gelassen, wie sie ist; „refman rescue FILE -o NEW“ bringt, was lesbar ist, in eine neue Bibliothek, und Sicherungen liegen in „{name}“ daneben.</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />
@@ -11970,6 +11975,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>{why} Nothing was changed.</source>
       <translation>{why} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>{why} Nothing was changed; add --yes to put this backup of {papers} in its place and keep it beside that.</source>
+      <translation>{why} Es wurde nichts geändert; mit --yes tritt diese Sicherung von {papers} an ihre Stelle, und sie bleibt daneben erhalten.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />

@@ -6341,6 +6341,11 @@
       <translation>已恢复 {entries}。此前的内容：{path}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Restored {papers}. The damaged library is kept: {kept}</source>
+      <translation>已恢复 {papers}。损坏的文献库保留在：{kept}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restored {restored}</source>
       <translation>已恢复 {restored}</translation>
@@ -7744,8 +7749,8 @@
     </message>
     <message>
       <location filename="../../refman/store/reading.py" />
-      <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{stem} backups” beside it.</source>
-      <translation>文献库“{path}”已损坏：其中一部分无法读取。保持不变；“refman rescue 文件 -o 新文件”可将可读内容放入新的文献库，备份位于其旁的“{stem} backups”中。</translation>
+      <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{name}” beside it.</source>
+      <translation>文献库“{path}”已损坏：其中一部分无法读取。它保持原样；“refman rescue FILE -o NEW”会把可读的内容放入新的文献库，备份在其旁边的“{name}”中。</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />
@@ -11931,6 +11936,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>{why} Nothing was changed.</source>
       <translation>{why}未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>{why} Nothing was changed; add --yes to put this backup of {papers} in its place and keep it beside that.</source>
+      <translation>{why} 未作任何更改；加上 --yes 可将这份含 {papers} 的备份放到它的位置，并把它保留在旁边。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
