@@ -7755,7 +7755,7 @@
     <message>
       <location filename="../../refman/store/reading.py" />
       <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{name}” beside it.</source>
-      <translation>Die Bibliothek „{path}“ ist beschädigt: ein Teil von ihr ist nicht lesbar. Sie wurde so gelassen, wie sie ist; „refman rescue FILE -o NEW“ bringt, was lesbar ist, in eine neue Bibliothek, und Sicherungen liegen in „{name}“ daneben.</translation>
+      <translation>Die Bibliothek „{path}“ ist beschädigt: ein Teil davon ist nicht lesbar. Sie blieb, wie sie ist; „refman rescue DATEI -o NEU“ bringt, was lesbar ist, in eine neue Bibliothek, und Sicherungen liegen daneben in „{name}“.</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />
@@ -12739,11 +12739,6 @@ Quelle: {source}.</translation>
       <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/view_file.py" />
-      <source>“{path}” cannot be read: {strerror}.</source>
-      <translation>„{path}“ kann nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
       <location filename="../../refman/services/files/said.py" />
       <source>“{path}” cannot be written: {reason}. {advice}</source>
       <translation>„{path}“ kann nicht geschrieben werden: {reason}. {advice}</translation>
@@ -12862,6 +12857,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/past.py" />
       <source>“{path}” is there already. It was left as it is; name a new file.</source>
       <translation>„{path}“ gibt es schon. Die Datei blieb, wie sie ist; nennen Sie eine neue.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/reading.py" />
+      <source>“{path}” is too large to be read: {length:,.1f} GB.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />

@@ -7750,7 +7750,7 @@
     <message>
       <location filename="../../refman/store/reading.py" />
       <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{name}” beside it.</source>
-      <translation>文献库“{path}”已损坏：其中一部分无法读取。它保持原样；“refman rescue FILE -o NEW”会把可读的内容放入新的文献库，备份在其旁边的“{name}”中。</translation>
+      <translation>文献库“{path}”已损坏：其中一部分无法读取。保持不变；“refman rescue 文件 -o 新文件”可将可读内容放入新的文献库，备份位于其旁的“{name}”中。</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />
@@ -12700,11 +12700,6 @@ Source: {source}.</source>
       <translation>无法读取“{path}”：{reason}。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/view_file.py" />
-      <source>“{path}” cannot be read: {strerror}.</source>
-      <translation>无法读取“{path}”：{strerror}。</translation>
-    </message>
-    <message>
       <location filename="../../refman/services/files/said.py" />
       <source>“{path}” cannot be written: {reason}. {advice}</source>
       <translation>无法写入“{path}”：{reason}。{advice}</translation>
@@ -12823,6 +12818,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/past.py" />
       <source>“{path}” is there already. It was left as it is; name a new file.</source>
       <translation>“{path}”已存在。文件保持不变；请指定新文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/reading.py" />
+      <source>“{path}” is too large to be read: {length:,.1f} GB.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />

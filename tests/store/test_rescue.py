@@ -17,7 +17,7 @@ from refman.model.errors import FileInTheWay, NewerLibrary, NotALibrary
 from refman.services import persons
 from refman.store import Library, people, schema, tags
 from refman.store.rescue import rescue
-from tests.conftest import add, let_everybody_in
+from tests.conftest import add, let_everybody_in, make_vast
 from tests.sound import assert_sound, true
 from tests.store.kept_library import FOLDER
 
@@ -405,3 +405,32 @@ def test_a_paper_whose_number_is_wrong_gets_its_own_back_or_is_said_to_be_doubtf
     assert (own in kept) is not lasting
     assert sorted(kept.values()) == sorted(there.values())
     assert ("The number of 1 paper is damaged" in " ".join(described(found))) is lasting
+
+
+def test_a_row_that_claims_more_memory_than_there_is_costs_nothing_else(
+    full: Path, tmp_path: Path
+) -> None:
+    """Its length is the first number of it (sqlite.org/fileformat2.html, 1.6): here 4 GB."""
+    data, size = bytearray(full.read_bytes()), page_size(full)
+    start = (pages_of(full, "sightings_source")[-1] - 1) * size
+    last = start + 8 + 2 * (int.from_bytes(data[start + 3 : start + 5], "big") - 1)
+    cell = start + int.from_bytes(data[last : last + 2], "big")
+    data[cell : cell + 21] = bytes.fromhex("ffffffff010ca947da3b294e360ca947da3c28c568")
+    full.write_bytes(data)
+    with closing(sqlite3.connect(full)) as connection, pytest.raises(MemoryError):
+        connection.execute("select entry from sightings").fetchall()
+
+    found = rescue(full, tmp_path / "new.refman")
+
+    assert (found.papers, found.lost, found.others_lost) == (226, 0, {})
+    assert found.others["sightings"] == rows_of(tmp_path / "new.refman", "sightings") == 235
+    assert_sound(tmp_path / "new.refman")
+
+
+def test_a_file_that_claims_any_length_is_neither_copied_nor_read_through(tmp_path: Path) -> None:
+    """Nearly all of it was never written; reading that would take an hour."""
+    path = tmp_path / "vast.refman"
+    make_vast(path)
+    with pytest.raises(NotALibrary, match="Nothing of a library"):
+        rescue(path, tmp_path / "new.refman")
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
