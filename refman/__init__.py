@@ -20,7 +20,9 @@
                 segments; totals: whether it miscounts), documents (linked files; tying: their
                 entries to papers), keeping (how much of the file the writer has in memory), hold
                 (locks that outlive a look into the file), rescue (what can be read of a damaged
-                library; unspoilt: with its log, or without it); one file per kind of row
+                library; unspoilt: with its log, or without it; around: places that cannot be
+                read; witnesses: what its indexes say of it), shelf (where backups lie);
+                one file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them
     formats/    one file per format that comes in; base: Format, Parsed, Unread

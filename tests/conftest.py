@@ -115,3 +115,12 @@ def let_everybody_in(folder: Path) -> None:
         pytest.skip("the folders of tests lie elsewhere, and are not opened to everybody")
     for path in (folder, *folder.parents[: names.index(True) + 1]):
         path.chmod(0o755)
+
+
+def make_vast(path: Path) -> None:
+    """A file of 100 GB of which the disk has nothing; skips where no such file is kept."""
+    path.touch()
+    try:
+        os.truncate(path, 100 << 30)
+    except OSError as error:
+        pytest.skip(f"this disk keeps no such files: {error}")

@@ -29,6 +29,13 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_JAVA = {
+    "windows-31j": "cp932", "x-windows-949": "cp949", "x-windows-950": "cp950",
+    "x-windows-874": "cp874", "x-mswin-936": "gbk", "x-johab": "johab", "x-macroman": "mac-roman",
+    "x-sjis_0213": "shift_jis_2004", "x-ms932_0213": "shift_jis_2004",
+    "x-big5-hkscs-2001": "big5hkscs", "x-eucjp-open": "euc_jp", "x-euc-jp-linux": "euc_jp",
+}  # fmt: skip
+"""Names of Java's that Python does not have, in small letters: JabRef writes them."""
 _GAPS = "refman.latin-1"
 """Error handler: the five bytes that cp1252 leaves undefined are those of ISO 8859-1."""
 
@@ -124,8 +131,15 @@ def doubt(coding: Coding, head: bytes) -> str:
     """
     if coding.mixed:
         return "It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1."
-    if coding.codec != "cp1252" or _usable(_header(head[:_HEAD])) == "cp1252":
+    named = _header(head[:_HEAD])
+    if coding.codec != "cp1252" or _usable(named) == "cp1252":
         return ""
+    if named:
+        return (
+            f"It is not in the encoding that it names, “{named}”, or that is not known; it was read"
+            " as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as"
+            " in “% Encoding: GBK”."
+        )
     return (
         "It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are"
         " wrong, name the one it has in its first line, as in “% Encoding: GBK”."
@@ -197,7 +211,7 @@ def _header(head: bytes) -> str:
 def _usable(name: str) -> str | None:
     """The codec of a name that a header may give, when it is one of text on top of ASCII."""
     try:
-        codec = codecs.lookup(name).name
+        codec = codecs.lookup(_JAVA.get(name.lower(), name)).name
         if codec.startswith("utf-16-"):
             return codec
         return codec if _PRINTABLE.decode(codec) == _PRINTABLE.decode("ascii") else None

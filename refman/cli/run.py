@@ -13,7 +13,7 @@ from refman.cli.selecting import Selected, selected
 from refman.commands import Command, Context, Outcome
 from refman.commands.registry import Alone
 from refman.jobs import Progress
-from refman.model.errors import QueryError, RefmanError
+from refman.model.errors import NotALibrary, QueryError, RefmanError
 from refman.settings import Settings, default_library
 from refman.store import Library, Reading, attachments, counting, documents, history
 from refman.store.hindrances import ASIDE
@@ -21,6 +21,17 @@ from refman.store.hindrances import ASIDE
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
     """Run a command with the values of its parameters; returns the exit status."""
+    try:
+        return _run(command, values, library, as_json=as_json)
+    except NotALibrary as error:
+        path = library or default_library()
+        if not command.mends or not path.is_file():
+            raise
+        alone = Alone(Settings(), Progress(), unopened=True, damaged=path, why=str(error))
+    return _said(command.run(alone, **values), as_json=as_json)
+
+
+def _run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
     spare = command.spare and library is None
     if command.alone or (spare and not default_library().exists()):
         return _said(command.run(Alone(Settings(), Progress()), **values), as_json=as_json)

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Annotated, Any
 
-from refman.commands.registry import Argument, Context, Outcome, command
+from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.model import moments
+from refman.model.errors import NotALibrary
 from refman.services import backups
 from refman.services.importing import counted
 from refman.store import backups as stored
@@ -26,28 +27,48 @@ def backup(context: Context) -> Outcome:
     return Outcome(f"Backed up to {made.path}", _data(made))
 
 
-@command("backup.list", title="List backups", gui=False)
-def list_backups(context: Context) -> Outcome:
+@command("backup.list", title="List backups", gui=False, mends=True)
+def list_backups(context: Context | Alone) -> Outcome:
     """List the backups of the library, the newest first."""
-    found = stored.every(context.library.path)
+    library = context.library.path if isinstance(context, Context) else context.damaged
+    found = stored.every(library)
     lines = [f"{moments.written(one.at)}  {one.size / 1e6:8.1f} MB  {one.path}" for one in found]
     return Outcome("\n".join(lines) or "0 backups", [_data(one) for one in found])
 
 
-@command("backup.restore", title="Restore a backup", gui=False)
+@command("backup.restore", title="Restore a backup", gui=False, mends=True)
 def restore(
-    context: Context,
+    context: Context | Alone,
     file: Annotated[Path, Argument("the backup; “refman backup list” names them")],
     dry_run: Annotated[bool, Argument("say what would differ, and change nothing")] = False,
+    yes: Annotated[bool, Argument("put it in the place of a damaged library")] = False,
 ) -> Outcome:
-    """Have the library hold again what a backup holds; what it holds now is backed up before."""
-    now, then = stored.held(context.library.reading), stored.look(file)
+    """Have the library hold again what a backup holds; what it holds now is backed up before.
+
+    Where the library is damaged, the backup takes its place with --yes, and it is kept beside.
+    """
+    then = stored.look(file)
+    if isinstance(context, Alone):
+        return _put_back(context, file, then, yes=yes and not dry_run)
+    now = stored.held(context.library.reading)
     data: dict[str, Any] = {"now": now._asdict(), "then": then._asdict()}
     if dry_run:
         return Outcome("\n".join(differences(now, then)), data)
     _, kept = backups.restore(context.library, file, context.progress)
     text = f"Restored {counted(then.entries, 'paper')}. What was there until now: {kept.path}"
     return Outcome(text, data | {"kept": str(kept.path)})
+
+
+def _put_back(alone: Alone, file: Path, then: Held, *, yes: bool) -> Outcome:
+    papers = counted(then.entries, "paper")
+    if not yes:
+        raise NotALibrary(
+            f"{alone.why} Nothing was changed; add --yes to put this backup of {papers} in its"
+            " place and keep it beside that."
+        )
+    kept = backups.put_back(alone.damaged, file)
+    text = f"Restored {papers}. The damaged library is kept: {kept}"
+    return Outcome(text, {"then": then._asdict(), "kept": str(kept)})
 
 
 def differences(now: Held, then: Held) -> list[str]:

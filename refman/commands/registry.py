@@ -7,6 +7,7 @@ panes, palette) is declared by `gui.commands`, with `cli=False`.
 
 import inspect
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from refman.jobs import Progress
@@ -37,11 +38,15 @@ class Alone(NamedTuple):
 
     Args:
         unopened: there is a library, which cannot be opened; why was said.
+        damaged: that library, where it cannot be read and the command may mend it.
+        why: the sentence that says so.
     """
 
     settings: Settings
     progress: Progress
     unopened: bool = False
+    damaged: Path = Path()
+    why: str = ""
 
 
 class Outcome(NamedTuple):
@@ -180,6 +185,7 @@ class Command(NamedTuple):
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
         spare: it does without a library where none is named and none is there, and runs on an
             `Alone` then.
+        mends: in the shell it runs on an `Alone` where the library is damaged.
         past: it only reads, so that the shell can ask it of the library as it was (`--as-of`); one
             that only the window has is done beside it, and waits for nothing that is written.
         edits: of those that only the window has, it leads to a change of the library.
@@ -208,6 +214,7 @@ class Command(NamedTuple):
     trashed: bool = False
     alone: bool = False
     spare: bool = False
+    mends: bool = False
     past: bool = False
     edits: bool = False
     makes: bool = False

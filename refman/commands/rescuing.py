@@ -1,5 +1,6 @@
 """A damaged library: what can be read of it, in a new one."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -35,6 +36,11 @@ def described(found: "Rescued") -> list[str]:
     said = [f"{counted(found.papers, 'paper')} can be read."]
     if found.lost:
         said.append(f"Of {counted(found.lost, 'more paper')} only the name is left.")
+    if found.doubtful:
+        said.append(
+            f"The number of {counted(found.doubtful, 'paper')} is damaged: tags, collections and"
+            " sources of such a paper may be missing."
+        )
     if found.mended:
         said.append("The beginning of the file was wrong and could be mended; all else is whole.")
     if found.garbled:
@@ -52,9 +58,10 @@ def described(found: "Rescued") -> list[str]:
             "They were picked from the file piece by piece, without tags, collections, notes and"
             " whatever else there was; some may be older than what was there last."
         )
-    elif found.others_lost:
-        names = ", ".join(name.replace("_", " ") for name in sorted(found.others_lost))
-        said.append(f"Some of what else there was is missing: {names}.")
+    if found.others_lost:
+        said.append(f"Some of what else there was is missing: {_named(found.others_lost)}.")
+    if found.unsure:
+        said.append(f"Whether any of these are missing nobody can tell: {_named(found.unsure)}.")
     if not found.history:
         said.append("The history of changes cannot come along, since it would not fit.")
     elif not found.lost and found.logged:
@@ -62,6 +69,11 @@ def described(found: "Rescued") -> list[str]:
             "Nothing is missing. Whether a letter became another one within a text, nobody can see."
         )
     return said
+
+
+def _named(tables: Iterable[str]) -> str:
+    words = ("papers" if name == "entries" else name.replace("_", " ") for name in tables)
+    return ", ".join(sorted(words))
 
 
 def newest_backup(library: Path) -> str:

@@ -4,7 +4,7 @@ from refman.gui.language import tr
 from refman.gui.presenter import Presenter
 from refman.gui.session import Session
 from refman.services import places
-from refman.store import backups
+from refman.store import shelf
 
 _KEPT = "told of place"
 
@@ -36,7 +36,7 @@ def tell_place(session: Session, presenter: Presenter) -> None:
             "{risk} Keep it on a disk of this machine, and put .bib files or backups there"
             " instead; its backups lie in “{name}”.",
             risk=risk,
-            name=backups.folder(path).name,
+            name=shelf.folder(path).name,
         ),
         (),
     )

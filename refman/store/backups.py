@@ -20,9 +20,10 @@ from refman.model.errors import (
     NewerLibrary,
     NotALibrary,
 )
-from refman.store import opening
+from refman.store import opening, shelf
 from refman.store.reading import Reading, sentences
 from refman.store.schema import APPLICATION_ID
+from refman.store.shelf import folder
 
 Why = Literal["daily", "migration", "import", "restore", "asked"]
 Step = Callable[[int, int], None]
@@ -62,14 +63,9 @@ class Held(NamedTuple):
     changes: int
 
 
-def folder(library: Path) -> Path:
-    """Where the backups of a library lie."""
-    return library.with_name(f"{library.stem} backups")
-
-
 def every(library: Path) -> list[Backup]:
     """All backups of a library, the newest first."""
-    found = [_named(path) for path in folder(library).glob("*.refman")]
+    found = [_named(path) for path in shelf.files(library)]
     return sorted(filter(None, found), key=lambda one: one.at, reverse=True)
 
 
@@ -188,6 +184,7 @@ def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -
     unfinished = path.with_suffix(f".{os.getpid()}.new")
     try:
         path.parent.mkdir(exist_ok=True)
+        shelf.tidy(reading.path)
         copied = _copy(reading, unfinished, step)
         _check(unfinished, copied, reading)
         _sync(unfinished)
@@ -231,14 +228,14 @@ def _sync(path: Path) -> None:
 
 
 def _thin(library: Path, made: Backup) -> None:
-    """Let the older ones go, of daily ones all but the newest of a day.
+    """Let the older ones beside it go, of daily ones all but the newest of a day.
 
     Only those that are alike make room for one another: what a clock that was ahead dates later
     than the one just made never pushes out what is older, and one without papers none with some.
     """
     seen: defaultdict[tuple[Why, bool, bool], set[float]] = defaultdict(set)
     for one in every(library):
-        if one.why in KEPT:
+        if one.why in KEPT and one.path.parent == made.path.parent:
             moments = seen[one.why, one.at > made.at, _has_papers(one.path)]
             moment = one.at // _DAY if one.why == "daily" else one.at
             if moment in moments or len(moments) >= KEPT[one.why]:

@@ -218,6 +218,14 @@ def _relink(change: Change, concerned: Iterable[str], entries: Sequence[int] = (
         change.touch_people({row, usual, *(one[-1] for one in (*before, *after))})
 
 
+def relate_anew(change: Change) -> None:
+    """Have each name know who has it, as the user said; papers are to be related after it."""
+    change.execute("update people set person = null where person is not null")
+    for (name,) in change.rows("select name from persons union select name from person_names"):
+        row, head = _row(change, name), _head(change, name)
+        change.execute("update people set person = nullif(?2, id) where id = ?1", (row, head))
+
+
 def _row(change: Change, name: str) -> PersonId:
     """The row of a name, made where there is none.
 

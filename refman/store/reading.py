@@ -16,6 +16,7 @@ from refman.model.errors import (
     NotALibrary,
     RefmanError,
 )
+from refman.store import shelf
 from refman.store.hold import cannot_be_locked
 
 NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
@@ -157,7 +158,7 @@ def damaged(path: Path) -> DamagedLibrary:
     return DamagedLibrary(
         f"The library “{path}” is damaged: a part of it cannot be read. It was left as it is;"
         " “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie"
-        f" in “{path.stem} backups” beside it."
+        f" in “{shelf.found(path).name}” beside it."
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from refman.store import derive, entry_rows
+from refman.store import derive, entry_rows, identifying, sources
 from refman.store.change import Change
 
 WITHOUT_WORDS = " without words"
@@ -22,7 +22,8 @@ def rederive(
     *,
     words_alone: bool = False,
 ) -> None:
-    """Make the derived columns, people, aliases, identifiers and the search index anew.
+    """Make the derived columns, people with what sources say of them, aliases, identifiers and the
+    search index anew.
 
     One transaction, and no change of the library: nothing true is written, nothing can be undone.
 
@@ -43,6 +44,7 @@ def rederive(
         else:
             for table in ("identifiers", "aliases", "entry_people"):
                 change.execute(f"delete from {table}")
+            identifying.relate_anew(change)
             change.execute("update people set papers = 0")  # `close` counts those who have any
         last = done = 0
         total = change.value("select count(*) from entries")
@@ -53,6 +55,8 @@ def rederive(
             last = rows[-1][0]
             put(change, rows)
             told(done := done + len(rows), total)
+        if put is _put:
+            sources.put_metrics_anew(change)
         change.close()
         change.execute(
             "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)

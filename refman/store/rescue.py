@@ -8,22 +8,26 @@ only if nothing is missing, since undo would otherwise put back halves.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from functools import partial
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from refman.model.errors import FileInTheWay, LibraryUnwritable, NewerLibrary, NotALibrary
-from refman.store import scavenging, schema, unspoilt
+from refman.store import around, scavenging, schema, unspoilt
 from refman.store.library import Library
 from refman.store.opening import connect
+from refman.store.witnesses import Papers, Read, expected
 
 Step = Callable[[int, int | None], None]
 """Called with how many rows are read; may raise."""
 
 _DERIVED = {"entry_people", "aliases", "identifiers", "pairs", "uncompared", "words"}
+_REMADE = {"people", "people_metrics"}
+"""Derived likewise, but by numbers that the window remembers: they come along, and what lacks is
+made anew."""
 _HISTORY = ("journal", "travels", "changes")
 _JSON: dict[str, dict[str, type | tuple[type, ...]]] = {
     "entries": {"fields": dict, "linked": list, "notes": (list, dict)},
@@ -39,8 +43,6 @@ _JSON: dict[str, dict[str, type | tuple[type, ...]]] = {
 }
 """Columns that hold JSON where they hold anything, and what it is."""
 _EVERY = 1000
-_UNREAD = (sqlite3.Error, OverflowError, MemoryError)
-"""What reading a spoilt page ends with, such as one whose row claims to be of 2 GB."""
 
 
 class Rescued(NamedTuple):
@@ -50,8 +52,7 @@ class Rescued(NamedTuple):
         papers: that the new library has, with those in the trash.
         lost: papers that are named somewhere in the damaged file but cannot be read.
         others: by table, how many rows of it the new library has.
-        others_lost: by table, of how many rows the damaged file had it is known that they are
-            gone; where not even that can be read, 1.
+        others_lost: by table, of how many rows of it is known that they are gone.
         history: whether what was done until now can still be undone.
         whole: whether the tables themselves could be read; else the papers were picked from the
             pages of the file, without tags or anything else.
@@ -59,6 +60,8 @@ class Rescued(NamedTuple):
             without it alone, as beside the log of another library.
         mended: whether the head of the file was wrong, and all is whole with the right one.
         garbled: texts in which bytes stood that are no letters, now “�”.
+        doubtful: papers whose number is not what it was, so that what names them does not.
+        unsure: tables of which nobody can say whether rows of them are missing.
     """
 
     papers: int
@@ -70,12 +73,8 @@ class Rescued(NamedTuple):
     logged: bool = True
     mended: bool = False
     garbled: int = 0
-
-
-class _Table(NamedTuple):
-    name: str
-    columns: tuple[str, ...]
-    key: str
+    doubtful: int = 0
+    unsure: tuple[str, ...] = ()
 
 
 def rescue(path: Path, new: Path, step: Step = lambda _done, _total: None) -> Rescued:
@@ -135,15 +134,20 @@ def _is_unwritten(error: Exception) -> bool:
 
 
 class _Texts:
-    """Counts the texts that are none."""
+    """Counts the texts that are none, one that is read twice once."""
 
-    garbled = 0
+    def __init__(self) -> None:
+        self._garbled: set[bytes] = set()
+
+    @property
+    def garbled(self) -> int:
+        return len(self._garbled)
 
     def read(self, data: bytes) -> str:
         try:
             return data.decode()
         except UnicodeDecodeError:
-            self.garbled += 1
+            self._garbled.add(data)
             return data.decode("utf-8", "replace")
 
 
@@ -186,34 +190,58 @@ def _emptied(copy: Path, version: int) -> sqlite3.Connection:
 
 
 def _carried(there: sqlite3.Connection, here: sqlite3.Connection, step: Step) -> Rescued:
-    had: dict[str, int] = {}
-    lost: dict[str, int] = {}
-    done = 0
+    tables = [one for one in _tables(here) if one.name not in _DERIVED]
+    present = [one for one in tables if one.name not in _HISTORY]
+    past = [one for one in tables if one.name in _HISTORY]
+    done = count()
+
+    def tick() -> None:
+        step(next(done) * _EVERY, None)
+
     with here:
-        for table in _tables(here):
-            if table.name in _DERIVED:
-                continue
-            if table.name in _HISTORY and any(lost.values()):
-                continue
-            had[table.name], lost[table.name] = _carry(
-                there, here, table, partial(step, done, None)
-            )
-            done += had[table.name]
-        for name, count in _undangled(here).items():
-            had[name] -= count
-            lost[name] += count
-        history = not any(lost.values())
+        papers = Papers(there)
+        lost, unsure = _account(there, here, present, papers, tick)
+        doubtful = len(papers.doubtful & {id_ for (id_,) in here.execute("select id from entries")})
+        history = not (lost or unsure or doubtful)
+        if history:
+            history = not any(_account(there, here, past, papers, tick))
         if not history:
-            for name in _HISTORY:
-                here.execute(f"delete from {name}")
+            for table in past:
+                here.execute(f"delete from {table.name}")
             here.execute("delete from meta where name = 'folded'")
         here.execute("insert or replace into meta values ('index_version', '')")
-    kept = {name: count for name, count in had.items() if name not in (*_HISTORY, "entries")}
-    gone = {name: n for name, n in lost.items() if n and name not in (*_HISTORY, "entries")}
-    return Rescued(had["entries"], lost["entries"], kept, gone, history, whole=True)
+        had = {one.name: _count(here, one.name) for one in present if one.name not in _REMADE}
+    return Rescued(
+        had.pop("entries"), lost.pop("entries", 0), had, lost, history,
+        whole=True, doubtful=doubtful, unsure=unsure,
+    )  # fmt: skip
 
 
-def _tables(here: sqlite3.Connection) -> Iterator[_Table]:
+def _count(here: sqlite3.Connection, name: str) -> int:
+    return int(here.execute(f"select count(*) from {name}").fetchone()[0])
+
+
+def _account(
+    there: sqlite3.Connection,
+    here: sqlite3.Connection,
+    tables: list[around.Table],
+    papers: Papers,
+    tick: Callable[[], None],
+) -> tuple[dict[str, int], tuple[str, ...]]:
+    """Carry tables over; how many rows of which are gone, and of which that cannot be told."""
+    had: dict[str, int] = {}
+    unsure = []
+    for table in tables:
+        read = _carry(there, here, table, papers, tick)
+        if table.name not in _REMADE:
+            had[table.name], more = expected(there, here, table, read)
+            unsure += [table.name] if more else []
+    _undangled(here)
+    lost = {name: number - _count(here, name) for name, number in had.items()}
+    return {name: gone for name, gone in lost.items() if gone > 0}, tuple(sorted(unsure))
+
+
+def _tables(here: sqlite3.Connection) -> Iterator[around.Table]:
     """What is to be carried, the history last: whether it may come depends on all else."""
     names = [
         row[0]
@@ -226,7 +254,9 @@ def _tables(here: sqlite3.Connection) -> Iterator[_Table]:
         shape = here.execute(f"pragma table_info({name})").fetchall()
         keys = [row[1] for row in sorted(shape, key=lambda row: int(row[5])) if row[5]]
         rowid = "without rowid" not in _sql(here, name)
-        yield _Table(name, tuple(row[1] for row in shape), "rowid" if rowid else ", ".join(keys))
+        yield around.Table(
+            name, tuple(row[1] for row in shape), "rowid" if rowid else ", ".join(keys)
+        )
 
 
 def _sql(here: sqlite3.Connection, name: str) -> str:
@@ -235,27 +265,28 @@ def _sql(here: sqlite3.Connection, name: str) -> str:
 
 
 def _carry(
-    there: sqlite3.Connection, here: sqlite3.Connection, table: _Table, tick: Callable[[], None]
-) -> tuple[int, int]:
-    """How many rows of a table were taken over, and of how many it is known that they were not."""
+    there: sqlite3.Connection,
+    here: sqlite3.Connection,
+    table: around.Table,
+    papers: Papers,
+    tick: Callable[[], None],
+) -> Read:
+    """Take over the rows of a table."""
     into = f"insert or ignore into {table.name} values ({', '.join('?' * len(table.columns))})"
-    known = _known(there) if table.name == "entries" else set()
+    are_papers = table.name == "entries"
+    rows = around.rows(there, table, papers.ids if are_papers else set())
     taken = spoilt = 0
     torn = False
-    for row in _rows(there, table, known):
+    for row in papers.numbered(rows) if are_papers else rows:
         if row is None:
             torn = True
-            continue
-        known.discard(row[0])
-        if _is_sound(table, row) and _inserted(here, into, row):
+        elif _is_sound(table, row) and _inserted(here, into, row):
             taken += 1
         else:
             spoilt += 1
         if taken % _EVERY == 0:
             tick()
-    if table.name == "entries":
-        return taken, len(known) + spoilt
-    return taken, spoilt or int(torn)
+    return Read(torn, spoilt)
 
 
 def _inserted(here: sqlite3.Connection, into: str, row: tuple[Any, ...]) -> bool:
@@ -267,7 +298,7 @@ def _inserted(here: sqlite3.Connection, into: str, row: tuple[Any, ...]) -> bool
         return False
 
 
-def _is_sound(table: _Table, row: tuple[Any, ...]) -> bool:
+def _is_sound(table: around.Table, row: tuple[Any, ...]) -> bool:
     shapes = _JSON.get(table.name, {})
     for column, value in zip(table.columns, row, strict=True):
         shape = shapes.get(column)
@@ -281,112 +312,14 @@ def _is_sound(table: _Table, row: tuple[Any, ...]) -> bool:
     return True
 
 
-def _known(there: sqlite3.Connection) -> set[int]:
-    """Ids of papers, from the indexes and from all that names papers."""
-    asked = [
-        f"select id from entries indexed by {name} where {clause or 'true'}"
-        for name, clause in _indexes(there)
-    ]
-    asked += ["select entry from entry_tags", "select entry from sightings",
-              "select entry from entry_people"]  # fmt: skip
-    found: set[int] = set()
-    for sql in asked:
-        with suppress(*_UNREAD):
-            for (id_,) in there.execute(sql):
-                if isinstance(id_, int):
-                    found.add(id_)
-    return found
-
-
-def _indexes(there: sqlite3.Connection) -> list[tuple[str, str]]:
-    """Indexes of the papers, with the condition under which a paper stands in each."""
-    try:
-        rows = there.execute(
-            "select name, sql from sqlite_schema where type = 'index' and tbl_name = 'entries'"
-        ).fetchall()
-    except _UNREAD:
-        return []
-    return [(name, str(sql).partition(" where ")[2]) for name, sql in rows if sql]
-
-
-def _rows(
-    there: sqlite3.Connection, table: _Table, known: Iterable[int]
-) -> Iterator[tuple[Any, ...] | None]:
-    """The rows that can be read; None for each place where some cannot."""
-    columns = ", ".join(table.columns)
-    select = f"select {columns} from {table.name}"
-    if table.key != "rowid":
-        yield from _from_both_ends(there, select, table.key)
-        return
-    last = -(1 << 63)
-    while True:
-        try:
-            for id_, *row in there.execute(
-                f"select rowid, {columns} from {table.name} where rowid > ? order by rowid", (last,)
-            ):
-                last = id_
-                yield tuple(row)
-            break
-        except _UNREAD:
-            yield None
-        beyond = _beyond(there, table.name, last)
-        if beyond is None:
-            break
-        for id_ in sorted(one for one in known if last < one < beyond):
-            with suppress(*_UNREAD):
-                yield from there.execute(f"{select} where rowid = ?", (id_,))
-        last = beyond - 1
-
-
-def _beyond(there: sqlite3.Connection, name: str, last: int) -> int | None:
-    """The first rowid behind a place that cannot be read; None where nothing can be."""
-
-    def found(start: int) -> int | None:
-        with suppress(*_UNREAD):
-            sql = f"select rowid from {name} where rowid >= ? order by rowid limit 1"
-            row = there.execute(sql, (start,)).fetchone()
-            return (1 << 63) - 1 if row is None else int(row[0])
-        return None
-
-    below, gap = last + 1, 1
-    while found(min(last + 1 + gap, (1 << 63) - 1)) is None:
-        below, gap = last + 1 + gap, gap * 2
-        if below >= (1 << 63) - 1:
-            return None
-    above = last + 1 + gap
-    while above - below > 1:
-        middle = (above + below) // 2
-        if found(middle) is None:
-            below = middle
-        else:
-            above = middle
-    first = found(above)
-    return None if first == (1 << 63) - 1 else first
-
-
-def _from_both_ends(
-    there: sqlite3.Connection, select: str, key: str
-) -> Iterator[tuple[Any, ...] | None]:
-    seen = set()
-    for order in (key, ", ".join(f"{one} desc" for one in key.split(", "))):
-        try:
-            for row in there.execute(f"{select} order by {order}"):
-                if row not in seen:
-                    seen.add(row)
-                    yield row
-            return
-        except _UNREAD:
-            yield None
-
-
 _UNTAGGED = "delete from entry_tags where entry not in (select id from entries)"
 """Tags are held to papers by nothing but refman."""
 
 
-def _undangled(here: sqlite3.Connection) -> dict[str, int]:
+def _undangled(here: sqlite3.Connection) -> None:
     """Take away what names a row that is gone, and have collections without a parent stand at the
-    top; how many rows of each table went."""
-    gone = {"entry_tags": here.execute(_UNTAGGED).rowcount}
+    top."""
+    here.execute(_UNTAGGED)
     while found := here.execute("pragma foreign_key_check").fetchall():
         for table in {row[0] for row in found}:
             for column, parent, target in _references(here, table):
@@ -396,9 +329,7 @@ def _undangled(here: sqlite3.Connection) -> dict[str, int]:
                 if (table, column) == ("collections", "parent"):
                     here.execute(f"update {table} set {column} = null where {lacking}")
                 else:
-                    count = here.execute(f"delete from {table} where {lacking}").rowcount
-                    gone[table] = gone.get(table, 0) + count
-    return {table: count for table, count in gone.items() if count}
+                    here.execute(f"delete from {table} where {lacking}")
 
 
 def _references(here: sqlite3.Connection, table: str) -> list[tuple[str, str, str]]:

@@ -6,7 +6,9 @@ a type, a key, a JSON object of fields, a JSON list. What stands on pages that a
 may come along: a paper that was deleted, or an older state of one whose newer page is gone.
 """
 
+import errno
 import json
+import os
 import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -54,14 +56,38 @@ def _pages(path: Path, size: int) -> Iterator[bytes]:
     with path.open("rb") as file:
         first = file.read(size)
         yield first[100:] if len(first) > 100 else b""
-        while page := file.read(size):
-            yield page
+        for at in _places(path, size):
+            file.seek(at)
+            yield file.read(size)
     log = path.with_name(f"{path.name}-wal")
     if log.exists():
         with log.open("rb") as file:
             salt = file.read(_LOG_HEAD)[16:24]
             while len(frame := file.read(_FRAME + size)) == _FRAME + size and frame[8:16] == salt:
                 yield frame[_FRAME:]
+
+
+def _places(path: Path, size: int) -> Iterator[int]:
+    """Where pages begin behind the first, without those that a disk never wrote: a file may claim
+    any length."""
+    end, at = path.stat().st_size, size
+    with path.open("rb") as file:
+        while at < end:
+            start, stop = _stretch(file.fileno(), at, end)
+            first = max(at, start // size * size)
+            yield from range(first, stop, size)
+            at = max(at, -(-stop // size) * size)
+
+
+def _stretch(number: int, at: int, end: int) -> tuple[int, int]:
+    """The next bytes of an open file that were written."""
+    if not hasattr(os, "SEEK_DATA"):
+        return at, end
+    try:
+        start = os.lseek(number, at, os.SEEK_DATA)
+        return start, os.lseek(number, start, os.SEEK_HOLE)
+    except OSError as error:
+        return (end, end) if error.errno == errno.ENXIO else (at, end)
 
 
 def _papers(page: bytes, path: Path, size: int) -> Iterator[Paper]:

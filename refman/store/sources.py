@@ -88,6 +88,16 @@ def _insert(change: Change, source: int, state: Patch) -> None:
 def _put_profile(change: Change, source: int, profile: dict[str, object] | None) -> None:
     text = dump(profile) if profile else None
     change.execute("update sources set profile = ? where id = ?", (text, source))
+    _put_metrics(change, source, profile)
+
+
+def put_metrics_anew(change: Change) -> None:
+    """What the profile of each source says of a person, made from that profile again."""
+    for source, text in change.rows("select id, profile from sources where profile is not null"):
+        _put_metrics(change, source, change.unpacked(text))
+
+
+def _put_metrics(change: Change, source: int, profile: dict[str, object] | None) -> None:
     change.execute("delete from people_metrics where source = ?", (source,))
     if profile is not None:
         name = names.of_display(Profile(**profile).name)  # type: ignore[arg-type]

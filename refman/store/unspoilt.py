@@ -19,6 +19,8 @@ from refman.store.opening import ALONE, connect, frozen, pending
 from refman.store.scavenging import SIZES
 
 _HEAD = 100
+_WRONG = 16
+"""So many bytes of it may be wrong; no file is copied that never was a library."""
 
 
 class State(NamedTuple):
@@ -107,7 +109,11 @@ def _heads(head: bytes, length: int) -> Iterator[bytes]:
     fitting = [size for size in (said, *SIZES) if size in SIZES and length % size == 0]
     made = [_head(head, size, length // size) for size in fitting]
     if len(head) == _HEAD and head not in made:
-        yield from dict.fromkeys(made)
+        yield from dict.fromkeys(one for one in made if _resembles(one, head))
+
+
+def _resembles(one: bytes, other: bytes) -> bool:
+    return sum(a != b for a, b in zip(one, other, strict=True)) <= _WRONG
 
 
 def _head(head: bytes, size: int, pages: int) -> bytes:

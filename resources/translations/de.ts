@@ -6573,6 +6573,11 @@
       <translation>{entries} wiederhergestellt. Was bisher da war: {path}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Restored {papers}. The damaged library is kept: {kept}</source>
+      <translation>{papers} zurückgebracht. Die beschädigte Bibliothek bleibt erhalten: {kept}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restored {restored}</source>
       <translation>{restored} zurückgeholt</translation>
@@ -7165,8 +7170,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
-      <source>Some of what else there was is missing: {names}.</source>
-      <translation>Von dem, was es sonst gab, fehlt einiges: {names}.</translation>
+      <source>Some of what else there was is missing: {named}.</source>
+      <translation>Von dem, was es sonst noch gab, fehlt einiges: {named}.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -8030,8 +8035,8 @@
     </message>
     <message>
       <location filename="../../refman/store/reading.py" />
-      <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{stem} backups” beside it.</source>
-      <translation>Die Bibliothek „{path}“ ist beschädigt: ein Teil davon ist nicht lesbar. Sie blieb, wie sie ist; „refman rescue DATEI -o NEU“ bringt, was lesbar ist, in eine neue Bibliothek, und Sicherungen liegen daneben in „{stem} backups“.</translation>
+      <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{name}” beside it.</source>
+      <translation>Die Bibliothek „{path}“ ist beschädigt: ein Teil davon ist nicht lesbar. Sie blieb, wie sie ist; „refman rescue DATEI -o NEU“ bringt, was lesbar ist, in eine neue Bibliothek, und Sicherungen liegen daneben in „{name}“.</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />
@@ -8097,6 +8102,11 @@
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>The next question</source>
       <translation>Die nächste Frage</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The number of {doubtful} is damaged: tags, collections and sources of such a paper may be missing.</source>
+      <translation>Die Nummer von {doubtful} ist beschädigt: Schlagwörter, Sammlungen und Quellen einer solchen Arbeit können fehlen.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -9157,6 +9167,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Where it was found</source>
       <translation>Wo es gefunden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Whether any of these are missing nobody can tell: {named}.</source>
+      <translation>Ob von diesen welche fehlen, kann niemand sagen: {named}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -12273,6 +12288,11 @@ Aus, denn {off}</translation>
       <translation>{why} Nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>{why} Nothing was changed; add --yes to put this backup of {papers} in its place and keep it beside that.</source>
+      <translation>{why} Es wurde nichts geändert; mit --yes tritt diese Sicherung von {papers} an ihre Stelle, und sie bleibt daneben erhalten.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>{why}{rest}
 Source: {source}.</source>
@@ -13025,11 +13045,6 @@ Quelle: {source}.</translation>
       <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/view_file.py" />
-      <source>“{path}” cannot be read: {strerror}.</source>
-      <translation>„{path}“ kann nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
       <location filename="../../refman/services/files/said.py" />
       <source>“{path}” cannot be written: {reason}. {advice}</source>
       <translation>„{path}“ kann nicht geschrieben werden: {reason}. {advice}</translation>
@@ -13148,6 +13163,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/past.py" />
       <source>“{path}” is there already. It was left as it is; name a new file.</source>
       <translation>„{path}“ gibt es schon. Die Datei blieb, wie sie ist; nennen Sie eine neue.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/reading.py" />
+      <source>“{path}” is too large to be read: {length:,.1f} GB.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />

@@ -6568,6 +6568,11 @@
       <translation>已恢复 {entries}。此前的内容：{path}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Restored {papers}. The damaged library is kept: {kept}</source>
+      <translation>已恢复 {papers}。损坏的文献库保留在：{kept}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Restored {restored}</source>
       <translation>已恢复 {restored}</translation>
@@ -7158,8 +7163,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
-      <source>Some of what else there was is missing: {names}.</source>
-      <translation>其余内容中有些缺失：{names}。</translation>
+      <source>Some of what else there was is missing: {named}.</source>
+      <translation>其余内容中有一部分缺失：{named}。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -8023,8 +8028,8 @@
     </message>
     <message>
       <location filename="../../refman/store/reading.py" />
-      <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{stem} backups” beside it.</source>
-      <translation>文献库“{path}”已损坏：其中一部分无法读取。保持不变；“refman rescue 文件 -o 新文件”可将可读内容放入新的文献库，备份位于其旁的“{stem} backups”中。</translation>
+      <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{name}” beside it.</source>
+      <translation>文献库“{path}”已损坏：其中一部分无法读取。保持不变；“refman rescue 文件 -o 新文件”可将可读内容放入新的文献库，备份位于其旁的“{name}”中。</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />
@@ -8090,6 +8095,11 @@
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>The next question</source>
       <translation>下一个问题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The number of {doubtful} is damaged: tags, collections and sources of such a paper may be missing.</source>
+      <translation>{doubtful}的编号已损坏：这类文献的标签、集合和来源可能缺失。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -9150,6 +9160,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Where it was found</source>
       <translation>问题所在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Whether any of these are missing nobody can tell: {named}.</source>
+      <translation>无法判断以下各项是否有缺失：{named}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -12232,6 +12247,11 @@ Off, for {off}</source>
       <translation>{why}未作更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>{why} Nothing was changed; add --yes to put this backup of {papers} in its place and keep it beside that.</source>
+      <translation>{why} 未作任何更改；加上 --yes 可将这份含 {papers} 的备份放到它的位置，并把它保留在旁边。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>{why}{rest}
 Source: {source}.</source>
@@ -12984,11 +13004,6 @@ Source: {source}.</source>
       <translation>无法读取“{path}”：{reason}。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/view_file.py" />
-      <source>“{path}” cannot be read: {strerror}.</source>
-      <translation>无法读取“{path}”：{strerror}。</translation>
-    </message>
-    <message>
       <location filename="../../refman/services/files/said.py" />
       <source>“{path}” cannot be written: {reason}. {advice}</source>
       <translation>无法写入“{path}”：{reason}。{advice}</translation>
@@ -13107,6 +13122,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/past.py" />
       <source>“{path}” is there already. It was left as it is; name a new file.</source>
       <translation>“{path}”已存在。文件保持不变；请指定新文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/reading.py" />
+      <source>“{path}” is too large to be read: {length:,.1f} GB.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />

@@ -12,6 +12,7 @@ from refman.bibtex.encoding import (
     decode,
     decoded,
     detect,
+    doubt,
     encode,
     fitting,
     shown,
@@ -140,3 +141,29 @@ def test_a_header_that_lies_about_utf_8_is_not_believed(stray: bytes) -> None:
     assert coding.codec == "utf-8"
     assert encode(text, coding) == data
     assert decode(data, "cp1252")[1].codec == "cp1252"
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "text"),
+    [
+        ("GB18030", "gb18030", "深度学习综述"), ("Shift_JIS", "shift_jis", "日本語の表の構成"),
+        ("windows-31j", "cp932", "表①の構成"), ("EUC-KR", "euc_kr", "한국어 논문 제목"),
+        ("x-windows-949", "cp949", "똠방각하"), ("Big5", "big5", "許功蓋"),
+        ("x-windows-950", "cp950", "許功蓋"), ("EUC-JP", "euc_jp", "日本語の論文"),
+    ],
+)  # fmt: skip
+def test_encodings_of_east_asia_are_those_that_jabref_names(
+    name: str, codec: str, text: str
+) -> None:
+    """In some of them a letter ends with the byte of a brace or a backslash."""
+    data = f"% Encoding: {name}\n\n@misc{{a, title = {{{text}}}}}\n".encode(codec)
+    said, coding = decode(data)
+    assert (text in said, coding.codec, doubt(coding, data)) == (True, codec, "")
+    assert encode(said, coding) == data
+
+
+def test_a_name_that_is_not_known_or_not_true_is_told_of() -> None:
+    for name in (b"x-unheard-of", b"UTF-16", b"EUC-KR"):
+        data = b"% Encoding: " + name + b"\n@misc{a, title = {\xff\xe9}}"
+        _, coding = decode(data)
+        assert f"not in the encoding that it names, “{name.decode()}”" in doubt(coding, data)

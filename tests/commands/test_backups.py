@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from refman.cli import main
-from refman.store import Library
+from refman.store import Library, shelf
 
 
 def test_a_backup_is_made_listed_compared_and_brought_back(
@@ -72,3 +72,48 @@ def test_a_backup_of_a_newer_refman_is_called_a_backup(
 
     assert main(["--library", str(seeded.path), "backup", "restore", str(backup)]) == 1
     assert "The backup “" in capsys.readouterr().err
+
+
+@pytest.fixture(params=[0, 4096 * 40], ids=["its head", "a table"])
+def damaged(seeded: Library, request: pytest.FixtureRequest) -> tuple[Path, Path]:
+    """A library that is damaged, and a backup of what it was."""
+    assert main(["--library", str(seeded.path), "backup"]) == 0
+    (backup,) = shelf.files(seeded.path)
+    seeded.close()
+    with seeded.path.open("rb+") as file:
+        file.seek(request.param)
+        file.write(b"\xa5" * 4096 * 60)
+    return seeded.path, backup
+
+
+def test_in_the_place_of_a_damaged_library_a_backup_comes_when_that_is_affirmed(
+    damaged: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, backup = damaged
+    spoilt = path.read_bytes()
+    shell = ["--library", str(path), "backup"]
+    assert main([*shell, "list"]) == 0
+    assert str(backup) in capsys.readouterr().out
+
+    assert main([*shell, "restore", str(backup)]) == 1
+    said = capsys.readouterr()
+    assert "--yes" in said.out + said.err
+    assert "226 papers" in said.out + said.err
+    assert path.read_bytes() == spoilt
+
+    assert main([*shell, "restore", str(backup), "--yes"]) == 0
+    kept = path.with_name(f"{path.stem} damaged{path.suffix}")
+    assert f"Restored 226 papers. The damaged library is kept: {kept}" in capsys.readouterr().out
+    assert kept.read_bytes() == spoilt
+    assert main(["--library", str(path), "list", "has:code"]) == 0
+
+
+def test_a_damaged_backup_takes_the_place_of_nothing(
+    damaged: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, backup = damaged
+    spoilt = path.read_bytes()
+    backup.write_bytes(spoilt)
+    assert main(["--library", str(path), "backup", "restore", str(backup), "--yes"]) == 1
+    assert "The backup “" in capsys.readouterr().err
+    assert path.read_bytes() == spoilt

@@ -19,7 +19,7 @@ from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import LibraryUnwritable
 from refman.services import backups as making
-from refman.store import Library, backups, entries, papers
+from refman.store import Library, backups, entries, papers, shelf
 from tests.conftest import add
 from tests.faults import forks, told
 from tests.sound import assert_sound
@@ -179,4 +179,4 @@ def test_a_backup_that_is_no_library_replaces_nothing(seeded: Library, tmp_path:
         with pytest.raises(NotALibrary):
             making.restore(seeded, broken, Progress())
         assert seeded.reading.value("select count(*) from entries") == 226
-    shutil.rmtree(backups.folder(seeded.path))
+    shutil.rmtree(shelf.folder(seeded.path))

@@ -9,7 +9,7 @@ from refman.gui.dialogs.backups import BackupsDialog
 from refman.gui.session import Session
 from refman.gui.window import MainWindow
 from refman.jobs import Inline
-from refman.store import backups, counting
+from refman.store import backups, counting, shelf
 from refman.store.hindrances import READ_ONLY
 from tests.gui.conftest import papers_of
 
@@ -31,7 +31,7 @@ def test_a_backup_is_made_when_one_is_due_and_not_twice(session: Session) -> Non
 
 
 def test_where_none_can_be_made_it_is_told_once(session: Session, qtbot: QtBot) -> None:
-    backups.folder(session.library.path).write_text("in the way")
+    shelf.folder(session.library.path).write_text("in the way")
     keeper = Keeper(session, Inline())
     with qtbot.waitSignal(session.failed) as told:
         keeper.look()

@@ -184,7 +184,7 @@ def test_the_newest_backup_that_is_whole_takes_the_place_of_a_damaged_library_wh
     assert not log.exists()
     assert path.read_bytes() == good.path.read_bytes()
     assert {one.name for one in path.parent.iterdir()} == {
-        path.name, kept.name, f"{kept.name}-wal", "seeded backups"
+        path.name, kept.name, f"{kept.name}-wal", "seeded.refman backups"
     }  # fmt: skip
     assert backups.put_back(path, good.path) == path.with_name("seeded damaged 1.refman")
     with Library.open(path) as again:

@@ -12,6 +12,7 @@ from refman.jobs import Progress
 from refman.model.errors import Cancelled, FileUnreadable
 from refman.services import files
 from refman.services.files import pipes
+from tests.conftest import make_vast
 
 
 def read(path: Path) -> str:
@@ -136,3 +137,13 @@ def test_a_name_that_is_no_utf_8_or_too_long_is_said(tmp_path: Path) -> None:
             read(tmp_path / name)
     (tmp_path / os.fsdecode(b"caf\xe9.bib")).write_text("x")
     assert files.shown(tmp_path / os.fsdecode(b"caf\xe9.bib")).endswith("caf\ufffd.bib")
+
+
+def test_a_file_longer_than_any_bibliography_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    """100 GB of which the disk has nothing."""
+    path = tmp_path / "vast.bib"
+    make_vast(path)
+    with pytest.raises(FileUnreadable, match=r"too large to be read: 107\.4 GB"):
+        files.data(path)
+    with pytest.raises(FileUnreadable, match="is not a text file"):
+        files.whole(path)

@@ -1,18 +1,20 @@
 """Backups: whole, of one moment, and never at the cost of a good one."""
 
 import shutil
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from refman.model.errors import Cancelled, LibraryUnwritable, NotALibrary
-from refman.store import Library, backups, tags
+from refman.store import Library, backups, shelf, tags
 from refman.store.backups import KEPT
+from tests.conftest import add
 
 
 def names(library: Library) -> list[str]:
-    return [path.name for path in sorted(backups.folder(library.path).iterdir())]
+    return [path.name for path in sorted(shelf.folder(library.path).iterdir())]
 
 
 def tag(library: Library, name: str) -> None:
@@ -114,7 +116,7 @@ def test_those_without_papers_push_out_none_that_has_some(
 
 def test_where_none_can_be_made_older_ones_stay(seeded: Library) -> None:
     old = aged(seeded, 40)
-    folder = backups.folder(seeded.path)
+    folder = shelf.folder(seeded.path)
     old.rename(seeded.path.parent / "kept")
     folder.rmdir()
     folder.write_text("in the way")
@@ -153,9 +155,71 @@ def test_it_covers_the_library_until_something_is_done_or_undone(seeded: Library
 
 
 def test_files_of_others_in_the_folder_are_nobodys_backups(seeded: Library) -> None:
-    backups.folder(seeded.path).mkdir()
+    shelf.folder(seeded.path).mkdir()
     for name in ("mine.refman", "2026-01-01T00-00-00Z other.refman", "x daily.refman"):
-        (backups.folder(seeded.path) / name).write_bytes(b"")
+        (shelf.folder(seeded.path) / name).write_bytes(b"")
     backups.write(seeded.reading, "daily")
     assert len(backups.every(seeded.path)) == 1
     assert len(names(seeded)) == 4
+
+
+@pytest.fixture
+def namesakes(seeded: Library) -> Iterator[tuple[Library, Library]]:
+    """Two libraries of one folder that have the same name but for its ending."""
+    with Library.open(seeded.path.with_suffix(".db")) as other:
+        add(other, "Another")
+        yield seeded, other
+
+
+def test_libraries_of_one_name_have_backups_of_their_own(
+    namesakes: tuple[Library, Library],
+) -> None:
+    made = [backups.write(one.reading, "asked").path for one in namesakes]
+    assert [[one.path for one in backups.every(each.path)] for each in namesakes] == [
+        [path] for path in made
+    ]
+
+
+def to_old_place(path: Path) -> Path:
+    """Have a library's backups lie where they did once."""
+    old = path.with_name(f"{path.stem} backups")
+    shelf.folder(path).rename(old)
+    return old
+
+
+def test_backups_in_the_folder_of_old_are_found_and_move_with_the_next_one(
+    seeded: Library,
+) -> None:
+    first = backups.write(seeded.reading, "asked").path.name
+    old = to_old_place(seeded.path)
+    (old / "a note of mine.txt").write_text("mine")
+
+    assert [one.path for one in backups.every(seeded.path)] == [old / first]
+
+    made = backups.write(seeded.reading, "daily").path.name
+    assert names(seeded) == sorted([first, made])
+    assert [one.name for one in old.iterdir()] == ["a note of mine.txt"]
+
+
+def test_a_folder_of_old_goes_when_nothing_is_left_in_it(seeded: Library) -> None:
+    backups.write(seeded.reading, "asked")
+    old = to_old_place(seeded.path)
+    backups.write(seeded.reading, "daily")
+    assert not old.exists()
+
+
+def test_in_a_folder_of_old_that_two_libraries_shared_each_finds_its_own_and_lets_none_go(
+    namesakes: tuple[Library, Library],
+) -> None:
+    seeded, other = namesakes
+    own = aged(seeded, 1).name
+    old = to_old_place(seeded.path)
+    theirs = [shutil.move(aged(other, days), old) for days in range(20, 32)]
+
+    assert [one.path.name for one in backups.every(seeded.path)] == [own]
+    assert {str(one.path) for one in backups.every(other.path)} == set(map(str, theirs))
+
+    for library in namesakes:
+        backups.write(library.reading, "daily")
+    assert len(list(old.iterdir())) == 13
+    assert [len(names(library)) for library in namesakes] == [1, 1]

@@ -9,7 +9,7 @@ import pytest
 
 from refman.model.entry import EntryId
 from refman.model.errors import DamagedLibrary, LibraryUnwritable, NotALibrary
-from refman.store import Library, backups, entries, papers
+from refman.store import Library, backups, entries, papers, shelf
 from refman.store.hindrances import READ_ONLY
 from refman.store.reading import sentences
 from refman.store.schema import APPLICATION_ID, VERSION, tables
@@ -119,7 +119,7 @@ def test_a_byte_that_is_no_text_is_said_without_the_text_and_no_backup_is_made_o
         assert "test.refman” is damaged: a part of it" in str(said.value)
         assert "TeX" not in str(said.value)
     assert backups.every(library.path) == []
-    assert list(backups.folder(library.path).iterdir()) == []
+    assert list(shelf.folder(library.path).iterdir()) == []
 
 
 def test_an_index_is_not_made_anew_from_spoilt_fields(library: Library, knuth: EntryId) -> None:

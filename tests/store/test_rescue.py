@@ -14,11 +14,15 @@ import pytest
 
 from refman.commands.rescuing import described
 from refman.model.errors import FileInTheWay, NewerLibrary, NotALibrary
-from refman.store import Library, schema, tags
+from refman.services import persons
+from refman.store import Library, people, schema, tags
 from refman.store.rescue import rescue
-from tests.conftest import add, let_everybody_in
+from tests.conftest import add, let_everybody_in, make_vast
 from tests.sound import assert_sound, true
 from tests.store.kept_library import FOLDER
+
+LEAF = 0x0D
+"""The first byte of a page of rows."""
 
 
 @pytest.fixture
@@ -58,6 +62,11 @@ def spoil(path: Path, page: int, size: int) -> None:
 def fields_of(path: Path) -> dict[int, str]:
     with closing(sqlite3.connect(path)) as connection:
         return dict(connection.execute("select id, fields from entries").fetchall())
+
+
+def rows_of(path: Path, table: str) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute(f"select count(*) from {table}").fetchone()[0])
 
 
 def test_a_whole_library_is_carried_over_with_its_history(full: Path, tmp_path: Path) -> None:
@@ -195,7 +204,8 @@ def test_older_libraries_are_rescued_too(number: int, tmp_path: Path) -> None:
 
 
 def test_any_damage_at_random_is_survived(full: Path, tmp_path: Path) -> None:
-    """Whatever is broken: what is rescued was there, and the new library is sound."""
+    """Whatever is broken: what is rescued was there, what is said to be missing is, and the new
+    library is sound."""
     there, data, size = fields_of(full), full.read_bytes(), page_size(full)
     for seed in range(6):
         chance = random.Random(seed)
@@ -207,6 +217,9 @@ def test_any_damage_at_random_is_survived(full: Path, tmp_path: Path) -> None:
         kept = fields_of(new)
         assert len(kept) == found.papers
         assert kept.items() <= there.items()
+        assert found.lost == len(there) - len(kept) or "entries" in found.unsure
+        tagged = len(there) - rows_of(new, "entry_tags")
+        assert found.others_lost.get("entry_tags", 0) == tagged or "entry_tags" in found.unsure
     assert_sound(new)
 
 
@@ -317,3 +330,107 @@ def test_where_the_disk_is_full_it_is_said_and_nothing_is_left(
     )  # fmt: skip
     assert "new.refman” cannot be written" in done.stdout, done.stderr
     assert list(here.iterdir()) == []
+
+
+def test_what_is_derived_is_made_anew_and_missed_by_nobody(full: Path, tmp_path: Path) -> None:
+    with Library.open(full) as library:
+        one, other = [one.id for one in people.every(library.reading)][:2]
+        with library.change("Persons") as change:
+            persons.merge(change, [one, other])
+        wrote = library.reading.value("select max(papers) from people")
+    for page in pages_of(full, "people", "people_metrics"):
+        spoil(full, page, page_size(full))
+    with closing(sqlite3.connect(full)) as connection:
+        told = connection.execute("select count(*) from sources where profile <> ''").fetchone()[0]
+
+    found = rescue(full, tmp_path / "new.refman")
+
+    assert told > 0
+    assert (found.papers, found.lost, found.others_lost, found.unsure) == (226, 0, {}, ())
+    assert found.history
+    with closing(sqlite3.connect(tmp_path / "new.refman")) as connection:
+        assert connection.execute("select max(papers) from people").fetchone()[0] == wrote
+        made = connection.execute(
+            "select count(*) from people_metrics join people on id = people_metrics.person"
+        )
+        assert made.fetchone()[0] == told
+    assert_sound(tmp_path / "new.refman")
+
+
+def test_of_an_empty_table_that_cannot_be_read_nothing_is_said_to_be_lost(
+    full: Path, tmp_path: Path
+) -> None:
+    """An index tells that there was none, and where there is no index nobody can."""
+    for page in pages_of(full, "persons", "snapshots"):
+        spoil(full, page, page_size(full))
+    found = rescue(full, tmp_path / "new.refman")
+    assert (found.others_lost, found.unsure) == ({}, ("snapshots",))
+    assert not found.history
+    said = " ".join(described(found))
+    assert "Whether any of these are missing nobody can tell: snapshots." in said
+    assert "Some of what else" not in said
+
+
+def renumber(path: Path, id_: int, key: str = "") -> None:
+    """Flip a bit of a paper's number where its row stands, and one of the first letter of `key`."""
+    size, data = page_size(path), bytearray(path.read_bytes())
+    number = bytes(0x80 | id_ >> shift & 0x7F for shift in range(57, 7, -7)) + bytes([id_ & 0xFF])
+    (at,) = (
+        found for page in pages_of(path, "entries")
+        if data[(page - 1) * size] == LEAF
+        and (found := data.find(number, (page - 1) * size, page * size)) > 0
+    )  # fmt: skip
+    data[at + 4] ^= 0x08
+    if key:
+        data[data.index(key.encode(), at)] ^= 0x01
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize("lasting", [False, True])
+def test_a_paper_whose_number_is_wrong_gets_its_own_back_or_is_said_to_be_doubtful(
+    full: Path, tmp_path: Path, lasting: bool
+) -> None:
+    """Its own is known by its key, unless that is spoilt, too."""
+    there = fields_of(full)
+    with closing(sqlite3.connect(full)) as connection:
+        sql = "select id, key from entries limit 1 offset 40"
+        own, key = connection.execute(sql).fetchone()
+    renumber(full, own, key if lasting else "")
+
+    found = rescue(full, tmp_path / "new.refman")
+
+    kept = fields_of(tmp_path / "new.refman")
+    assert (found.papers, found.lost, found.doubtful) == (226, 0, int(lasting))
+    assert found.history is not lasting
+    assert (own in kept) is not lasting
+    assert sorted(kept.values()) == sorted(there.values())
+    assert ("The number of 1 paper is damaged" in " ".join(described(found))) is lasting
+
+
+def test_a_row_that_claims_more_memory_than_there_is_costs_nothing_else(
+    full: Path, tmp_path: Path
+) -> None:
+    """Its length is the first number of it (sqlite.org/fileformat2.html, 1.6): here 4 GB."""
+    data, size = bytearray(full.read_bytes()), page_size(full)
+    start = (pages_of(full, "sightings_source")[-1] - 1) * size
+    last = start + 8 + 2 * (int.from_bytes(data[start + 3 : start + 5], "big") - 1)
+    cell = start + int.from_bytes(data[last : last + 2], "big")
+    data[cell : cell + 21] = bytes.fromhex("ffffffff010ca947da3b294e360ca947da3c28c568")
+    full.write_bytes(data)
+    with closing(sqlite3.connect(full)) as connection, pytest.raises(MemoryError):
+        connection.execute("select entry from sightings").fetchall()
+
+    found = rescue(full, tmp_path / "new.refman")
+
+    assert (found.papers, found.lost, found.others_lost) == (226, 0, {})
+    assert found.others["sightings"] == rows_of(tmp_path / "new.refman", "sightings") == 235
+    assert_sound(tmp_path / "new.refman")
+
+
+def test_a_file_that_claims_any_length_is_neither_copied_nor_read_through(tmp_path: Path) -> None:
+    """Nearly all of it was never written; reading that would take an hour."""
+    path = tmp_path / "vast.refman"
+    make_vast(path)
+    with pytest.raises(NotALibrary, match="Nothing of a library"):
+        rescue(path, tmp_path / "new.refman")
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]

@@ -15,7 +15,7 @@ from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
 from refman.model.errors import RefmanError
-from refman.store import backups
+from refman.store import backups, shelf
 from refman.store.backups import Backup, Held
 
 _ROWS = 8
@@ -39,7 +39,7 @@ class BackupsDialog(Frame):
         self.fit_rows(self.list, _ROWS)
         self.column.addWidget(self.list)
         self.difference = self.add_sentence("")
-        self.add_sentence(tr("They lie in {folder}", folder=backups.folder(session.library.path)))
+        self.add_sentence(tr("They lie in {folder}", folder=shelf.folder(session.library.path)))
         self.restore = Button(tr("Restore"), "restore", kind="danger")
         make, close = Button(tr("Back up now"), "save"), Button(tr("Close"))
         self.add_buttons(close, self.restore, left=[make])

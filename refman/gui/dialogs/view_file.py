@@ -15,6 +15,8 @@ from refman.gui.dialogs.frame import Frame
 from refman.gui.language import heard, tr
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
+from refman.model.errors import RefmanError
+from refman.services import files
 
 _MOST = 5000
 """Entries that are listed."""
@@ -58,13 +60,9 @@ class ViewFile(Frame):
 
     def _read(self, path: Path) -> str:
         try:
-            self._document = Document.of(path.read_bytes())
-        except OSError as error:
-            return tr(
-                "“{path}” cannot be read: {strerror}.",
-                path=path,
-                strerror=(error.strerror or heard(str(error))).lower(),
-            )
+            self._document = Document.of(files.data(path))
+        except RefmanError as error:
+            return heard(str(error))
         found = list(islice(self._document.leading(), _MOST + 1))
         for entry in found[:_MOST]:
             self.list.addTopLevelItem(self._row(entry))

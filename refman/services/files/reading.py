@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from refman.bibtex.encoding import Coding
 
 T = TypeVar("T")
+_LONGEST = 1 << 30
 _HEAD = 65536
 _PIECE = 1 << 18
 _PATIENCE = 1.0
@@ -108,9 +109,14 @@ def is_text(path: Path) -> bool:
 
 
 def data(path: Path) -> bytes:
-    """All bytes of a file; raises FileUnreadable when it is missing, no file, or withheld."""
+    """All bytes of a file; raises FileUnreadable when it is missing, no file, withheld, or longer
+    than any bibliography."""
     with readable(path):
         demand_file(path, FileUnreadable)
+        if (length := path.stat().st_size) > _LONGEST:
+            raise FileUnreadable(
+                f"“{shown(path)}” is too large to be read: {length / 1e9:,.1f} GB."
+            )
         return path.read_bytes()
 
 

@@ -1,0 +1,80 @@
+"""Where the backups of a library lie: in a folder of its whole name beside it.
+
+Once the folder had the name without its ending, so that `thesis.refman` and `thesis.db` shared one.
+What lies there belongs to the only library of that name, or else to that which has papers of it.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+_BEGINNING = b"SQLite format 3\0"
+
+
+def folder(library: Path) -> Path:
+    """Where the backups of a library are put."""
+    return library.with_name(f"{library.name} backups")
+
+
+def found(library: Path) -> Path:
+    """The folder of its backups that is there, that of old where there is no other."""
+    old = _old(library)
+    return old if old.is_dir() and not folder(library).is_dir() else folder(library)
+
+
+def files(library: Path) -> Iterator[Path]:
+    """All that may be backups of a library."""
+    yield from folder(library).glob("*.refman")
+    old = list(_old(library).glob("*.refman"))
+    alone = bool(old) and _is_alone(library)
+    yield from (one for one in old if alone or _shares_papers(library, one))
+
+
+def tidy(library: Path) -> None:
+    """Move backups from the folder of old into the library's own, which is there, unless another
+    library may have a claim to them. What cannot be moved stays."""
+    old = _old(library)
+    if not old.is_dir() or not _is_alone(library):
+        return
+    with suppress(OSError):
+        for one in old.glob("*.refman"):
+            target = folder(library) / one.name
+            if not target.exists():
+                one.rename(target)
+        old.rmdir()
+
+
+def _old(library: Path) -> Path:
+    return library.with_name(f"{library.stem} backups")
+
+
+def _is_alone(library: Path) -> bool:
+    """Whether no other library beside it has its name but for the ending."""
+    return not any(
+        one.stem == library.stem and one.name != library.name and _is_database(one)
+        for one in library.parent.iterdir()
+    )
+
+
+def _is_database(file: Path) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(_BEGINNING)) == _BEGINNING
+    except OSError:
+        return False
+
+
+def _shares_papers(library: Path, backup: Path) -> bool:
+    """Whether a paper of one is in the other; their numbers are those of no other library."""
+    with suppress(sqlite3.Error), closing(_connected(library)) as connection:
+        connection.execute("attach ? as backup", (f"{backup.absolute().as_uri()}?mode=ro",))
+        sql = "select 1 from main.entries where id in (select id from backup.entries) limit 1"
+        return connection.execute(sql).fetchone() is not None
+    return False
+
+
+def _connected(library: Path) -> sqlite3.Connection:
+    made = sqlite3.connect(f"{library.absolute().as_uri()}?mode=ro", uri=True)
+    made.execute("pragma trusted_schema = off")
+    return made
