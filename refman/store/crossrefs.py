@@ -18,4 +18,4 @@ def relating(reading: Reading) -> list[tuple[EntryId, dict[str, str]]]:
         + [f"json_extract(fields, '$.{name}') is not null" for name in RELATIONS]
     )
     rows = reading.rows(f"select id, fields from entries where {named}")
-    return [(EntryId(row[0]), reading.unpacked(row[1])) for row in rows]
+    return [(EntryId(row[0]), reading.fields(row[1])) for row in rows]

@@ -316,7 +316,7 @@ def _text(change: Change, entry_id: int) -> _Text:
         "select kind, key, linked, fields, notes from entries where id = ?", (entry_id,)
     )
     whole = change.unpacked(notes) if notes else []
-    return _Text(kind, key, change.unpacked(linked), change.unpacked(fields), whole)
+    return _Text(kind, key, change.unpacked(linked), change.fields(fields), whole)
 
 
 def _fields(change: Change, entry_id: int) -> dict[str, str]:
