@@ -142,3 +142,52 @@ def test_a_library_of_which_the_window_cannot_read_the_first_things_is_told_of_i
     assert (done.returncode, done.stdout) == (1, "asked\n")
     assert "is damaged" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+_AS_ON_MACOS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from refman.gui import app as start
+from refman.gui.given import Application
+
+def open_(*names):
+    for name in names:
+        QCoreApplication.postEvent(app, QFileOpenEvent(QUrl.fromLocalFile(name)))
+
+def ask():
+    for window in app.topLevelWidgets():
+        if (strip := vars(getattr(window, "presenter", None) or object).get("strip")):
+            message = strip.message()
+            if message and "view, link or import" in message.text:
+                asked.append(message.text.partition(":")[0])
+                strip.dismiss()
+                if asked[1:]:
+                    timer.stop()
+                    window.close()
+                else:
+                    open_(sys.argv[4])
+
+app, asked = Application(["refman"]), []
+open_(*sys.argv[2:4], "")
+timer = QTimer(timeout=ask, interval=10)
+timer.start()
+start.run(Path(sys.argv[1]))
+print(*asked)
+"""
+
+
+def test_files_that_the_system_hands_over_by_events_are_asked_about(tmp_path: Path) -> None:
+    """As macOS does at a double click: before the window is there, and while it is."""
+    files = [tmp_path / name for name in ("a b.bib", "ü.bib", "late.bib")]
+    for file in files:
+        file.write_text("@misc{k,}\n")
+    command = [sys.executable, "-c", _AS_ON_MACOS, tmp_path / "l.refman", *files]
+    given = environment(tmp_path)
+    del given["REFMAN_MEASURE_START"]
+    done = subprocess.run(
+        list(map(str, command)), env=given, capture_output=True, text=True, timeout=_WAIT,
+        check=False,
+    )  # fmt: skip
+    assert done.stdout == "2 .bib files “late.bib”\n", done.stderr

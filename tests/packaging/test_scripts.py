@@ -146,3 +146,13 @@ def test_the_scripts_for_macos_are_shell_and_the_bundle_a_list_of_properties() -
     spec = (PACKAGING / "refman.spec").read_text(encoding="utf-8")
     given = spec.partition("info_plist=")[2].partition("\n    )")[0].strip().rstrip(",")
     assert b"CFBundleDocumentTypes" in plistlib.dumps(ast.literal_eval(given))
+
+
+def test_every_system_is_told_of_the_same_files() -> None:
+    windows = (PACKAGING / "windows" / "refman.iss").read_text(encoding="utf-8")
+    mac = (PACKAGING / "refman.spec").read_text(encoding="utf-8")
+    linux = (PACKAGING / "linux" / "refman.desktop").read_text(encoding="utf-8")
+    extensions = ["bib", "ris"]
+    assert re.findall(r"Classes\\\.(\w+)\\OpenWithProgids", windows) == extensions
+    assert re.findall(r'CFBundleTypeExtensions": \["(\w+)"\]', mac) == extensions
+    assert "MimeType=text/x-bibtex;application/x-research-info-systems;" in linux
