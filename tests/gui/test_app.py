@@ -46,6 +46,15 @@ def test_a_new_library_is_filled_and_the_window_says_when_it_is_painted(tmp_path
     assert papers(tmp_path / "new.refman") == 226
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are no bytes there")
+def test_a_library_whose_name_is_no_text_is_shown(tmp_path: Path) -> None:
+    """As those of an old disk whose names are in Latin-1."""
+    library = Path(os.fsdecode(bytes(tmp_path) + b"/B\xfccher.refman"))
+    done = start(library, tmp_path)
+    assert (done.returncode, done.stdout) == (0, "painted\n"), done.stderr
+    assert papers(library) == 226
+
+
 def test_a_library_that_was_made_but_never_touched_is_filled(tmp_path: Path) -> None:
     with Library.open(tmp_path / "new.refman"):
         pass

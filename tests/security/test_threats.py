@@ -3,8 +3,9 @@
 Tried elsewhere: TeX that would read or write files (tests/test_real_latex.py, tests/bibtex/
 test_danger.py), entities in XML (tests/latex/test_evidence.py), macros that double and endless
 fields (tests/services/test_importing.py), HTML, pictures and addresses in notes (tests/gui/views/
-details/test_notes_page.py). refman opens no port of the network, unpacks no archive, keeps no log, and
-writes no table that a spreadsheet would calculate; tests below hold it to that.
+details/test_notes_page.py), paths and links of attachments (tests/services/attachments/
+test_safety.py). refman opens no port of the network, unpacks no archive, keeps no log, and writes
+no table that a spreadsheet would calculate; tests below hold it to that.
 """
 
 import ast
@@ -364,6 +365,23 @@ def test_no_shell_is_asked_to_run_anything_and_no_port_is_opened() -> None:
         assert not [one for one in calls if one.endswith("(shell)")], path
         if any(one.startswith("pickle.load") for one in calls):
             assert path.name == "ahead.py", "what refman told its own second process"
+
+
+def test_no_archive_is_unpacked_and_no_log_is_kept() -> None:
+    """But for the texts of ties, which are no longer than what is taken of them."""
+    others = {"zipfile", "tarfile", "gzip", "bz2", "lzma", "logging", "xml.sax"}
+    for path in _CODE.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names = {
+            one.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Import)
+            for one in node.names
+        }
+        names |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+        assert not names & others, path
+        unpacking = [one for one in _calls(path) if re.search(r"unpack_archive|decompress", one)]
+        assert not unpacking or path.name == "tying.py", path
 
 
 def test_nothing_is_written_that_a_spreadsheet_would_calculate() -> None:
