@@ -5,6 +5,7 @@ Every thread that reads gets a read-only connection of its own, so that in WAL m
 for a job. Nothing read is cached here: a second process may have changed it.
 """
 
+import os
 import sqlite3
 import threading
 import time
@@ -67,7 +68,7 @@ class Library:
                 cannot be migrated.
         """
         with sentences(path), sentences_of_the_system(path):
-            path = path.absolute()
+            path = Path(os.path.realpath(path))  # what lies beside it lies beside the file itself
             return cls(path, open_writer(path, make=make, told=told))
 
     @property
