@@ -1,5 +1,6 @@
 """What is done with selected papers."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, Situation, command
@@ -32,9 +33,13 @@ def trash(context: Context, empty: Empty = False, yes: Yes = False) -> Outcome:
     if empty:
         return _emptied(context, yes=yes)
     with context.library.change("Move to the trash") as change:
-        moved = entries.trash(change, context.selection)
+        moved = entries.trash(change, context.selection, _counting(context))
         change.label = f"Move {counted(moved, 'paper')} to the trash"
     return Outcome(_moved(moved, len(context.selection) - moved), {"trashed": moved})
+
+
+def _counting(context: Context) -> Callable[[int], object]:
+    return lambda done: context.progress.count(done, len(context.selection))
 
 
 def _emptied(context: Context, *, yes: bool) -> Outcome:
@@ -73,6 +78,6 @@ def _moved(moved: int, there: int) -> str:
 def restore(context: Context) -> Outcome:
     """Take papers out of the trash, where a search finds them with is:trashed."""
     with context.library.change("Restore") as change:
-        restored = entries.restore(change, context.selection)
+        restored = entries.restore(change, context.selection, _counting(context))
         change.label = f"Restore {counted(restored, 'paper')}"
     return Outcome(f"Restored {counted(restored, 'paper')}", {"restored": restored})
