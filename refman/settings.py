@@ -160,7 +160,7 @@ class Settings:
 def state_of(library: Path, folder: Path | None = None) -> Store:
     """What the window remembers of the library at `library`."""
     # A check sum will do: hashlib loads OpenSSL, which takes 3 ms of a start.
-    name = zlib.crc32(str(library).encode())
+    name = zlib.crc32(os.fsencode(library))
     return Store((folder or state_folder()) / f"window-{name:08x}.json")
 
 

@@ -1,5 +1,6 @@
 """What is done with selected papers."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, Situation, command
@@ -34,9 +35,13 @@ def trash(context: Context, empty: Empty = False, yes: Yes = False) -> Outcome:
     if not context.selection:
         return Outcome("No paper was found, so none was moved to the trash", {"trashed": 0})
     with context.library.change("Move to the trash") as change:
-        moved = entries.trash(change, context.selection)
+        moved = entries.trash(change, context.selection, _counting(context))
         change.label = f"Move {counted(moved, 'paper')} to the trash"
     return Outcome(_moved(moved, len(context.selection) - moved), {"trashed": moved})
+
+
+def _counting(context: Context) -> Callable[[int], object]:
+    return lambda done: context.progress.count(done, len(context.selection))
 
 
 def _emptied(context: Context, *, yes: bool) -> Outcome:
@@ -77,6 +82,6 @@ def restore(context: Context) -> Outcome:
     if not context.selection:
         return Outcome("No paper was found in the trash, so none was restored", {"restored": 0})
     with context.library.change("Restore") as change:
-        restored = entries.restore(change, context.selection)
+        restored = entries.restore(change, context.selection, _counting(context))
         change.label = f"Restore {counted(restored, 'paper')}"
     return Outcome(f"Restored {counted(restored, 'paper')}", {"restored": restored})

@@ -44,7 +44,7 @@ def run(
         The exit status: 1 when no library could be opened.
     """
     # Asked for here: setStyle gives a QStyle, for which PySide makes 4 ms worth of enums.
-    app = QApplication.instance() or QApplication(["refman", "-style", "fusion"])
+    app = QApplication.instance() or _application(["refman", "-style", "fusion"])
     assert isinstance(app, QApplication)
     app.setApplicationName("refman")
     app.setDesktopFileName("refman")
@@ -73,6 +73,14 @@ def run(
         return status
     chosen = _elsewhere(damage, library.path, app)
     return run(chosen, files, start_empty, deed) if chosen else 1
+
+
+def _application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from refman.gui.given import Application
+
+        return Application(arguments)
+    return QApplication(arguments)
 
 
 def _put_back(library: Path, backup: Path, app: QApplication) -> int:
@@ -133,10 +141,13 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
 def _open_door(library: Path, window: MainWindow) -> None:
     """Have later starts come here, as long as there is a window to come to."""
     from refman.gui.door import Door  # Qt's network, after the first paint
+    from refman.gui.given import Application
 
     door = Door(library, window)
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # the window belongs to it
+    if isinstance(app, Application):
+        app.hand_to(window.take)
     app.lastWindowClosed.connect(door.shut)
     door.called.connect(window.come_up)
     door.called.connect(window.take)

@@ -217,15 +217,15 @@ class Presenter(QObject):
         said = tr(" The last change that is there is “{label}”.", label=heard(label))
         last = said if id_ else ""
         kept = tr("All that was committed is there.{last}", last=last)
-        if not ended.report:
-            self._say(
-                tr("refman was ended from outside the last time. {kept}", kept=kept), "warning"
-            )
-            return
-        self._say(
-            tr("refman ended by a fault of its own the last time. {kept}", kept=kept),
+        show = Choice(tr("Show report"), partial(self._show_report, ended.report))
+        # lasting: the file that a start is given is asked about at the same time
+        self.strip.say(
+            tr("refman ended by a fault of its own the last time. {kept}", kept=kept)
+            if ended.report
+            else tr("refman was ended from outside the last time. {kept}", kept=kept),
             "warning",
-            (Choice(tr("Show report"), partial(self._show_report, ended.report)),),
+            (show,) if ended.report else (),
+            lasting=True,
         )
 
     def _show_report(self, report: str) -> None:

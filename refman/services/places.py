@@ -16,10 +16,15 @@ _NAMES = {
     "icloud drive": "iCloud",
     "iclouddrive": "iCloud",
     "google drive": "Google Drive",
+    "googledrive": "Google Drive",
     "nextcloud": "Nextcloud",
 }
 """How folders of such programs begin."""
-_MARKS = {".stfolder": "Syncthing", ".dropbox": "Dropbox", ".owncloudsync.log": "Nextcloud"}
+_MARKS = {
+    ".stfolder": "Syncthing",
+    ".dropbox.cache": "Dropbox",  # the folder of its settings, `~/.dropbox`, lies in what it is not
+    ".owncloudsync.log": "Nextcloud",
+}
 _NETWORK = (
     *("nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "ceph", "davfs"),
     *("fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.davfs"),
@@ -28,7 +33,8 @@ _NETWORK = (
 
 def synced_by(path: Path) -> str:
     """The name of the program that syncs the folder of a file; "" for none that is known."""
-    folders = path.absolute().parents
+    real = Path(os.path.realpath(path))
+    folders = [*path.absolute().parents, *real.parents]
     for folder in folders:
         name = folder.name.lower()
         for begins, program in _NAMES.items():

@@ -29,7 +29,7 @@ def relating(reading: Reading, keys: Collection[str]) -> list[tuple[EntryId, dic
         named = " or ".join(["fields like ? escape '\\'"] * len(values))
         there = f"({named or '0'}) and {there}"
     rows = reading.rows(f"select id, fields from entries where {there}", values)
-    return [(EntryId(row[0]), reading.unpacked(row[1])) for row in rows]
+    return [(EntryId(row[0]), reading.fields(row[1])) for row in rows]
 
 
 _FEW, _TELLING = 4, 4

@@ -101,18 +101,25 @@ def set_sightings(
     change.write("entry", entry_id, {"sightings": states})
 
 
-def trash(change: Change, entries: Iterable[EntryId]) -> int:
+def trash(
+    change: Change, entries: Iterable[EntryId], told: Callable[[int], object] | None = None
+) -> int:
     """Move entries to the trash, where they keep everything.
+
+    Args:
+        told: hears how many were looked at.
 
     Returns:
         How many were moved: those that were there already stay as they are.
     """
-    return _move(change, entries, change.time)
+    return _move(change, entries, change.time, told)
 
 
-def restore(change: Change, entries: Iterable[EntryId]) -> int:
-    """Take entries out of the trash; returns how many were in it."""
-    return _move(change, entries, None)
+def restore(
+    change: Change, entries: Iterable[EntryId], told: Callable[[int], object] | None = None
+) -> int:
+    """Take entries out of the trash, and tell as `trash` does; returns how many were in it."""
+    return _move(change, entries, None, told)
 
 
 def empty_trash(change: Change, told: Callable[[int], object]) -> int:
@@ -141,13 +148,22 @@ def empty_trash(change: Change, told: Callable[[int], object]) -> int:
     return done
 
 
-def _move(change: Change, entries: Iterable[EntryId], trashed: float | None) -> int:
+def _move(
+    change: Change,
+    entries: Iterable[EntryId],
+    trashed: float | None,
+    told: Callable[[int], object] | None,
+) -> int:
     there = "select 1 from entries where id = ? and (trashed is null) = ?"
-    moved = 0
-    for entry_id in entries:
-        if change.row(there, (entry_id, trashed is not None)) is not None:
-            change.write("entry", entry_id, {"trashed": trashed})
-            moved += 1
+    moved = done = 0
+    for some in chunks(entries):
+        for entry_id in some:
+            if change.row(there, (entry_id, trashed is not None)) is not None:
+                change.write("entry", EntryId(entry_id), {"trashed": trashed})
+                moved += 1
+        done += len(some)
+        if told is not None:
+            told(done)
     return moved
 
 
@@ -316,7 +332,7 @@ def _text(change: Change, entry_id: int) -> _Text:
         "select kind, key, linked, fields, notes from entries where id = ?", (entry_id,)
     )
     whole = change.unpacked(notes) if notes else []
-    return _Text(kind, key, change.unpacked(linked), change.unpacked(fields), whole)
+    return _Text(kind, key, change.unpacked(linked), change.fields(fields), whole)
 
 
 def _fields(change: Change, entry_id: int) -> dict[str, str]:

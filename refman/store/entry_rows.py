@@ -169,7 +169,7 @@ def read_states(reading: Reading, ids: Iterable[int]) -> dict[int, dict[str, Any
             found[entry_id] = {
                 **state, "linked": reading.unpacked(state["linked"]),
                 "notes": reading.unpacked(notes) if notes else [],
-                "fields": reading.unpacked(fields), "tags": tags.get(entry_id, []),
+                "fields": reading.fields(fields), "tags": tags.get(entry_id, []),
                 "sightings": seen.get(entry_id, []), "attachments": attached.get(entry_id, []),
             }  # fmt: skip
     return found

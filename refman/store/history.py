@@ -9,7 +9,7 @@ checked at the end. A source is not to be missed, for papers are shown with its 
 took some away, undo has them come back before the papers.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -19,6 +19,8 @@ from refman.model.errors import NothingToUndo, UndoBlocked
 from refman.store.change import Change, dump, seal
 from refman.store.reading import Reading
 
+Told = Callable[[int, int], object]
+"""Told how many steps of how many are exchanged; what it raises leaves all as it was."""
 _AT_ONCE = 2048
 _ENTRIES, _OTHERS = "= 'entry'", "<> 'entry'"
 
@@ -35,22 +37,22 @@ _BACK = _Way((_ENTRIES, _OTHERS), "<", "order by step desc")
 _FORTH = _Way((_OTHERS, _ENTRIES), ">", "order by step")
 
 
-def undo(change: Change) -> str:
+def undo(change: Change, told: Told | None = None) -> str:
     """Take back the newest change that is done; returns its label."""
     row = change.row("select id, label from changes where state = 'done' order by id desc limit 1")
     if row is None:
         raise NothingToUndo("There is nothing to undo.")
-    take_back(change, *row)
+    take_back(change, *row, told=told)
     _note(change, row[0], "undo")
     return str(row[1])
 
 
-def redo(change: Change) -> str:
+def redo(change: Change, told: Told | None = None) -> str:
     """Bring back the change that was undone last; returns its label."""
     row = change.row("select id, label from changes where state = 'undone' order by id limit 1")
     if row is None:
         raise NothingToUndo("There is nothing to redo.")
-    bring_back(change, *row)
+    bring_back(change, *row, told=told)
     _note(change, row[0], "redo")
     return str(row[1])
 
@@ -71,7 +73,9 @@ _TAKEN_BACK = "select max(id) from changes where label = ? and id > ? and state 
 """A change that was undone by its number has another one take it back, which is named so."""
 
 
-def take_back(change: Change, change_id: int, label: str, *, papers: bool = True) -> None:
+def take_back(
+    change: Change, change_id: int, label: str, *, papers: bool = True, told: Told | None = None
+) -> None:
     """Exchange the two sides of a change that is done, the newest that is.
 
     Without `papers` those stay as they are: whoever asks sees to them.
@@ -81,13 +85,15 @@ def take_back(change: Change, change_id: int, label: str, *, papers: bool = True
         " and seal is null limit 1"
     )
     first = _BACK.kinds if change.row(gone, (change_id,)) is None else _BACK.kinds[::-1]
-    _exchange(change, change_id, label, _BACK._replace(kinds=first), papers=papers)
+    _exchange(change, change_id, label, _BACK._replace(kinds=first), papers, told)
     change.execute("update changes set state = 'undone' where id = ?", (change_id,))
 
 
-def bring_back(change: Change, change_id: int, label: str, *, papers: bool = True) -> None:
+def bring_back(
+    change: Change, change_id: int, label: str, *, papers: bool = True, told: Told | None = None
+) -> None:
     """Exchange the two sides of a change that is undone, the one that was undone last."""
-    _exchange(change, change_id, label, _FORTH, papers=papers)
+    _exchange(change, change_id, label, _FORTH, papers, told)
     change.execute("update changes set state = 'done' where id = ?", (change_id,))
 
 
@@ -123,7 +129,11 @@ def items(reading: Reading, limit: int) -> list[HistoryItem]:
     return [HistoryItem(*row) for row in rows]
 
 
-def _exchange(change: Change, change_id: int, label: str, way: _Way, *, papers: bool) -> None:
+def _exchange(
+    change: Change, change_id: int, label: str, way: _Way, papers: bool, told: Told | None
+) -> None:
+    total = change.value("select count(*) from journal where change = ?", (change_id,))
+    done = 0
     change.travel(change_id, label)
     change.execute("pragma defer_foreign_keys = on")
     for kinds in way.kinds if papers else (_OTHERS,):
@@ -136,6 +146,9 @@ def _exchange(change: Change, change_id: int, label: str, way: _Way, *, papers: 
             last = steps[-1][0]
             for name, group in groupby(steps, key=itemgetter(1)):
                 _exchange_objects(change, change_id, label, name, list(group))
+            done += len(steps)
+            if told is not None:
+                told(done, total)
 
 
 def _exchange_objects(

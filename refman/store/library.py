@@ -5,11 +5,13 @@ Every thread that reads gets a read-only connection of its own, so that in WAL m
 for a job. Nothing read is cached here: a second process may have changed it.
 """
 
+import os
 import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -67,7 +69,7 @@ class Library:
                 cannot be migrated.
         """
         with sentences(path), sentences_of_the_system(path):
-            path = path.absolute()
+            path = Path(os.path.realpath(path))  # what lies beside it lies beside the file itself
             return cls(path, open_writer(path, make=make, told=told))
 
     @property
@@ -146,7 +148,7 @@ class Library:
                 self._known = self._top()
             self._tell(change.news())
 
-    def undo(self, change_id: int = 0) -> str:
+    def undo(self, change_id: int = 0, told: history.Told | None = None) -> str:
         """Take back the last change. Returns its label; raises NothingToUndo or UndoBlocked.
 
         Refused too when another process made or undid a change since it was last noticed: the
@@ -155,26 +157,28 @@ class Library:
         Args:
             change_id: an older change to take back, by a new one; refused, with the name of what
                 stands in its way, when later changes went on from what it wrote.
+            told: how far it is, now and then; what it raises leaves the library as it was.
         """
         if change_id and change_id != history.next_steps(self.reading)[0][0]:
             from refman.store import withdrawing  # no start needs it
 
             with self.change("Undo") as change:
                 return withdrawing.withdraw(change, change_id)
-        return self._travel(history.undo)
+        return self._travel(partial(history.undo, told=told))
 
-    def redo(self, change_id: int = 0) -> str:
+    def redo(self, change_id: int = 0, told: history.Told | None = None) -> str:
         """Bring back the last change undone. Returns its label; raises as `undo` does.
 
         Args:
             change_id: one that was undone before others, which come back with it, the first one
                 first.
+            told: as in `undo`, of each by itself; what it raises leaves those that are back.
         """
         if change_id:
             history.check_undone(self.reading, change_id)
         while change_id and change_id != history.next_steps(self.reading)[1][0]:
-            self._travel(history.redo)
-        return self._travel(history.redo)
+            self._travel(partial(history.redo, told=told))
+        return self._travel(partial(history.redo, told=told))
 
     def note(self, sql: str, parameters: tuple[object, ...]) -> None:
         """Write one row of the store's own bookkeeping, outside of history and news."""

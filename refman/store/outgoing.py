@@ -83,7 +83,7 @@ def entries(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
         rows = reading.rows(
             f"select id, kind, key, fields from entries where id in {marks(chunk)}", chunk
         )
-        all_fields = reading.all_unpacked([row[3] for row in rows])
+        all_fields = reading.all_fields([row[3] for row in rows])
         found = {
             row[0]: Entry(row[1], fields, row[2], tags.get(row[0], none), (), (), row[0])
             for row, fields in zip(rows, all_fields, strict=True)

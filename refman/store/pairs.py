@@ -241,7 +241,7 @@ def sharing(reading: Reading, ids: Sequence[int] | None, limit: int) -> Iterator
 
 def _identifiers(reading: Reading, ids: Sequence[int]) -> dict[int, list[str]]:
     rows = reading.rows(f"select id, fields from entries where id in {marks(ids)}", ids)
-    return {entry_id: identifiers(reading.unpacked(fields)) for entry_id, fields in rows}
+    return {entry_id: identifiers(reading.fields(fields)) for entry_id, fields in rows}
 
 
 _LIGHT = "id, title_key, author_key, coalesce(year, 0)"

@@ -90,7 +90,7 @@ def entries(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
         tags, seen = _tags(reading, chunk), _sightings(reading, chunk)
         found = {
             row[0]: Entry(
-                row[1], reading.unpacked(row[3]), row[2],
+                row[1], reading.fields(row[3]), row[2],
                 frozenset(n for n, _ in tags.get(row[0], ())),
                 tuple(one.sighting for one in seen.get(row[0], ())),
                 tuple(reading.unpacked(row[4])), EntryId(row[0]),
@@ -109,7 +109,7 @@ def said(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
     for chunk in chunks(ids):
         sql = f"select id, kind, key, fields from entries where id in {marks(chunk)}"
         for id_, kind, key, fields in reading.rows(sql, chunk):
-            yield Entry(kind, reading.unpacked(fields), key, id=EntryId(id_))
+            yield Entry(kind, reading.fields(fields), key, id=EntryId(id_))
 
 
 def entry(reading: Reading, entry_id: int) -> Entry:

@@ -26,6 +26,7 @@ _CHUNK = 500
 _UNWANTED = "What was looked for is no longer wanted."
 _PATIENCE = 0.01
 """Seconds between two tries to stop a query."""
+_TEXTS = frozenset([str])
 T = TypeVar("T")
 
 
@@ -65,12 +66,21 @@ class Reading:
         """What the store keeps as JSON; raises NotALibrary when it was spoilt since."""
         return unpacked(text, self.path)
 
-    def all_unpacked(self, texts: Sequence[str]) -> list[Any]:
-        """The same of many texts, in less time than one by one."""
-        values = unpacked(f"[{','.join(texts)}]", self.path)
+    def fields(self, text: str) -> dict[str, str]:
+        """The fields of an entry; raises DamagedLibrary where they are no names and texts."""
+        return self._fields(self.unpacked(text))
+
+    def all_fields(self, texts: Sequence[str]) -> list[dict[str, str]]:
+        """The same of many entries, in less time than one by one."""
+        values = self.unpacked(f"[{','.join(texts)}]")
         if len(values) != len(texts):
             raise damaged(self.path)
-        return list(values)
+        return list(map(self._fields, values))
+
+    def _fields(self, found: Any) -> dict[str, str]:
+        if type(found) is not dict or not _TEXTS.issuperset(map(type, found.values())):
+            raise damaged(self.path)
+        return found
 
     def copy_to(self, path: Path) -> None:
         """Write all that can be read through this, as of one moment, to the file at `path`."""

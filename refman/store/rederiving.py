@@ -71,11 +71,11 @@ def _put_words(change: Change, rows: list[Any]) -> None:
 def _derived(change: Change, row: Any) -> derive.Derived:
     _, key, text, linked, notes = row
     texts = entry_rows.note_texts({"notes": change.unpacked(notes)}) if notes else ()
-    return derive.derive(key, change.unpacked(text), change.unpacked(linked), texts)
+    return derive.derive(key, change.fields(text), change.unpacked(linked), texts)
 
 
 def _put(change: Change, rows: list[Any]) -> None:
-    fields = {row[0]: change.unpacked(row[2]) for row in rows}
+    fields = {row[0]: change.fields(row[2]) for row in rows}
     found = [(row[0], _derived(change, row)) for row in rows]
     change.execute_many(
         f"update entries set {_COLUMNS} where id = ?", [(*one.columns, id_) for id_, one in found]

@@ -18,7 +18,7 @@ from refman.model.entry import Entry, EntryId
 from refman.store.change import Change, dump
 from refman.store.crossrefs import CITING, RELATIONS, TAKING
 from refman.store.ids import new_id
-from refman.store.reading import Reading, chunks, marks
+from refman.store.reading import Reading, chunks, damaged, marks
 
 
 class Cut(NamedTuple):
@@ -357,6 +357,14 @@ def _mark(row: Any) -> Mark:
 
 
 def _tie(reading: Reading, row: Any) -> Tie:
+    """Raises DamagedLibrary where it is none that refman wrote."""
+    try:
+        return _read(reading, row)
+    except (ValueError, TypeError, AttributeError, zlib.error) as error:
+        raise damaged(reading.path) from error
+
+
+def _read(reading: Reading, row: Any) -> Tie:
     *head, kind, key, fields, tags, theirs, mark, removed, excluded, text = row
     id_, document, entry, brought, gone = head
     their_kind, their_key, their_fields, their_tags = reading.unpacked(theirs)
@@ -368,7 +376,7 @@ def _tie(reading: Reading, row: Any) -> Tie:
         EntryId(entry),
         bool(brought),
         bool(gone),
-        Entry(kind, reading.unpacked(fields), key, frozenset(filter(None, tags.split("\n")))),
+        Entry(kind, reading.fields(fields), key, frozenset(filter(None, tags.split("\n")))),
         there,
         mark,
         tuple(Typed(one) if isinstance(one, str) else Typed(*one) for one in typed),
@@ -391,8 +399,9 @@ def _squeezed(text: str, said: Entry) -> bytes:
 def _whole(squeezed: bytes, said: Entry) -> str:
     if not squeezed:
         return ""
-    data = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_known(said)).decompress(squeezed)
-    return data.decode("utf-8", "surrogatepass")
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_known(said))
+    data = unpacker.decompress(squeezed, _LONGEST)
+    return "" if unpacker.unconsumed_tail else data.decode("utf-8", "surrogatepass")
 
 
 def _known(said: Entry) -> bytes:
@@ -402,5 +411,8 @@ def _known(said: Entry) -> bytes:
     return known.encode("utf-8", "surrogatepass")[-_REMEMBERED:]
 
 
+_LONGEST = 1 << 22
+"""Bytes of a text; a longer one counts as not known. In a library that somebody else made, a
+thousandth of it may ask for as much memory as there is."""
 _REMEMBERED = 32768
 """Bytes that zlib looks back."""

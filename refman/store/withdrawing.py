@@ -143,7 +143,7 @@ def _kept(
     if (name, object_id) not in since.reordered:
         return patch
     fields: dict[str, str | None] = patch.get("fields", {})
-    now = change.unpacked(change.value("select fields from entries where id = ?", (object_id,)))
+    now = change.fields(change.value("select fields from entries where id = ?", (object_id,)))
     order = [one for one in {**now, **fields} if fields.get(one, "") is not None]
     return {**patch, "order": order}
 

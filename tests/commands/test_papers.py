@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from refman.cli import main
-from refman.commands import Context, Outcome
+from refman.commands import Context, Outcome, commands
 from refman.commands.papers import restore, trash
 from refman.jobs import Progress
 from refman.model.entry import EntryId
-from refman.model.errors import NothingToUndo, RefmanError
+from refman.model.errors import Cancelled, NothingToUndo, RefmanError
 from refman.model.query import Everything
 from refman.settings import Settings
 from refman.store import (
@@ -54,6 +54,29 @@ def test_only_what_was_in_the_trash_is_restored(seeded: Library, found: list[Ent
     trash(Context(seeded, Settings(), Progress(), found[:2]))
     outcome = restore(Context(seeded, Settings(), Progress(), found[:3]))
     assert (outcome.text, outcome.data) == ("Restored 2 papers", {"restored": 2})
+
+
+@pytest.mark.parametrize("name", ["trash", "restore", "undo", "redo"])
+def test_what_takes_long_with_many_papers_tells_how_far_it_is_and_can_be_cancelled(
+    seeded: Library, name: str
+) -> None:
+    told: list[tuple[int, int | None]] = []
+    every = [EntryId(row[0]) for row in seeded.reading.rows("select id from entries")]
+    before = {"restore": ["trash"], "undo": ["trash"], "redo": ["trash", "undo"]}.get(name, [])
+    for one in before:
+        commands()[one].run(Context(seeded, Settings(), Progress(), every))
+    there = counting.trashed(seeded.reading), seeded.history()[0]
+
+    progress = Progress(lambda done, total: told.append((done, total)))
+    cancelled = Progress()
+    cancelled.cancel()
+    with pytest.raises(Cancelled):
+        commands()[name].run(Context(seeded, Settings(), cancelled, every))
+    assert (counting.trashed(seeded.reading), seeded.history()[0]) == there
+    commands()[name].run(Context(seeded, Settings(), progress, every))
+
+    assert told[-1] == (226, 226)
+    assert counting.trashed(seeded.reading) == 226 - there[0]
 
 
 def test_emptying_the_trash_asks_for_a_second_word(

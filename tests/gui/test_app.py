@@ -46,6 +46,15 @@ def test_a_new_library_is_filled_and_the_window_says_when_it_is_painted(tmp_path
     assert papers(tmp_path / "new.refman") == 226
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are no bytes there")
+def test_a_library_whose_name_is_no_text_is_shown(tmp_path: Path) -> None:
+    """As those of an old disk whose names are in Latin-1."""
+    library = Path(os.fsdecode(bytes(tmp_path) + b"/B\xfccher.refman"))
+    done = start(library, tmp_path)
+    assert (done.returncode, done.stdout) == (0, "painted\n"), done.stderr
+    assert papers(library) == 226
+
+
 def test_a_library_that_was_made_but_never_touched_is_filled(tmp_path: Path) -> None:
     with Library.open(tmp_path / "new.refman"):
         pass
@@ -142,3 +151,52 @@ def test_a_library_of_which_the_window_cannot_read_the_first_things_is_told_of_i
     assert (done.returncode, done.stdout) == (1, "asked\n")
     assert "is damaged" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+_AS_ON_MACOS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from refman.gui import app as start
+from refman.gui.given import Application
+
+def open_(*names):
+    for name in names:
+        QCoreApplication.postEvent(app, QFileOpenEvent(QUrl.fromLocalFile(name)))
+
+def ask():
+    for window in app.topLevelWidgets():
+        if (strip := vars(getattr(window, "presenter", None) or object).get("strip")):
+            message = strip.message()
+            if message and "view, link or import" in message.text:
+                asked.append(message.text.partition(":")[0])
+                strip.dismiss()
+                if asked[1:]:
+                    timer.stop()
+                    window.close()
+                else:
+                    open_(sys.argv[4])
+
+app, asked = Application(["refman"]), []
+open_(*sys.argv[2:4], "")
+timer = QTimer(timeout=ask, interval=10)
+timer.start()
+start.run(Path(sys.argv[1]))
+print(*asked)
+"""
+
+
+def test_files_that_the_system_hands_over_by_events_are_asked_about(tmp_path: Path) -> None:
+    """As macOS does at a double click: before the window is there, and while it is."""
+    files = [tmp_path / name for name in ("a b.bib", "ü.bib", "late.bib")]
+    for file in files:
+        file.write_text("@misc{k,}\n")
+    command = [sys.executable, "-c", _AS_ON_MACOS, tmp_path / "l.refman", *files]
+    given = environment(tmp_path)
+    del given["REFMAN_MEASURE_START"]
+    done = subprocess.run(
+        list(map(str, command)), env=given, capture_output=True, text=True, timeout=_WAIT,
+        check=False,
+    )  # fmt: skip
+    assert done.stdout == "2 .bib files “late.bib”\n", done.stderr

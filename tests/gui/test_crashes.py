@@ -117,6 +117,21 @@ def test_the_next_start_says_what_is_there(window: MainWindow) -> None:
     assert child(window, ReportDialog).text.toPlainText() == "places"
 
 
+def test_the_file_that_a_start_is_given_takes_no_word_of_the_last_end_away(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    bib = tmp_path / "refs.bib"
+    bib.write_text("@misc{one,}\n")
+    window.presenter.tell_end(Ended("places"))
+    window.take([bib])
+    strip = window.presenter.strip
+    assert "view, link or import?" in str(strip.message())
+    strip.dismiss()
+    assert "ended by a fault of its own" in str(strip.message())
+    window.session.run("tag.create", tag="a deed")
+    assert "ended by a fault of its own" in str(strip.message())
+
+
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_what_nobody_caught_in_another_thread_is_shown_in_the_window(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

@@ -4,7 +4,9 @@ Wants root, for a system in a folder of its own, `debootstrap` and `Xvfb`, and D
 """
 
 import hashlib
+import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -124,8 +126,11 @@ def test_it_is_installed_used_upgraded_and_removed_on_a_bare_debian(
     assert not (bare / "usr/lib/refman/_internal/of-the-older").exists()
     assert inside(bare, "refman", "list", "tag:kept") == tagged
 
-    painted = inside(bare, "refman", DISPLAY=display, REFMAN_MEASURE_START="1")
-    assert painted == "painted\n"
+    opens_a_file_within_a_second(bare, display)
+    is_as_it_was_after_a_kill(bare, display)
+    assert inside(bare, "refman", "list", "tag:kept") == tagged
+    restores_a_backup(bare)
+    assert inside(bare, "refman", "list", "tag:kept") == tagged
     assert "refman 0" in inside(bare, "refman", "--version")
     assert (bare / "usr/share/man/man1/refman.1.gz").exists()
 
@@ -133,6 +138,45 @@ def test_it_is_installed_used_upgraded_and_removed_on_a_bare_debian(
     assert not (bare / "usr/lib/refman").exists()
     assert not (bare / "usr/bin/refman").exists()
     assert (bare / LIBRARY.lstrip("/")).exists()
+
+
+def opens_a_file_within_a_second(bare: Path, display: str) -> None:
+    """Of the processor, which no other program takes from it."""
+    (bare / "root" / "Über uns.bib").write_text("@misc{one,}\n", encoding="utf-8")
+    started: dict[str, str] = {"DISPLAY": display, "REFMAN_MEASURE_START": "1"}
+    assert inside(bare, "refman", **started) == "painted\n"
+    before = os.times()
+    assert inside(bare, "refman", "/root/Über uns.bib", **started) == "painted\n"
+    now = os.times()
+    took = now.children_user + now.children_system
+    assert took - before.children_user - before.children_system < 1
+    recent = bare / "root/.local/state/refman/recent.json"
+    assert json.loads(recent.read_text())["paths"][0] == "/root/Über uns.bib"
+
+
+def is_as_it_was_after_a_kill(bare: Path, display: str) -> None:
+    killed = "timeout --signal=KILL 5 refman; test $? = 137"
+    inside(bare, "sh", "-c", killed, DISPLAY=display)
+    assert "226 papers" in inside(bare, "refman", "list")
+
+
+def restores_a_backup(bare: Path) -> None:
+    backup = inside(bare, "refman", "backup").strip().partition(" to ")[2]
+    inside(bare, "refman", "tag", "add", "later", "year:2024")
+    assert "226" in inside(bare, "refman", "backup", "restore", backup)
+    assert inside(bare, "refman", "list", "tag:later") == "0 papers\n"
+
+
+def test_the_terms_of_all_that_it_carries_are_in_it(package: Path, tmp_path: Path) -> None:
+    subprocess.run(["dpkg-deb", "-x", package, tmp_path], check=True)
+    folder = tmp_path / "usr/lib/refman/_internal"
+    terms = (folder / "refman/_data/licences.txt").read_text(encoding="utf-8")
+    told = set(re.findall(r"^=+\n(.+)\n=+$", terms, re.MULTILINE))
+    assert {"refman", "Qt", "LGPL-3", "GPL-3", "LGPL-2.1"} <= told
+    for library in ("libicu", "libglib2", "libsqlite3", "zlib1g", "libxcb-cursor"):
+        assert any(one.startswith(library) for one in told), library
+    for named in re.findall(r"/usr/share/common-licenses/([A-Z][\w.-]*\w)", terms):
+        assert named in told or not Path("/usr/share/common-licenses", named).exists()
 
 
 def test_the_same_sources_give_the_same_package(package: Path, tmp_path: Path) -> None:

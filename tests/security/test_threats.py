@@ -3,8 +3,9 @@
 Tried elsewhere: TeX that would read or write files (tests/test_real_latex.py, tests/bibtex/
 test_danger.py), entities in XML (tests/latex/test_evidence.py), macros that double and endless
 fields (tests/services/test_importing.py), HTML, pictures and addresses in notes (tests/gui/views/
-details/test_notes_page.py). refman opens no port of the network, reads no archive, and writes no
-table that a spreadsheet would calculate; tests below hold it to that.
+details/test_notes_page.py), paths and links of attachments (tests/services/attachments/
+test_safety.py). refman opens no port of the network, unpacks no archive, keeps no log, and writes
+no table that a spreadsheet would calculate; tests below hold it to that.
 """
 
 import ast
@@ -15,6 +16,8 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import tracemalloc
+import zlib
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -38,11 +41,12 @@ from refman.meeting import address
 from refman.model.entry import EntryId
 from refman.model.errors import DamagedLibrary, NotALibrary, RefmanError
 from refman.model.language import parse
-from refman.services import backups
+from refman.services import backups, linking
 from refman.services.editing import Edit
 from refman.services.editors import Place
-from refman.store import Library, counting, entries, papers, search
-from tests.conftest import add
+from refman.store import Library, counting, documents, entries, outgoing, papers, search
+from refman.store.documents import Linked
+from tests.conftest import add, key_pattern
 
 _CODE = Path(refman.__file__).parent
 _HOSTILE = {
@@ -94,6 +98,64 @@ def test_what_no_refman_wrote_is_called_damaged(
         connection.execute(spoilt, values)
     with pytest.raises(DamagedLibrary):
         library.undo()
+
+
+def _packed(text: bytes, times: int) -> bytes:
+    packer = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
+    return b"".join(packer.compress(text) for _ in range(times)) + packer.flush()
+
+
+@pytest.fixture
+def tied(library: Library, tmp_path: Path) -> Linked:
+    """A linked file in which an entry was changed."""
+    bib = tmp_path / "refs.bib"
+    bib.write_text("@misc{k, title = {T}}\n")
+    linking.link(library, bib, key_pattern(), Progress())
+    bib.write_text("@misc{k, title = {Theirs}}\n")
+    (linked,) = documents.every(library.reading)
+    return linked
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("text", b"\xff\xff"), ("text", _packed(b"\xff", 9)), ("fields", "[1]"),
+        ("fields", '{"title": 1}'), ("theirs", "[1]"), ("theirs", '["misc", "k", 1, 2]'),
+        ("removed", "{}"), ("removed", "[[1], 2, 3]"),
+    ],
+)  # fmt: skip
+def test_a_tie_that_no_refman_wrote_is_called_damaged(
+    library: Library, tied: Linked, column: str, value: object
+) -> None:
+    with closing(sqlite3.connect(library.path)) as connection, connection:
+        connection.execute(f"update ties set {column} = ?", (value,))
+    with pytest.raises(DamagedLibrary):
+        linking.sync(library, tied, key_pattern(), Progress())
+
+
+def test_a_text_that_would_fill_the_memory_is_not_unpacked(library: Library, tied: Linked) -> None:
+    """64 MB here, of 64 kB; a library of some megabytes may ask for any size."""
+    with closing(sqlite3.connect(library.path)) as connection, connection:
+        connection.execute("update ties set text = ?", (_packed(b" " * (1 << 20), 64),))
+    tracemalloc.start()
+    linking.sync(library, tied, key_pattern(), Progress())
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 16 << 20
+    assert library.entry(papers.by_key(library.reading, "k")).fields["title"] == "Theirs"
+
+
+@pytest.mark.parametrize("fields", ["[1, 2]", '{"title": 5}', '{"title": {"a": []}}', "null"])
+def test_a_paper_whose_fields_are_no_texts_is_called_damaged(
+    library: Library, knuth: EntryId, fields: str
+) -> None:
+    with closing(sqlite3.connect(library.path)) as connection, connection:
+        connection.execute("update entries set fields = ?", (fields,))
+    for read in (papers.entries, papers.said, outgoing.entries):
+        with pytest.raises(DamagedLibrary):
+            list(read(library.reading, [knuth]))
+    with pytest.raises(DamagedLibrary), library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"year": "1986"})
 
 
 def test_names_in_a_journal_never_become_sql(library: Library, knuth: EntryId) -> None:
@@ -303,6 +365,23 @@ def test_no_shell_is_asked_to_run_anything_and_no_port_is_opened() -> None:
         assert not [one for one in calls if one.endswith("(shell)")], path
         if any(one.startswith("pickle.load") for one in calls):
             assert path.name == "ahead.py", "what refman told its own second process"
+
+
+def test_no_archive_is_unpacked_and_no_log_is_kept() -> None:
+    """But for the texts of ties, which are no longer than what is taken of them."""
+    others = {"zipfile", "tarfile", "gzip", "bz2", "lzma", "logging", "xml.sax"}
+    for path in _CODE.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names = {
+            one.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Import)
+            for one in node.names
+        }
+        names |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+        assert not names & others, path
+        unpacking = [one for one in _calls(path) if re.search(r"unpack_archive|decompress", one)]
+        assert not unpacking or path.name == "tying.py", path
 
 
 def test_nothing_is_written_that_a_spreadsheet_would_calculate() -> None:

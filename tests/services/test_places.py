@@ -15,6 +15,9 @@ from refman.services.places import on_network, synced_by
         ("OneDrive - University of Ü", "OneDrive"),
         ("Library/Mobile Documents/com~apple~CloudDocs/x", "iCloud"),
         ("Google Drive/x", "Google Drive"),
+        ("Library/CloudStorage/GoogleDrive-ada@example.org/My Drive", "Google Drive"),
+        ("Library/CloudStorage/OneDrive-Personal", "OneDrive"),
+        ("iCloudDrive", "iCloud"),
         ("Nextcloud", "Nextcloud"),
         ("my dropbox papers", ""),
         ("Dropboxes", ""),
@@ -30,6 +33,27 @@ def test_folders_of_programs_that_sync_are_known_by_their_names(
 def test_a_folder_of_syncthing_is_known_by_its_mark(tmp_path: Path) -> None:
     (tmp_path / "shared" / ".stfolder").mkdir(parents=True)
     assert synced_by(tmp_path / "shared" / "deep" / "l.refman") == "Syncthing"
+
+
+def test_a_renamed_folder_of_dropbox_is_known_by_its_mark(tmp_path: Path) -> None:
+    (tmp_path / "Cloud" / ".dropbox.cache").mkdir(parents=True)
+    (tmp_path / "Cloud" / ".dropbox").write_text("{}")
+    assert synced_by(tmp_path / "Cloud" / "deep" / "l.refman") == "Dropbox"
+
+
+def test_a_home_folder_in_which_dropbox_keeps_its_settings_is_no_folder_that_it_copies(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "ada" / ".dropbox" / "instance1").mkdir(parents=True)
+    assert synced_by(tmp_path / "ada" / ".local/share/refman/library.refman") == ""
+
+
+def test_a_library_that_is_a_link_lies_where_its_file_does(tmp_path: Path) -> None:
+    there = tmp_path / "Dropbox"
+    there.mkdir()
+    (there / "l.refman").touch()
+    (tmp_path / "my.refman").symlink_to(there / "l.refman")
+    assert synced_by(tmp_path / "my.refman") == "Dropbox"
 
 
 @pytest.mark.parametrize(

@@ -26,8 +26,11 @@ from refman.model.errors import (
 )
 from refman.model.language import parse
 from refman.services import persons
+from refman.services.attachments import keeping
+from refman.services.attachments.places import Places
 from refman.store import (
     Library,
+    attachments,
     backups,
     collecting,
     counting,
@@ -682,3 +685,40 @@ def test_what_is_read_together_within_a_change_takes_nothing_back(library: Libra
     assert dict(library.entry(paper).fields) == {"title": "After", "note": "More"}
     assert library.undo() == "Edit"
     assert dict(library.entry(paper).fields) == {"title": "Before"}
+
+
+def test_a_library_that_is_reached_by_a_link_is_the_one_that_the_link_leads_to(
+    library: Library, knuth: EntryId, tmp_path: Path
+) -> None:
+    """Its files, its backups and its log lie beside the file, and SQLite looks there too."""
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "mine.refman"
+    link.symlink_to(library.path)
+    pdf = tmp_path / "a.pdf"
+    pdf.write_bytes(b"%PDF")
+    keeping.attach(library, knuth, [pdf], link=False)
+
+    with Library.open(link) as again:
+        (one,) = attachments.of(again.reading, knuth)
+        found = Places.of(again).path(one.base, one.path)
+        assert again.path == library.path
+        assert found is not None
+        assert found.read_bytes() == b"%PDF"
+        assert backups.folder(again.path) == backups.folder(library.path)
+    assert link.is_symlink()
+
+
+def test_a_link_to_a_library_that_is_still_to_be_made_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    link, real = tmp_path / "l.refman", tmp_path / "there" / "real.refman"
+    link.symlink_to(real)
+    Library.open(link).close()
+    assert link.is_symlink()
+    assert real.is_file()
+
+
+def test_a_link_in_a_circle_is_no_library(tmp_path: Path) -> None:
+    link = tmp_path / "l.refman"
+    link.symlink_to(link)
+    with pytest.raises((LibraryUnwritable, NotALibrary)):
+        Library.open(link)

@@ -1,5 +1,6 @@
 """What is asked when a library cannot be opened, before there is a window."""
 
+import os
 from pathlib import Path
 
 from refman.gui.dialogs.file_dialog import open_names, save_name
@@ -18,7 +19,8 @@ class NoLibraryDialog(Frame):
     def __init__(self, sentence: str, failed: Path, *, rescuable: bool = False) -> None:
         super().__init__(tr("The library cannot be opened"), None, width=40)
         self.path: Path | None = None
-        self._failed = failed
+        # its backups, and what a rescue makes, lie beside the file that a link leads to
+        self._failed = failed = Path(os.path.realpath(failed))
         self._folder = str(failed.parent)
         self._words = self.add_sentence(sentence)
         leave = Button(tr("Quit"))

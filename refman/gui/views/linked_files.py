@@ -110,6 +110,7 @@ class LinkedFiles(QObject):
 
     def _say(self) -> None:
         files = sorted(self._failing.values(), key=lambda one: one.path)
+        self._presenter.withdraw(self._warning)
         self._warning = warnings(files)
         only = {"path": files[0].path} if len(files) == 1 else {}
         again = Choice(tr("Try again"), partial(self._session.run, "sync", **only))

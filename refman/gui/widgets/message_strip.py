@@ -58,7 +58,8 @@ class MessageStrip(QWidget):
     """Shows one message. Deeds go by themselves; warnings and problems wait to be closed.
 
     A deed that comes while a problem stands is shown over it, and the problem comes back. So does
-    what lasts, after what came of a deed, and the other way round; of each there is one.
+    what lasts, after what came of a deed or lasts itself; what came of a deed gives way to the
+    next.
 
     Signals:
         dismissed: it was closed, or one of its choices taken.
@@ -96,7 +97,8 @@ class MessageStrip(QWidget):
         """Show a message and tell screen readers; a problem interrupts them, a deed waits."""
         message = Message(text, kind, tuple(choices), lasting)
         if kind != "deed":
-            others = [one for one in self._standing if one.lasting != lasting]
+            kept = [one for one in self._standing if one.lasting or lasting]
+            others = [one for one in kept if one.text != text]
             self._standing = [*others, message]
         self._show(message)
         self._announce(message)

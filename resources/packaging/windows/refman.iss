@@ -27,7 +27,7 @@ Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 
 [Tasks]
-Name: "bib"; Description: "Offer refman for .bib files"
+Name: "bib"; Description: "Offer refman for .bib and .ris files"
 
 [Files]
 Source: "..\..\..\build\bundle\refman\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
@@ -44,6 +44,10 @@ Root: HKCU; Subkey: "Software\Classes\refman.bib"; ValueType: string; ValueData:
 Root: HKCU; Subkey: "Software\Classes\refman.bib\DefaultIcon"; ValueType: string; ValueData: "{app}\refman.exe,0"; Tasks: bib
 Root: HKCU; Subkey: "Software\Classes\refman.bib\shell\open\command"; ValueType: string; ValueData: """{app}\refman.exe"" ""%1"""; Tasks: bib
 Root: HKCU; Subkey: "Software\Classes\.bib\OpenWithProgids"; ValueType: string; ValueName: "refman.bib"; ValueData: ""; Flags: uninsdeletevalue; Tasks: bib
+Root: HKCU; Subkey: "Software\Classes\refman.ris"; ValueType: string; ValueData: "RIS references"; Flags: uninsdeletekey; Tasks: bib
+Root: HKCU; Subkey: "Software\Classes\refman.ris\DefaultIcon"; ValueType: string; ValueData: "{app}\refman.exe,0"; Tasks: bib
+Root: HKCU; Subkey: "Software\Classes\refman.ris\shell\open\command"; ValueType: string; ValueData: """{app}\refman.exe"" ""%1"""; Tasks: bib
+Root: HKCU; Subkey: "Software\Classes\.ris\OpenWithProgids"; ValueType: string; ValueName: "refman.ris"; ValueData: ""; Flags: uninsdeletevalue; Tasks: bib
 
 [Run]
 Filename: "{app}\refman.exe"; Description: "Start refman"; Flags: postinstall nowait skipifsilent

@@ -83,6 +83,22 @@ def test_rescue_is_offered_where_a_library_cannot_be_opened_for_damage(
         assert ("Rescue what can be read…" in texts) == offered
 
 
+def test_a_backup_of_a_library_that_is_reached_by_a_link_is_offered_from_beside_the_file(
+    seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    made = backups.make(seeded, "asked", Progress())
+    seeded.close()
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "mine.refman"
+    link.symlink_to(seeded.path)
+    dialog = NoLibraryDialog("It cannot be read.", link, rescuable=True)
+    qtbot.addWidget(dialog)
+    texts = [one.text() for one in dialog.findChildren(Button) if not one.isHidden()]
+    assert "Restore a backup…" in texts
+    backups.put_back(dialog._failed, made.path)
+    assert link.is_symlink()
+
+
 def test_a_window_that_meets_damage_changes_nothing_more_and_offers_to_rescue(
     window: MainWindow, session: Session
 ) -> None:

@@ -96,6 +96,21 @@ def test_what_lasts_comes_back_after_what_came_of_a_deed(strip: MessageStrip) ->
     assert _said(strip) == ""
 
 
+def test_of_what_lasts_nothing_takes_the_place_of_another(strip: MessageStrip) -> None:
+    strip.say("Dropbox copies this library.", "problem", lasting=True)
+    strip.say("refman was ended from outside.", "warning", lasting=True)
+    strip.say("refs.bib: view, link or import?", "warning")
+    strip.say("refman was ended from outside.", "warning", lasting=True)
+    told = []
+    while said := _said(strip):
+        told.append(said)
+        strip.dismiss()
+    assert told == [
+        "refman was ended from outside.", "refs.bib: view, link or import?",
+        "Dropbox copies this library.",
+    ]  # fmt: skip
+
+
 def test_what_is_taken_away_from_under_another_message_does_not_come_back(
     strip: MessageStrip,
 ) -> None:
