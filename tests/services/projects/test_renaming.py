@@ -402,7 +402,16 @@ def test_what_a_linked_file_will_become_is_shown_line_by_line_as_it_is_then_writ
     assert planned.rewrites == ()
     (one,) = planned.linked
     assert one.file == bib_file
-    assert one.places[0] == (bib_file, 2, "@book{knuth1984,", "@book{texbook,")
+    assert [one[1:] for one in one.places] == [
+        (2, "@book{knuth1984,", "@book{texbook,"),
+        (5, "  year   = 1984}", "  year   = 1984,"),
+        (6, "", "  ids    = {knuth1984}}"),
+        (
+            8,
+            "  title = {A Part}, crossref = {knuth1984}}",
+            "  title = {A Part}, crossref = {texbook}}",
+        ),
+    ]
     assert bib_file.read_text(encoding="utf-8") == refs
 
     rename(library, "knuth1984", "texbook")
