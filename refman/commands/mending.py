@@ -53,8 +53,7 @@ def changed_lines(planned: Plan) -> Iterator[str]:
     for one in planned.shown:
         for place in one.places:
             yield f"{place.file}:{place.line}"
-            yield f"  - {place.old.strip()}"
-            yield f"  + {place.new.strip()}"
+            yield from (f"  {sign} {text}" for sign, text in place.sides)
 
 
 def _done(context: Context, kept: Kept, plan: Plan, deed: str, *, dry: bool) -> Outcome:

@@ -129,7 +129,7 @@ def lines(found: Since) -> Iterator[str]:
     )
     for place in found.sources:
         yield f"{files.shown(place.file)}:{place.line}"
-        yield from (f"  - {place.new.strip()}", f"  + {place.old.strip()}")
+        yield from (f"  {sign} {text}" for sign, text in place.back.sides)
 
 
 def _data(one: Snapshot) -> dict[str, Any]:

@@ -4,19 +4,22 @@ from collections.abc import Iterable
 
 from refman.bibtex import latex
 from refman.model import dates, names
+from refman.model.catalogue import BIBLATEX_NAMES
 from refman.model.entry import Entry, Sighting
 from refman.store.derive import aliases, fold
 from refman.store.tags import folded as folded_tag
+
+_DATED = frozenset(["date", "year", "month", "day"])
 
 
 def merge(old: Entry, new: Entry) -> Entry:
     """What the library holds of a paper after another source told of it.
 
     The fuller author list, date, title markup and abstract win; other fields of `old` stay, and
-    `new` fills what is missing. The key of `old` stays; that of `new` becomes an alias (`ids`).
-    Each source keeps one sighting, its latest.
+    `new` fills what is missing under any name of the field. The key of `old` stays; that of `new`
+    becomes an alias (`ids`). Each source keeps one sighting, its latest.
     """
-    merged = {**new.fields, **old.fields}
+    merged = {**_news(old, new), **old.fields}
     for name, fuller in (("author", _longer_list), ("title", _more_markup), ("abstract", _longer)):
         if name in old.fields and name in new.fields:
             merged[name] = fuller(old.fields[name], new.fields[name])
@@ -33,6 +36,14 @@ def merge(old: Entry, new: Entry) -> Entry:
         linked=unlisted(linked, merged.get("author", "")),
         sightings=_latest((*old.sightings, *new.sightings)),
     )
+
+
+def _news(old: Entry, new: Entry) -> dict[str, str]:
+    """What `new` says of which `old` says nothing, be it in BibTeX's names or in biblatex's."""
+    said = {BIBLATEX_NAMES.get(name, name) for name, text in old.fields.items() if text}
+    if said & _DATED:
+        said |= _DATED
+    return {n: text for n, text in new.fields.items() if BIBLATEX_NAMES.get(n, n) not in said}
 
 
 def unlisted(linked: Iterable[str], author: str) -> tuple[str, ...]:
@@ -71,9 +82,12 @@ def _fuller_date(old: Entry, new: Entry) -> dict[str, str]:
         # A page that was cut knew less of its newest date, by which a day without a year is
         # dated: of two readings the later is the truer.
         return {"date": max(ours, theirs)} if "date" in old.fields else {}
-    if len(theirs) > len(ours) and theirs.startswith(ours):
-        return {"date": theirs}
-    return {}
+    undated = _DATED.isdisjoint(old.fields)
+    if undated or len(theirs) <= len(ours) or not theirs.startswith(ours):
+        return {}
+    if ours and "date" not in {*old.fields, *new.fields}:
+        return {name: new.fields[name] for name in ("month", "day") if name in new.fields}
+    return {"date": theirs}
 
 
 def _printed(entry: Entry) -> set[tuple[str, str]]:

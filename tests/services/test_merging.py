@@ -91,6 +91,22 @@ def test_merging_again_changes_nothing() -> None:
     assert merge(once, old) == once
 
 
+def test_what_is_said_by_another_name_of_the_field_is_not_said_twice() -> None:
+    biblatex = entry(journaltitle="The Computer Journal", location="London", date="1984-05")
+    bibtex = entry(journal="Comput. J.", address="Bonn", year="1984", month="may", note="x")
+    assert merge(biblatex, bibtex).fields == {**biblatex.fields, "note": "x"}
+    assert merge(bibtex, biblatex).fields == bibtex.fields
+
+
+def test_a_year_stays_one_and_gets_its_month() -> None:
+    assert merge(entry(year="1984"), entry(date="1985-04")).fields == entry(year="1984").fields
+    fuller = entry(year="1984", month="may")
+    assert merge(entry(year="1984"), fuller).fields == fuller.fields
+    assert merge(entry(), fuller).fields == fuller.fields
+    assert merge(entry(year="1984"), entry(date="1984-05")).fields["date"] == "1984-05"
+    assert merge(entry(year="in press"), fuller).fields["date"] == "1984-05"
+
+
 def test_a_day_without_a_year_is_dated_by_the_fuller_reading_of_its_page() -> None:
     def read(date: str) -> Entry:
         seen = (Sighting("p", 1, printed_date="May 24"),)

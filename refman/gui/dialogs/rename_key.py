@@ -199,8 +199,7 @@ def changed(plan: Plan, beside: Naming) -> Iterator[str]:
     for one in plan.shown:
         for place in one.places:
             yield f"@ {beside(files.shown(place.file))}:{place.line}"
-            yield f"- {place.old.strip()}"
-            yield f"+ {place.new.strip()}"
+            yield from (f"{sign} {text}" for sign, text in place.sides)
 
 
 def _planned(

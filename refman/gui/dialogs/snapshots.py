@@ -199,7 +199,7 @@ def _lines(since: Since) -> Iterator[str]:
         yield from [f"+{_told(setting, now)}"] if now else []
     for place in since.sources:
         yield f"@@ {place.file.name}:{place.line} @@"
-        yield from (f"-{place.new.strip()}", f"+{place.old.strip()}")
+        yield from (f"{sign}{text}" for sign, text in place.back.sides)
 
 
 def _told(setting: str, value: str) -> str:

@@ -50,7 +50,9 @@ def sync(
         Cancelled: both sides are as they were.
     """
     replacing.sweep(Path(linked.path))
-    if rewritings.awaited(library.reading, linked.path) or settled(library.reading, linked):
+    if rewritings.awaited(library.reading, linked.path):
+        return _held_up(library, linked) or Report(linked.path, *state(library.reading, linked))
+    if settled(library.reading, linked):
         return Report(linked.path, linked.state, linked.reason)
     with library.change(f"Changes of {_name(linked)}") as change:
         return meet(change, linked, pattern, progress=progress)
@@ -62,13 +64,23 @@ def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
     A file whose link was redone has never met the library as far as that knows.
     """
     if rewritings.awaited(library.reading, linked.path):
-        return None
+        return None if linked.state == "failed" else _held_up(library, linked)
     if not linked.state:
         return sync(library, linked, pattern)
     with library.change(f"Changes of {_name(linked)}") as change:
         changed = owing.changed(change, linked.id)
         owed = changed or _outdated(change, linked)
         return meet(change, linked, pattern, changed=changed) if owed else None
+
+
+def _held_up(library: Library, linked: Linked) -> Report | None:
+    """That a file which is to be written for a change first cannot be; None where it can."""
+    try:
+        replacing.demand_replaceable(Path(linked.path))
+    except FileUnwritable as error:
+        with library.change(f"Changes of {_name(linked)}") as change:
+            return left_alone(change, linked, "failed", str(error))
+    return None
 
 
 def owes(reading: Reading, linked: Linked) -> bool:

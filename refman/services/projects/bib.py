@@ -43,6 +43,7 @@ from refman.store import (
 )
 from refman.store.documents import Linked
 from refman.store.projects import Kept
+from refman.store.tying import Tie
 
 
 class Wanted(NamedTuple):
@@ -397,7 +398,7 @@ def _into_linked(
     needed = {one: key for one, key in needed.items() if one in named}
     path = Path(linked.path)
     lacking = [one for one in needed if one not in inside]
-    others = {tie.id for tie in ties if tie.brought and tie.theirs.key not in made}
+    others = {one.id for one in ties if _is_of_others(one) and one.theirs.key not in made}
     surplus = [tie.entry for tie in ties if tie.id not in others and tie.entry not in needed]
     if lacking:
         wanted = {one: needed[one] for one in lacking}
@@ -415,6 +416,12 @@ def _into_linked(
     missing = tuple(key for key in manuscript.keys if key.lower() not in keys)
     changed = bool(lacking or surplus)
     return Outcome(len(found.papers), changed, theirs, missing, found.versions)
+
+
+def _is_of_others(tie: Tie) -> bool:
+    """Whether an entry was in its file when it was first seen there; refman knows where it put one
+    in."""
+    return tie.brought or tie.cut is None
 
 
 def _aliases(

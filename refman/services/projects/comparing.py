@@ -66,7 +66,7 @@ class Compared:
     def suggest(self, reading: Reading, keys: Iterable[str]) -> None:
         """Have what is suggested for keys be known."""
         new = [key for key in keys if key not in self.suggested]
-        self.suggested.update({key: suggest(reading, key) for key in new})
+        self.suggested.update({key: suggest(reading, key, self.project) for key in new})
 
     def papers(self, reading: Reading, keys: Iterable[str]) -> dict[str, EntryId]:
         """The paper that each key means; one that no paper has is left out."""

@@ -7,7 +7,7 @@ verbatim text, longer keys.
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, zip_longest
+from itertools import groupby, takewhile, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,6 +29,18 @@ class Place(NamedTuple):
     line: int
     old: str
     new: str
+
+    @property
+    def sides(self) -> Iterator[tuple[str, str]]:
+        """What it is behind “-”, what it would be behind “+”; of a line that comes or goes one."""
+        for sign, text in (("-", self.old), ("+", self.new)):
+            if text := text.strip():
+                yield sign, text
+
+    @property
+    def back(self) -> "Place":
+        """The same the other way round."""
+        return self._replace(old=self.new, new=self.old)
 
 
 class Rewrite(NamedTuple):
@@ -139,12 +151,26 @@ def _places(path: Path, text: str, pieces: Sequence[Piece]) -> Iterator[Place]:
         for start, old, new in some:
             made += text[at:start] + new
             at = start + len(old)
-        lines = zip_longest(
-            _LINE_END.split(text[begin:end]), _LINE_END.split(made + text[at:end]), fillvalue=""
+        same, was, now = _parted(
+            _LINE_END.split(text[begin:end]), _LINE_END.split(made + text[at:end])
         )
-        for number, (old, new) in enumerate(lines, first + 1):
+        lines = zip_longest(was, now, fillvalue="")
+        for number, (old, new) in enumerate(lines, first + same + 1):
             if old != new:
                 yield Place(path, number, old, new)
+
+
+def _parted(was: list[str], now: list[str]) -> tuple[int, list[str], list[str]]:
+    """How many lines both begin with, and both without these and those that they end with."""
+    same = _alike(was, now)
+    was, now = was[same:], now[same:]
+    end = _alike(was[::-1], now[::-1])
+    return same, was[: len(was) - end], now[: len(now) - end]
+
+
+def _alike(some: Sequence[str], others: Sequence[str]) -> int:
+    pairs = zip(some, others, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _by_lines(starts: Sequence[int], pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

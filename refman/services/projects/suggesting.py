@@ -1,12 +1,12 @@
 """Which papers of the library a key may mean that a project cites and no .bib file has."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from refman.model import query
 from refman.model.entry import EntryId
-from refman.store import Reading, citekeys, papers, search
+from refman.store import Reading, citekeys, papers, projects, search, tying
 from refman.store.derive import fold
 from refman.store.papers import Row
 
@@ -14,6 +14,8 @@ _MOST = 3
 _LOOKED_AT = 40
 _NEAR = 70
 """Per cent of alikeness from which two keys may be one with a slip in it."""
+_DOUBTFUL = 98
+"""Per cent at most where no .bib file can just get the paper under the key."""
 _BEGINNING = 2
 """Letters that two keys share at least of which one is the other with a slip in it."""
 _FITTING = {
@@ -42,13 +44,27 @@ class Suggestion(NamedTuple):
     reason: str
 
 
-def suggest(reading: Reading, key: str) -> tuple[Suggestion, ...]:
-    """The likeliest papers for a key, the best first; none that nothing speaks for."""
+def suggest(reading: Reading, key: str, project: int = 0) -> tuple[Suggestion, ...]:
+    """The likeliest papers for a key, the best first; none that nothing speaks for.
+
+    Args:
+        project: that cites it, for the keys that its own files have for papers; 0 for none.
+    """
     found: dict[EntryId, Suggestion] = {}
-    for one in (*_exact(reading, key), *_near(reading, key), *_by_words(reading, key)):
+    for one in (*_exact(reading, key), *_near(reading, key, project), *_by_words(reading, key)):
         if one.entry not in found or found[one.entry].score < one.score:
             found[one.entry] = one
-    return tuple(sorted(found.values(), key=lambda one: (-one.score, one.key))[:_MOST])
+    best = sorted(found.values(), key=lambda one: (-one.score, one.key))[:_MOST]
+    return tuple(_as_there(reading, project, best))
+
+
+def _as_there(reading: Reading, project: int, found: Iterable[Suggestion]) -> Iterator[Suggestion]:
+    """The same by the keys under which the linked files of a project have them, each under one."""
+    held = projects.linked(reading, project) if project else []
+    for one in found:
+        ties = tying.ties_to(reading, one.entry) if held else []
+        name = next((tie.key for tie in ties if tie.document in held and not tie.gone), "")
+        yield one._replace(key=name, score=min(_DOUBTFUL, one.score)) if name else one
 
 
 def _exact(reading: Reading, key: str) -> Iterator[Suggestion]:
@@ -59,17 +75,20 @@ def _exact(reading: Reading, key: str) -> Iterator[Suggestion]:
         yield Suggestion(row.id, row.key, row.title, 99 if alias else 100, reason)
 
 
-def _near(reading: Reading, key: str) -> Iterator[Suggestion]:
+def _near(reading: Reading, key: str, project: int) -> Iterator[Suggestion]:
     from rapidfuzz.distance import DamerauLevenshtein  # no start needs it
 
-    scores = {
-        id_: DamerauLevenshtein.normalized_similarity(key.lower(), other.lower())
-        for id_, other in citekeys.beginning(reading, key[:_BEGINNING])
-    }
+    start = key[:_BEGINNING]
+    own = projects.own_keys(reading, project) if project else {}
+    known = [(one, name) for name, one in own.items() if name.startswith(start.casefold())]
+    scores: dict[EntryId, float] = {}
+    for id_, other in (*citekeys.beginning(reading, start), *known):
+        score = DamerauLevenshtein.normalized_similarity(key.lower(), other.lower())
+        scores[id_] = max(score, scores.get(id_, 0))
     near = [one for one in scores if 100 * scores[one] >= _NEAR]
     best = sorted(near, key=lambda one: -scores[one])[:_MOST]
     for row in papers.rows(reading, best):
-        score = min(98, int(100 * scores[row.id]))
+        score = min(_DOUBTFUL, int(100 * scores[row.id]))
         yield Suggestion(row.id, row.key, row.title, score, "its key reads much the same")
 
 

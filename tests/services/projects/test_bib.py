@@ -273,6 +273,24 @@ def test_a_linked_file_gets_what_it_lacks_and_loses_what_is_cited_no_more(
     assert ["{bob," in text, "{a," in text, "{b," in text] == [True, False, True]
 
 
+@pytest.mark.usefixtures("papers")
+def test_an_entry_of_a_paper_that_another_file_brought_stays_in_a_linked_file_as_others_do(
+    library: Library, folder: Path
+) -> None:
+    refs = folder / "refs.bib"
+    refs.write_text(f"{entry('c')}\n{entry('b')}\n")
+    linking.link(library, refs, key_pattern())
+    assert write(library, folder).theirs == ("c", "b")
+    (folder / "main.tex").write_text(cites("a"))
+    assert write(library, folder).theirs == ("c", "b")
+    text = refs.read_text()
+    assert text.startswith(f"{entry('c')}\n{entry('b')}\n")
+    assert "{a," in text
+    (folder / "main.tex").write_text(cites("b"))
+    write(library, folder)
+    assert refs.read_text() == f"{entry('c')}\n{entry('b')}\n"
+
+
 def test_the_profile_of_a_project_follows_its_processor(library: Library, folder: Path) -> None:
     kept = projects.at(library.reading, folder)
     assert bib.profile_of(kept, reading.read(kept).manuscript).dialect == "bibtex"

@@ -338,7 +338,11 @@ def test_the_file_that_refman_keeps_for_a_project_has_what_its_own_keys_cite(
     assert texts(three) == before
 
     main, refs = Path(talk.root), Path(talk.folder) / "refs.bib"
-    tex, said = main.read_text(), refs.read_text()
+    tex = main.read_text()
+    linking.exclude(library, refs, [papers.by_key(library.reading, "latex")], pattern)
+    assert bib.keep(library, talk, reading.read(talk), pattern)  # now refman put it in
+    said = refs.read_text()
+    assert "1994-Lamport" in said
     main.write_text(tex.replace("1994-Lamport, ", ""))
     assert bib.keep(library, talk, reading.read(talk), pattern)
     assert "1994-Lamport" not in refs.read_text()
@@ -752,3 +756,17 @@ def test_a_paper_that_was_edited_while_its_file_was_not_linked_does_not_come_in_
     assert (done.added, done.state) == (0, "conflict")
     (asked,) = documents.conflicts(library.reading, linking.linked(library.reading, refs).id)
     assert (asked.key, asked.ours) == ("Own", "hand")
+
+
+def test_a_missing_key_is_taken_for_the_paper_by_the_key_that_the_project_has_for_it(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    talk = three["talk"]
+    main = Path(talk.root)
+    main.write_text(main.read_text().replace("1994-Lamport", "1994-Lampert, texbook"))
+    found = projects.show(library, talk).suggestions
+    assert [(key, one[0].key) for key, one in found.items()] == [
+        ("1994-Lampert", "1994-Lamport"), ("texbook", "1984-Knuth"),
+    ]  # fmt: skip
+    assert all(one.score < 99 for some in found.values() for one in some)  # nothing is to be added

@@ -14,7 +14,7 @@ from refman.model.errors import EntryMissing, FieldError
 from refman.services import linking, naming, projects
 from refman.services.files import digest_of_bytes
 from refman.services.linking import sides
-from refman.services.projects import bib, meaning, renaming
+from refman.services.projects import bib, meaning, renaming, rewriting
 from refman.services.projects.reading import read
 from refman.store import Library, entries, papers
 from refman.store.projects import Kept
@@ -224,6 +224,31 @@ def test_a_file_that_cannot_be_written_is_told_and_written_when_it_can_be(
     assert (thesis / "main.tex").read_bytes() == before
 
 
+def test_a_linked_file_that_waits_to_be_written_and_cannot_be_is_not_in_sync(
+    library: Library, thesis: Path
+) -> None:
+    refs = thesis / "refs.bib"
+    linking.link(library, refs, key_pattern())
+    made = rewriting.in_bib(refs, {"part": "chapter"})
+    assert made is not None
+    refs.chmod(0o444)
+    with library.change("Mend") as change:
+        renaming.owe(change, [made])
+    assert renaming.catch_up(library)
+    (told,) = linking.catch_up(library, key_pattern())
+    assert (told.state, "read-only" in told.reason) == ("failed", True)
+    assert linking.catch_up(library, key_pattern()) == []
+    known = linking.linked(library.reading, refs)
+    assert linking.sync(library, known, key_pattern()).state == "failed"
+
+    refs.chmod(0o644)
+    assert linking.sync(library, known, key_pattern()).state == "failed"  # until it is written
+    assert renaming.catch_up(library) == []
+    known = linking.linked(library.reading, refs)
+    assert linking.sync(library, known, key_pattern()).state == "in sync"
+    assert b"{chapter," in refs.read_bytes()
+
+
 def test_a_bib_that_refman_wrote_is_renamed_in_though_no_document_names_it(
     library: Library, thesis: Path, knuth: EntryId
 ) -> None:
@@ -402,7 +427,16 @@ def test_what_a_linked_file_will_become_is_shown_line_by_line_as_it_is_then_writ
     assert planned.rewrites == ()
     (one,) = planned.linked
     assert one.file == bib_file
-    assert one.places[0] == (bib_file, 2, "@book{knuth1984,", "@book{texbook,")
+    assert [one[1:] for one in one.places] == [
+        (2, "@book{knuth1984,", "@book{texbook,"),
+        (5, "  year   = 1984}", "  year   = 1984,"),
+        (6, "", "  ids    = {knuth1984}}"),
+        (
+            8,
+            "  title = {A Part}, crossref = {knuth1984}}",
+            "  title = {A Part}, crossref = {texbook}}",
+        ),
+    ]
     assert bib_file.read_text(encoding="utf-8") == refs
 
     rename(library, "knuth1984", "texbook")
