@@ -14,8 +14,9 @@ from refman.jobs import Progress
 from refman.model import language, query
 from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
+from refman.services import called
 from refman.settings import Settings, default_library
-from refman.store import Library, attachments, documents, history, papers, search
+from refman.store import Library, attachments, documents, history, search
 from refman.store.hindrances import ASIDE
 
 
@@ -133,15 +134,10 @@ def _selection(library: Library, text: str, command: Command) -> tuple[EntryId, 
     """The papers of a query; none without one, where something stands in its place."""
     if not text.strip():
         return ()
-    try:
-        node = language.parse(text)
-    except QueryError:
-        key = text.strip()  # many are made with a colon, as those of DBLP
-        having = papers.with_keys(library.reading, [key]).get(key, [])
-        there = papers.present(library.reading, having)
-        if found := tuple(one for one in having if (one in there) != command.trashed):
-            return found
-        raise
+    named = called.by_words(library.reading, text, trashed=command.trashed, one=command.one)
+    if named is not None:
+        return tuple(named)
+    node = language.parse(text)
     if text.strip() != "*" and search.says_nothing(node):  # as `"$name"` of a script may be
         raise QueryError(
             "This would find all papers, for it has no letter or digit to look for; if all are"

@@ -176,6 +176,7 @@ class Command(NamedTuple):
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
         trashed: whether the papers that it acts on are those in the trash.
+        one: of `selects`, it is done to one paper, so that a word for it in the shell is its key.
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
         spare: it does without a library where none is named and none is there, and runs on an
             `Alone` then.
@@ -205,6 +206,7 @@ class Command(NamedTuple):
     gui: bool = True
     selects: bool = False
     trashed: bool = False
+    one: bool = False
     alone: bool = False
     spare: bool = False
     past: bool = False

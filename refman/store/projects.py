@@ -235,6 +235,17 @@ def own_keys(reading: Reading, project: int) -> dict[str, EntryId]:
     return {key.casefold(): EntryId(entry) for key, entry in rows}
 
 
+def having_own_key(reading: Reading, key: str) -> list[EntryId]:
+    """The papers outside the trash that projects have under a key of their own."""
+    rows = reading.rows(
+        "select distinct entry from ties join entries e on e.id = entry where not gone"
+        " and trashed is null and their_key = ? collate nocase and document in"
+        f" (select document from ({_HELD})) order by entry",
+        (key,),
+    )
+    return [EntryId(entry) for (entry,) in rows]
+
+
 def meant(reading: Reading, project: int, keys: Iterable[str]) -> dict[str, list[EntryId]]:
     """The papers that keys mean in a project, the likeliest first; one that means none is left out.
 

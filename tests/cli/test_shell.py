@@ -642,3 +642,62 @@ def test_a_key_with_a_colon_is_taken_for_what_it_is(shell: Shell, tmp_path: Path
     status, _, said = shell("set", "aristotle:animus", "year=1907")
     assert status != 0
     assert 'such as a citation key, put it in quotes: “"aristotle:animus"”' in said
+
+
+TWO_BOOKS = """@book{knuth84, title = {The TeXbook}, ids = {texbook}}
+@article{turing36, title = {On Computable Numbers}, note = {beside knuth84, texbook, mykey}}
+"""
+
+
+@pytest.fixture
+def books(shell: Shell, tmp_path: Path) -> Shell:
+    """A shell on a library that holds two books as well, of which one names the other."""
+    (tmp_path / "a.bib").write_text(TWO_BOOKS)
+    shell("import", str(tmp_path / "a.bib"))
+    return shell
+
+
+@pytest.mark.parametrize("word", ["knuth84", "KNUTH84", "texbook"])
+def test_a_word_that_is_a_key_or_an_alias_means_its_paper_alone(books: Shell, word: str) -> None:
+    assert books("set", word, "year=1984")[:2] == (
+        0,
+        "knuth84: year (none) -> 1984\nChanged 1 paper.\n",
+    )
+    assert data(books("tag", "add", "tex", word, "--json"))["papers"] == 1
+    assert books("export", word)[1].count("@") == 1
+
+
+def test_a_list_of_keys_means_their_papers(books: Shell) -> None:
+    assert data(books("trash", "knuth84,", "turing36", "--json"))["trashed"] == 2
+    assert "“knuth84” is in the trash" in books("set", "knuth84", "year=1984")[2]
+    assert data(books("restore", "knuth84", "--json"))["restored"] == 1
+    assert "“knuth84” is not in the trash" in books("restore", "knuth84")[2]
+
+
+@pytest.mark.parametrize("words", [["knuth83"], ["knuth84", "knuth83"]])
+@pytest.mark.parametrize("doing", [["trash"], ["tag", "add", "tex"], ["export"]])
+def test_a_word_that_looks_like_a_key_and_is_none_is_not_searched_for(
+    books: Shell, doing: list[str], words: list[str]
+) -> None:
+    status, out, said = books(*doing, *words)
+    assert (status, out) == (1, "")
+    assert "No paper has the key “knuth83”." in said
+    assert "'\"knuth83\"'" in said
+
+
+def test_what_is_done_to_one_paper_takes_no_word_of_its_text_for_a_key(books: Shell) -> None:
+    assert "No paper has the key “mykey”." in books("rekey", "new", "mykey")[2]
+    assert books("rekey", "new", "title:computable")[0] == 0
+
+
+def test_a_key_of_a_projects_own_means_its_paper(books: Shell, tmp_path: Path) -> None:
+    folder = tmp_path / "thesis"
+    folder.mkdir()
+    (folder / "main.tex").write_text("\\cite{mykey}\\bibliography{refs}")
+    (folder / "refs.bib").write_text("@book{mykey, title = {The TeXbook}, ids = {texbook}}\n")
+    books("project", "add", str(folder))
+    books("link", str(folder / "refs.bib"))
+
+    assert "title = {The {TeXbook}}" in books("export", "mykey")[1]
+    assert "knuth84" in books("show", "mykey")[1]
+    assert books("set", "mykey", "year=1984")[1].startswith("knuth84: year")
