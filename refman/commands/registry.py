@@ -116,7 +116,8 @@ class Argument(NamedTuple):
             "collection", "collection of papers", "new collection", "collection name", "place",
             "author", "authors", "search", "rating", "choice" (of `choices`), "open", "save",
             "bib file", "linked file", "project folder"; "searches left without it": whether a
-            collection or tag may go that they ask for.
+            collection or tag may go that they ask for; "own keys that go": whether a linked file
+            may with the keys that only it explains.
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.

@@ -194,6 +194,20 @@ def _citing(wanted: str) -> str:
     )
 
 
+def keys_only_there(reading: Reading, document: int) -> dict[int, list[str]]:
+    """The keys by which the entries of a linked file mean papers that the library does not know by
+    them, by each project whose own the file is; projects without any are left out."""
+    rows = reading.rows(
+        "select their_key from ties t join entries e on e.id = entry where document = ?"
+        " and not gone and their_key <> '' and their_key <> e.key collate nocase"
+        " and not exists (select 1 from aliases a where a.entry = e.id"
+        " and alias = their_key collate nocase) order by their_key",
+        (document,),
+    )
+    keys = [key for (key,) in rows]
+    return dict.fromkeys(having(reading, document), keys) if keys else {}
+
+
 def having(reading: Reading, document: int) -> set[int]:
     """The projects whose own a linked file is."""
     rows = reading.rows(f"select project from ({_HELD}) where document = ?", (document,))

@@ -690,14 +690,36 @@ def test_what_is_done_to_one_paper_takes_no_word_of_its_text_for_a_key(books: Sh
     assert books("rekey", "new", "title:computable")[0] == 0
 
 
-def test_a_key_of_a_projects_own_means_its_paper(books: Shell, tmp_path: Path) -> None:
+@pytest.fixture
+def own_key(books: Shell, tmp_path: Path) -> Path:
+    """The linked file of a project that has a key of its own for a book."""
     folder = tmp_path / "thesis"
     folder.mkdir()
-    (folder / "main.tex").write_text("\\cite{mykey}\\bibliography{refs}")
+    (folder / "main.tex").write_text("\\documentclass{article}\\cite{mykey}\\bibliography{refs}")
     (folder / "refs.bib").write_text("@book{mykey, title = {The TeXbook}, ids = {texbook}}\n")
     books("project", "add", str(folder))
     books("link", str(folder / "refs.bib"))
+    books("set", "knuth84", "ids=texbook")
+    assert data(books("list", "key:mykey", "--json")) == []
+    return folder / "refs.bib"
 
+
+@pytest.mark.usefixtures("own_key")
+def test_a_key_of_a_projects_own_means_its_paper(books: Shell) -> None:
     assert "title = {The {TeXbook}}" in books("export", "mykey")[1]
     assert "knuth84" in books("show", "mykey")[1]
     assert books("set", "mykey", "year=1984")[1].startswith("knuth84: year")
+
+
+def test_unlinking_names_the_keys_of_a_project_that_go_with_it(books: Shell, own_key: Path) -> None:
+    status, out, said = books("unlink", str(own_key))
+
+    assert (status, out) == (1, "")
+    assert "Only the link says what these keys mean in “thesis”: mykey." in said
+    assert "add --yes" in said
+    assert books("unlink", str(own_key), "--yes")[0] == 0
+
+
+def test_unlinking_a_file_without_keys_of_its_own_asks_nothing(books: Shell, own_key: Path) -> None:
+    books("set", "knuth84", "ids=mykey")
+    assert books("unlink", str(own_key))[0] == 0

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from refman.commands import Command, Outcome
 from refman.commands.collections import TOP
-from refman.commands.linking import NONE
+from refman.commands.linking import NONE, OWN_KEYS
 from refman.commands.registry import Parameter
 from refman.gui.dialogs.asked_for import agreed
 from refman.gui.dialogs.choice import DIGITS, ChoiceDialog
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.file_dialog import folder_name, open_names, save_name
 from refman.gui.dialogs.line import LineDialog
+from refman.gui.dialogs.losing_keys import agreed_to_lose
 from refman.gui.language import heard, tr
 from refman.gui.language import language as of_window
 from refman.gui.session import Session
@@ -46,8 +47,8 @@ class Question(NamedTuple):
     answers: Answers
 
 
-_CONSENT = "searches left without it"
-"""How a command asks for what it does with a collection or tag that saved searches ask for."""
+_CONSENTS = {"searches left without it": agreed, OWN_KEYS: agreed_to_lose}
+"""How a command asks for what it does with what others go by, and who asks the user."""
 Asks = Callable[[Question, Session, QWidget], Any]
 
 
@@ -66,8 +67,8 @@ def missing(
         if answer is None:
             return None
         answers[parameter.name] = answer
-    consent = [one for one in command.parameters if one.argument.ask == _CONSENT]
-    if consent and not agreed(session, parent, answers):
+    consent = [one for one in command.parameters if one.argument.ask in _CONSENTS]
+    if not all(_CONSENTS[one.argument.ask](session, parent, answers) for one in consent):
         return None
     return answers | {one.name: True for one in consent}
 

@@ -26,10 +26,11 @@ from refman.bibtex.profile import Profile
 from refman.latex.manuscript import Manuscript
 from refman.latex.marks import Absent
 from refman.model.entry import EntryId
-from refman.model.errors import FileUnwritable, LibraryUnwritable, ProjectError
+from refman.model.errors import FileUnwritable, LibraryUnwritable
 from refman.services import files, linking, naming, profiles, replacing
 from refman.services.projects import rendering
-from refman.services.projects.reading import Texts, as_renamed, hollow, keys_of
+from refman.services.projects.hollow import demand_whole
+from refman.services.projects.reading import Texts, as_renamed, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
 from refman.store import (
     Library,
@@ -210,12 +211,8 @@ def write(
         FileUnreadable, FileUnwritable, FileChanged: the file is as it was, or is of another kind.
         Unwritable: its encoding cannot hold an entry.
     """
-    if manuscript.blank:
-        raise ProjectError(
-            f"“{files.shown(manuscript.root)}” is empty or cannot be read, as while an editor"
-            f" writes it: “{files.shown(path)}” was left as it is."
-        )
-    _demand_whole(library.reading, manuscript, path, project)
+    stays = f"“{files.shown(path)}” was left as it is"
+    demand_whole(library.reading, manuscript, project, stays)
     files.demand_file(path, FileUnwritable)
     place = files.place(path)
     marks = made_entries.of_file(library.reading, place)
@@ -243,16 +240,6 @@ def write(
     missing = tuple(key for key in found.unknown if key not in there)
     theirs = tuple(file.theirs)
     return Outcome(len(found.papers), made != data, theirs, missing, found.versions)
-
-
-def _demand_whole(reading: Reading, manuscript: Manuscript, path: Path, project: int) -> None:
-    kept = next((one for one in projects.every(reading) if one.id == project), None)
-    if kept is not None and (file := hollow(reading, kept, manuscript)):
-        raise ProjectError(
-            f"“{files.shown(file)}” cited papers and is empty or gone, as while an editor writes"
-            f" it: “{files.shown(path)}” was left as it is, until something stands in it or nothing"
-            " names it any more."
-        )
 
 
 def rewritten(library: Library, path: str, before: bytes, after: bytes) -> None:
