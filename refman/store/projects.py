@@ -237,14 +237,21 @@ def papers(reading: Reading, project: int) -> int:
     return int(reading.value(sql, [dump([project])] * 3))
 
 
+_COMING = "coalesce(json_extract(removed, '$[3]'), '')"
+"""The key that the entry of a tie is to get in its file, which does not have it yet; "" for
+none."""
+
+
 def own_keys(reading: Reading, project: int) -> dict[str, EntryId]:
     """The keys, case folded, that a project has of its own for papers, which the library calls
-    otherwise."""
+    otherwise; and those that its files are to have, before they do."""
     held = linked(reading, project)
     rows = reading.rows(
         "select their_key, entry from ties t join entries e on e.id = entry where not gone"
-        f" and their_key not in ('', e.key) and document in {marks(held)}",
-        held,
+        f" and their_key not in ('', e.key) and document in {marks(held)}"
+        f" union all select {_COMING}, entry from ties t join entries e on e.id = entry"
+        f" where removed <> '' and {_COMING} not in ('', e.key) and document in {marks(held)}",
+        [*held, *held],
     )
     return {key.casefold(): EntryId(entry) for key, entry in rows}
 
@@ -295,10 +302,11 @@ def meant(reading: Reading, project: int, keys: Iterable[str]) -> dict[str, list
 
 
 def names_in(reading: Reading, project: int, entries: Iterable[int]) -> dict[int, str]:
-    """The key by which a project cites each of some papers: that of its own file, then the paper's,
-    then an alias; or the one under which its file has it. Those that it does not know are left
-    out."""
+    """The key by which a project cites each of some papers: the one that its own file is to get,
+    that of the file, then the paper's, then an alias; or the one under which the file has it or
+    will. Those that it does not know are left out."""
     found: dict[int, str] = {}
+    its = f"(select document from ({_HELD}) where project = ?)"
     for chunk in chunks(entries):
         wanted = f"in {marks(chunk)}"
         rows = reading.rows(
@@ -310,10 +318,11 @@ def names_in(reading: Reading, project: int, entries: Iterable[int]) -> dict[int
             f" and {_unless_another('a.entry')}"
             f" union all select t.entry, c.key, gone from {_IN_FILES}"
             f" where c.project = ? and t.entry {wanted}"
-            " union all select entry, their_key, 3 from ties where not gone and their_key <> ''"
-            f" and entry {wanted} and document in (select document from ({_HELD})"
-            " where project = ?) order by place desc",
-            [project, *chunk, project, *chunk, project, *chunk, *chunk, project],
+            " union all select entry, their_key, 3 from ties where (not gone or not excluded)"
+            f" and their_key <> '' and entry {wanted} and document in {its}"
+            f" union all select entry, {_COMING}, -1 from ties where removed <> ''"
+            f" and {_COMING} <> '' and entry {wanted} and document in {its} order by place desc",
+            [project, *chunk, project, *chunk, project, *chunk, *[*chunk, project] * 2],
         )
         found.update((entry, key) for entry, key, _ in rows)
     return found

@@ -752,3 +752,37 @@ def test_a_paper_that_was_edited_while_its_file_was_not_linked_does_not_come_in_
     assert (done.added, done.state) == (0, "conflict")
     (asked,) = documents.conflicts(library.reading, linking.linked(library.reading, refs).id)
     assert (asked.key, asked.ours) == ("Own", "hand")
+
+
+def test_a_key_that_a_project_is_to_get_is_cited_there_before_its_file_has_it(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    thesis, refs = three["thesis"], Path(three["thesis"].folder) / "refs.bib"
+    knuth = papers.by_key(library.reading, "texbook")
+    planned = renaming.plan(library.reading, "Knuth:1984", "DEK", thesis)
+    with library.change("Rename") as change:
+        renaming.rename(change, planned)
+    assert b"{Knuth:1984," in refs.read_bytes()
+
+    cited = citing.citation(library.reading, [knuth], Settings(), (thesis.id,))
+
+    assert cited.keys == ("DEK",)
+    assert kept_projects.own_keys(library.reading, thesis.id)["dek"] == knuth
+    catch_up(library)
+    note(library, three)
+    assert citing.citation(library.reading, [knuth], Settings(), (thesis.id,)).keys == ("DEK",)
+
+
+def test_a_paper_that_is_to_come_into_the_file_of_a_project_is_cited_by_its_key_there(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    thesis, refs = three["thesis"], Path(three["thesis"].folder) / "refs.bib"
+    later = add(library, "Later", key="later")
+    refs.unlink()
+    linking.include(library, refs, [later], key_pattern(), {later: "Own:1"})
+
+    cited = citing.citation(library.reading, [later], Settings(), (thesis.id,))
+
+    assert cited.keys == ("Own:1",)
