@@ -14,7 +14,7 @@ from refman.cli import main
 from refman.cli.arguments import parse as action
 from refman.commands import commands
 from refman.model.search_fields import FIELDS
-from refman.store import Library
+from refman.store import Library, papers
 
 Shell = Callable[..., tuple[int, str, str]]
 
@@ -723,3 +723,15 @@ def test_unlinking_names_the_keys_of_a_project_that_go_with_it(books: Shell, own
 def test_unlinking_a_file_without_keys_of_its_own_asks_nothing(books: Shell, own_key: Path) -> None:
     books("set", "knuth84", "ids=mykey")
     assert books("unlink", str(own_key))[0] == 0
+
+
+def test_a_set_and_an_xdata_entry_are_told_apart_by_members_and_key(
+    shell: Shell, seeded: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "a.bib").write_text(
+        "@set{both, entryset = {one,two}}\n@xdata{house, publisher = {ACM}}\n@misc{bare, year = 1}"
+    )
+    shell("import", str(tmp_path / "a.bib"))
+    ids = [papers.by_key(seeded.reading, key) for key in ("both", "house", "bare")]
+    titles = [row.title for row in papers.rows(seeded.reading, ids)]
+    assert titles == ["@set: one,two", "@xdata: house", ""]
