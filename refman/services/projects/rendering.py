@@ -8,7 +8,7 @@ from refman.bibtex.keys import aliases_left
 from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import render
 from refman.model.entry import Entry, EntryId
-from refman.services import exporting, relations
+from refman.services import exporting, relations, xdata
 from refman.store import Reading, derive, outgoing, papers, projects, tying
 
 
@@ -29,7 +29,7 @@ def rendered(
     cited = list(known)
     profile = profile._replace(parents=True, strings=False)
     plan = exporting.plan(reading, dict.fromkeys(known[key] for key in cited), profile)
-    entries = {one.id: one for one in outgoing.entries(reading, plan.ids)}
+    entries = {one.id: one for one in _readable(outgoing.entries(reading, plan.ids), profile)}
     names: dict[int, list[str]] = {}
     for key in cited:
         names.setdefault(known[key], []).append(key)
@@ -50,6 +50,8 @@ def rendered(
     texts: dict[str, str] = {}
     for one in plan.ids:
         entry = entries[EntryId(one)]
+        if entry.kind == xdata.KIND and profile.dialect == "bibtex" and one not in names:
+            continue
         fields = {**entry.fields, **relations.rewritten(entry.fields, called)}
         aliases = cited_aliases(entry, known, profile.dialect)
         if aliases := aliases_left(aliases, plan.taken):
@@ -60,6 +62,11 @@ def rendered(
         for key in names.get(one, [entry.key]):
             texts[key] = render(entry._replace(key=key), plan.written(entry)).rstrip("\n")
     return Rendered(texts, tuple(EntryId(one) for one in names))
+
+
+def _readable(entries: Iterable[Entry], profile: Profile) -> Iterable[Entry]:
+    """Entries as the program that makes the bibliography can read them."""
+    return xdata.resolved(entries) if profile.dialect == "bibtex" else entries
 
 
 def _own_names(reading: Reading, project: int) -> dict[str, str]:
