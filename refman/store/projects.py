@@ -78,8 +78,16 @@ def remove(change: Change, project: int) -> None:
     change.write("project", project, None)
 
 
-def note_citations(library: "Library", project: int, cited: Mapping[str, Sequence[Place]]) -> bool:
+def note_citations(
+    library: "Library",
+    project: int,
+    cited: Mapping[str, Sequence[Place]],
+    bibs: Sequence[str] | None = None,
+) -> bool:
     """Keep what a project cites; only what is another now is written.
+
+    Args:
+        bibs: paths of the .bib files that its documents name; None where that is not asked.
 
     Returns:
         Whether anything is.
@@ -87,13 +95,19 @@ def note_citations(library: "Library", project: int, cited: Mapping[str, Sequenc
     sql = "select key, places from citations where project = ?"
     before = dict(library.reading.rows(sql, (project,)))
     after = {key: dump(places) for key, places in cited.items()}
-    gone = [("delete from citations where project = ? and key = ?", (project, key))
-            for key in before.keys() - after.keys()]  # fmt: skip
+    gone: list[tuple[str, Sequence[object]]] = [
+        ("delete from citations where project = ? and key = ?", (project, key))
+        for key in before.keys() - after.keys()
+    ]
     new = [
         ("insert or replace into citations values (?, ?, ?)", (project, key, places))
         for key, places in after.items()
         if before.get(key) != places
     ]
+    name, named = f"bibs {project}", dump(sorted(bibs or ()))
+    known = library.reading.value("select value from meta where name = ?", (name,))
+    if bibs is not None and known != named:
+        gone.append(("insert or replace into meta values (?, ?)", (name, named)))
     if gone or new:
         library.note_all([*gone, *new])
     return bool(gone or new)
@@ -158,10 +172,13 @@ where not exists (select 1 from projects o where o.id <> p.id and (
     length(o.folder) > length(p.folder) and instr(d.path, o.folder) = 1
         and substr(d.path, length(o.folder) + 1, 1) in ('/', '\\')
     or o.folder = p.folder and o.folder || '/' || json_extract(o.settings, '$.bib') = d.path
-        and json_extract(o.settings, '$.bib') is not json_extract(p.settings, '$.bib')))
+        and json_extract(o.settings, '$.bib') is not json_extract(p.settings, '$.bib')
+    or o.folder = p.folder and p.folder || '/' || json_extract(p.settings, '$.bib') is not d.path
+        and instr((select value from meta where name = 'bibs ' || p.id), json_quote(d.path)) = 0
+        and instr((select value from meta where name = 'bibs ' || o.id), json_quote(d.path)) > 0))
 """
 """Which linked files are of which project: those in its folder, and in no other project's within;
-of two in one folder that one's which keeps the file."""
+of two in one folder that one's which keeps the file, or whose documents alone name it."""
 
 _IN_FILES = f"""(ties t join ({_HELD}) h on h.document = t.document and their_key <> ''
     and (not gone or not exists (select 1 from entries where key = their_key collate nocase)

@@ -99,6 +99,8 @@ def wanted(
     also: Sequence[str] = (),
     wish: Wish = "cited",
     project: int = 0,
+    *,
+    resolved: bool = True,
 ) -> Wanted:
     """The entries that a document needs; where it cites everything (`\\nocite{*}`), those that
     its .bib files name.
@@ -107,6 +109,7 @@ def wanted(
         also: keys that count as cited.
         wish: which version of a work stands under the key by which it is cited.
         project: that has the document, for its keys may mean other papers than the library's.
+        resolved: BibTeX gets what stands in `@xdata` entries in the fields that take it.
     """
     named = keys_of(manuscript) if manuscript.everything else ()
     keys = list(dict.fromkeys((*manuscript.keys, *named, *also)))
@@ -116,7 +119,8 @@ def wanted(
     known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
     known, versions = choose(reading, known, wish)
     cited = [key for key in keys if key in known]
-    found = rendering.rendered(reading, profile, {key: known[key] for key in cited}, project)
+    papers_ = {key: known[key] for key in cited}
+    found = rendering.rendered(reading, profile, papers_, project, resolved)
     unknown = tuple(key for key in keys if key not in known)
     return Wanted(found.texts, found.papers, unknown, versions)
 
@@ -219,7 +223,9 @@ def write(
     also = tuple(marks) if manuscript.everything else ()
     linked = documents.with_path(library.reading, place)
     wish = wish if linked is None else "cited"
-    found = wanted(library.reading, manuscript, profile, also, wish, project)
+    found = wanted(
+        library.reading, manuscript, profile, also, wish, project, resolved=linked is None
+    )
     with suppress(LibraryUnwritable):
         naming.give_out(library, found.papers)
     if linked is not None:

@@ -68,7 +68,8 @@ def note(library: Library, kept: Kept, texts: Texts) -> bool:
 def note_all(library: Library, kept: Kept, texts: Texts) -> bool:
     """The same, though files that cited are empty or gone: they are meant to be."""
     places = texts.places(kept.folder)
-    noted = projects.note_citations(library, kept.id, places)
+    bibs = [files.place(path) for path in texts.manuscript.bibs]
+    noted = projects.note_citations(library, kept.id, places, bibs)
     if noted:
         known = projects.meant(library.reading, kept.id, places)
         ledger.remember(library, [(key, ids[0]) for key, ids in known.items()])

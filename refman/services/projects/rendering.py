@@ -20,16 +20,25 @@ class Rendered(NamedTuple):
 
 
 def rendered(
-    reading: Reading, profile: Profile, known: Mapping[str, EntryId], project: int
+    reading: Reading,
+    profile: Profile,
+    known: Mapping[str, EntryId],
+    project: int,
+    resolved: bool = True,
 ) -> Rendered:
     """Papers under the keys by which they are `known`, and what they name.
 
     All of them name one another, also in a text that cites, by the keys of the project.
+
+    Args:
+        resolved: for BibTeX without `@xdata` entries, in whose place stand their values.
     """
     cited = list(known)
     profile = profile._replace(parents=True, strings=False)
     plan = exporting.plan(reading, dict.fromkeys(known[key] for key in cited), profile)
-    entries = {one.id: one for one in _readable(outgoing.entries(reading, plan.ids), profile)}
+    resolved &= profile.dialect == "bibtex"
+    found = outgoing.entries(reading, plan.ids)
+    entries = {one.id: one for one in (xdata.resolved(found) if resolved else found)}
     names: dict[int, list[str]] = {}
     for key in cited:
         names.setdefault(known[key], []).append(key)
@@ -50,7 +59,7 @@ def rendered(
     texts: dict[str, str] = {}
     for one in plan.ids:
         entry = entries[EntryId(one)]
-        if entry.kind == xdata.KIND and profile.dialect == "bibtex" and one not in names:
+        if entry.kind == xdata.KIND and resolved and one not in names:
             continue
         fields = {**entry.fields, **relations.rewritten(entry.fields, called)}
         aliases = cited_aliases(entry, known, profile.dialect)
@@ -62,11 +71,6 @@ def rendered(
         for key in names.get(one, [entry.key]):
             texts[key] = render(entry._replace(key=key), plan.written(entry)).rstrip("\n")
     return Rendered(texts, tuple(EntryId(one) for one in names))
-
-
-def _readable(entries: Iterable[Entry], profile: Profile) -> Iterable[Entry]:
-    """Entries as the program that makes the bibliography can read them."""
-    return xdata.resolved(entries) if profile.dialect == "bibtex" else entries
 
 
 def _own_names(reading: Reading, project: int) -> dict[str, str]:

@@ -786,3 +786,24 @@ def test_a_paper_that_is_to_come_into_the_file_of_a_project_is_cited_by_its_key_
     cited = citing.citation(library.reading, [later], Settings(), (thesis.id,))
 
     assert cited.keys == ("Own:1",)
+
+
+def test_of_two_projects_in_one_folder_each_looks_in_the_linked_files_that_it_names(
+    library: Library, tmp_path: Path
+) -> None:
+    made: dict[str, Kept] = {}
+    for name, says in (("one", KNUTH), ("two", LAMPORT)):
+        (tmp_path / f"{name}.bib").write_text(f"@book{{it, {says}}}\n")
+        (tmp_path / f"{name}.tex").write_text(
+            f"\\documentclass{{a}}\\cite{{it}}\\bibliography{{{name}}}"
+        )
+        with library.change("Add") as change:
+            made[name] = projects.add(change, tmp_path / f"{name}.tex")
+        bib.link(library, tmp_path / f"{name}.bib", key_pattern())
+    note(library, made)
+
+    for name, title in (("one", "The TeXbook"), ("two", "A Document System")):
+        found = kept_projects.meant(library.reading, made[name].id, ["it"])["it"]
+        assert [row.title for row in papers.rows(library.reading, found)] == [title]
+        assert len(kept_projects.linked(library.reading, made[name].id)) == 1
+        assert kept_projects.papers(library.reading, made[name].id) == 1
