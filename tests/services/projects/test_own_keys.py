@@ -275,7 +275,10 @@ def test_a_paper_whose_key_means_another_one_in_a_project_is_not_cited_by_it_the
     article, talk = three["article"], three["talk"]
     cited = citing.citation(library.reading, [later, lamport], Settings(), (article.id,))
     assert (cited.text(), len(cited.left)) == ("\\cite{lamport94}", 1)
-    assert cited.left[0].startswith("“knuth84” means “The TeXbook” in this project.")
+    assert cited.left[0] == (
+        "“knuth84” means “The TeXbook” in this project. Give one of the two papers another key,"
+        " such as “knuth84a”."
+    )
     with pytest.raises(RefmanError, match="means “The TeXbook”"):
         cited.demand_whole()
     cited = citing.citation(library.reading, [later], Settings(), (talk.id,))
