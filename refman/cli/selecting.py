@@ -1,14 +1,13 @@
 """Which papers the words of a shell command mean: by their citation keys, or found by a search."""
 
-import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from refman.commands import Command
 from refman.model import language, query
 from refman.model.entry import EntryId
 from refman.model.errors import QueryError
-from refman.services import naming
+from refman.services import called, naming
 from refman.store import Library, Reading, papers, search
 
 
@@ -20,37 +19,25 @@ class Selected(NamedTuple):
 
 
 def selected(library: Library, text: str, command: Command) -> Selected:
-    r"""The papers that a command is to act on.
-
-    Words that are citation keys or aliases, all of them, mean those papers and no other that a
-    search for them finds, parted by blanks or, as in a `\cite`, by commas; anything else is a
-    search.
+    """The papers that a command is to act on: those of a list of keys, or what a search finds.
 
     Raises:
+        EntryMissing: nobody has a key of the list, or its paper is in the trash or is not.
         QueryError: it is neither.
     """
-    words = list(dict.fromkeys(filter(None, re.split(r"[\s,]+", text))))
-    having = papers.with_keys(library.reading, words)
-    if words and len(having) == len(words):
-        return _with_keys(library.reading, [having[word] for word in words], words, command)
-    ids = _found(library.reading, text, command) if text.strip() else ()
-    return Selected(ids, () if ids else list(_unknown(words, having)))
+    reading = library.reading
+    named = called.by_words(reading, text, trashed=command.trashed, one=command.one)
+    if named is None:
+        ids = _found(reading, text, command) if text.strip() else ()
+        return Selected(ids, () if ids else list(_unknown(reading, text)))
+    doubts = [naming.doubt(reading, key, ids) for key, ids in named.items() if ids[1:]]
+    return Selected(list(dict.fromkeys(ids[0] for ids in named.values())), doubts)
 
 
-def _with_keys(
-    reading: Reading, having: Sequence[Sequence[EntryId]], keys: Sequence[str], command: Command
-) -> Selected:
-    """The paper of each key that is where the command looks for it: in the library or its trash."""
-    gone = papers.trashed(reading, [one for some in having for one in some])
-    there = [[one for one in some if (one in gone) == command.trashed] for some in having]
-    doubts = [naming.doubt(reading, *one) for one in zip(keys, there, strict=True) if one[1][1:]]
-    elsewhere = "is not in the trash" if command.trashed else "is in the trash"
-    doubts += [f"“{key}” {elsewhere}." for key, some in zip(keys, there, strict=True) if not some]
-    return Selected(list(dict.fromkeys(some[0] for some in there if some)), doubts)
-
-
-def _unknown(words: Sequence[str], having: Container[str]) -> Iterator[str]:
+def _unknown(reading: Reading, text: str) -> Iterator[str]:
     """What is said where a word in a row of keys is mistyped."""
+    words = called.words(text)
+    having = papers.with_keys(reading, words)
     keys = [word for word in words if word in having]
     others = [word for word in words if word not in having]
     if keys and others:

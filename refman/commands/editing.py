@@ -123,7 +123,7 @@ def rename(
     return _rework(context, reworking.rename(field, to), f"Rename {field} to {to}", dry_run)
 
 
-@command("rekey", title="Set the citation key", gui=False, selects=True)
+@command("rekey", title="Set the citation key", gui=False, selects=True, one=True)
 def rekey(
     context: Context, key: Annotated[str, Argument("the citation key that the paper gets")]
 ) -> Outcome:
@@ -139,7 +139,7 @@ def rekey(
     return Outcome(text, {"old": entry.key or None, "new": key, "followed": followed})
 
 
-@command("rewrite", title="Rewrite an entry", gui=False, selects=True)
+@command("rewrite", title="Rewrite an entry", gui=False, selects=True, one=True)
 def rewrite(
     context: Context, bibtex: Annotated[str, Argument("BibTeX text of one entry")]
 ) -> Outcome:

@@ -11,7 +11,7 @@ from refman.commands.registry import Argument, Context, Outcome, command, some_s
 from refman.model import language
 from refman.model import query as queries
 from refman.model.errors import EntryMissing, FileUnreadable
-from refman.services import citing, differing, exporting, naming, profiles
+from refman.services import called, citing, differing, exporting, naming, profiles
 from refman.services.editors import Citation
 from refman.services.exporting import Dialect, Plan, Profile
 from refman.services.importing import counted
@@ -184,6 +184,10 @@ def _chosen(context: Context, query: str, keys: Sequence[str], tag: str) -> Sequ
     if keys and not (query or tag):
         return list(dict.fromkeys(named))
     narrowed = [queries.Tagged(tags.name(reading, tag))] if tag else []
-    node = queries.conjunction(language.parse(query), *narrowed)
-    found = search.ids(reading, node, "key", descending=False)
+    meant = called.by_words(reading, query)
+    node = queries.conjunction(language.parse(query if meant is None else ""), *narrowed)
+    found: Sequence[int] = search.ids(reading, node, "key", descending=False)
+    if meant is not None:
+        inside = set(found)
+        found = [one for some in meant.values() for one in some if one in inside]
     return list(dict.fromkeys((*named, *found))) if named else found

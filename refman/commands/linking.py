@@ -13,8 +13,10 @@ from refman.services.linking import Report
 from refman.services.linking.questions import ENTRIES, ENTRY
 from refman.services.projects import renaming
 from refman.store import documents
-from refman.store.documents import Conflict
+from refman.store.documents import Conflict, Linked
 
+OWN_KEYS = "own keys that go"
+"""How the window asks whether a file may go with the keys that projects have of their own."""
 LinkedFile = Annotated[Path, Argument("a linked .bib file", ask="linked file")]
 
 
@@ -36,22 +38,35 @@ def link(
     parts += [f"{counted(len(report.doubts), 'place')} in doubt"] if report.doubts else []
     said = ", ".join(parts)
     troubles = [*_unread([report]), *report.doubts]
+    way = [f"To say which side counts: refman sync {report.file} --differing"] * bool(report.apart)
     data = {
-        "linked": report.file, "added": report.added, "matched": report.matched, "asked": asked,
+        "linked": report.file, "file": report.file, "state": report.state,
+        "added": report.added, "matched": report.matched, "asked": asked,
         "unread": [{"line": line, "reason": reason} for line, reason in report.unread],
-        "doubts": list(report.doubts),
+        "doubts": list(report.doubts), "differing": report.apart,
     }  # fmt: skip
     return _outcome(
         "\n".join([f"Linked {path.name}: {said}.", *troubles]),
-        [f"Linked {path}: {said}.", *troubles, *_questions([report])],
+        [f"Linked {path}: {said}.", *troubles, *way, *_questions([report])],
         data,
         int(bool(report.unread)),
     )
 
 
 @command("unlink", title="Unlink a .bib file…", menu="File", icon="unlink")
-def unlink(context: Context, path: LinkedFile) -> Outcome:
-    """Let a linked file go; the file and the papers stay as they are."""
+def unlink(
+    context: Context,
+    path: LinkedFile,
+    yes: Annotated[bool, Argument("though keys of a project go with it", ask=OWN_KEYS)] = False,
+) -> Outcome:
+    """Let a linked file go; the file and the papers stay as they are.
+
+    Where a LaTeX project has keys that only the link explains, these are named, and it goes with
+    --yes alone.
+    """
+    lost = linking.losing(context.library.reading, path)
+    if lost and not yes:
+        raise LinkError(f"{lost} It is still linked; to unlink it all the same, add --yes.")
     known = linking.unlink(context.library, path)
     stay = "File and papers stay as they are."
     data = {"unlinked": known.path}
@@ -64,6 +79,9 @@ def unlink(context: Context, path: LinkedFile) -> Outcome:
 def sync(
     context: Context,
     path: Annotated[str, Argument("a linked .bib file; all without", positional=True)] = "",
+    differing: Annotated[
+        bool, Argument("ask about what the file has otherwise since it was linked, too")
+    ] = False,
 ) -> Outcome:
     """Bring linked files and the library together now.
 
@@ -72,14 +90,19 @@ def sync(
     reading = context.library.reading
     owed = renaming.catch_up(context.library)
     chosen = [linking.linked(reading, Path(path))] if path else documents.every(reading)
-    reports = [
-        linking.sync(context.library, one, key_pattern(context), context.progress) for one in chosen
-    ]
+    reports = [_together(context, one, differing=differing) for one in chosen]
     doubts = [f"{one.file}: {doubt}" for one in reports for doubt in one.doubts]
     lines = [*map(_line, reports), *_unread(reports), *doubts, *_questions(reports)] or [_NONE]
     short = "\n".join([_shorts(reports), *owed, *(one for each in reports for one in each.doubts)])
     status = _status(reports) or int(bool(owed))
     return _outcome(short, [*lines, *owed], [_synced(one) for one in reports], status)
+
+
+def _together(context: Context, one: Linked, *, differing: bool) -> Report:
+    pattern, progress = key_pattern(context), context.progress
+    if differing:
+        return linking.ask_apart(context.library, Path(one.path), pattern, progress)
+    return linking.sync(context.library, one, pattern, progress)
 
 
 @command("resolve", title="Answer a question of a linked file", gui=False)

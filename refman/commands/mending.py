@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
+from refman.commands.citekeys import key_pattern
 from refman.commands.projects import Folder
 from refman.commands.registry import Argument, Context, Outcome, command
 from refman.services import projects
 from refman.services.importing import counted
-from refman.services.projects import mending, renaming
+from refman.services.projects import bib, mending, reading, renaming
 from refman.services.projects.renaming import Plan
 from refman.store.projects import Kept
 
@@ -33,19 +34,40 @@ def correct(
 @command("project.tidy", title="Take entries out of a project’s .bib", gui=False)
 def tidy(context: Context, folder: Folder, keys: Keys, dry_run: Dry = False) -> Outcome:
     """Take entries out of the .bib files of a project, such as those that nobody cites."""
-    reading = context.library.reading
-    kept = projects.present(reading, folder)
-    plan = mending.taken_out(reading, kept, keys)
+    now = context.library.reading
+    kept = projects.present(now, folder)
+    plan = mending.taken_out(now, kept, keys)
     return _done(context, kept, plan, f"Take out {_named(keys)}", dry=dry_run)
 
 
 @command("project.renew", title="Renew entries of a project’s .bib", gui=False)
 def renew(context: Context, folder: Folder, keys: Keys, dry_run: Dry = False) -> Outcome:
     """Have entries of a project’s .bib files say what the library says."""
-    reading = context.library.reading
-    kept = projects.present(reading, folder)
-    plan = mending.renewed(reading, kept, keys)
+    now = context.library.reading
+    kept = projects.present(now, folder)
+    plan = mending.renewed(now, kept, keys)
     return _done(context, kept, plan, f"Renew {_named(keys)}", dry=dry_run)
+
+
+@command("project.emptied", title="Chapters that are empty", gui=False)
+def emptied(context: Context, folder: Folder) -> Outcome:
+    """Say that files of a project are empty or gone on purpose: what they cited is forgotten.
+
+    Until then it still counts, for an editor may be writing them.
+    """
+    library = context.library
+    kept = projects.present(library.reading, folder)
+    texts = reading.read(kept)
+    gone = projects.hollow(library.reading, kept, texts.manuscript)
+    if not gone:
+        return Outcome("No file that cited is empty or gone, so nothing was done.", {"hollow": []})
+    projects.note_all(library, kept, texts)
+    with library.change("Chapters that are empty") as change:
+        change.touch_projects([kept.id])
+    bib.keep(library, kept, texts, key_pattern(context, project=kept))
+    names = [reading.seen_from(kept.folder, one) for one in gone]
+    said = " and ".join(f"“{one}”" for one in names)
+    return Outcome(f"What {said} cited is forgotten.", {"hollow": names})
 
 
 def changed_lines(planned: Plan) -> Iterator[str]:

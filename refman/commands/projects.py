@@ -12,6 +12,7 @@ from refman.model.errors import ProjectError
 from refman.services import profiles, projects
 from refman.services.importing import counted
 from refman.services.projects import Kept, Project, bib, reading, roots
+from refman.services.projects.hollow import demand_whole
 from refman.services.projects.versions import WISHES, Cited, Wish, wish_of
 from refman.store import Library
 from refman.store import projects as kept_projects
@@ -156,14 +157,17 @@ def _read(context: Context, kept: Kept, memory: projects.Memory) -> tuple[str, d
     shown = projects.show(context.library, kept, memory)
     counts = {"cited": shown.cited, "missing": shown.missing, "unused": shown.unused}
     numbers = {name: len(found) for name, found in counts.items()}
-    return _counts(shown), {"evidence": shown.evidence, **numbers}
+    line = "\n  ".join((_counts(shown), *_of_hollow(shown)))
+    return line, {"evidence": shown.evidence, **numbers, "hollow": _hollow(shown)}
 
 
 def _lost(context: Context, kept: Kept, said: str) -> tuple[str, dict[str, Any]]:
     """Of a project whose files are gone what it cited when it was read last."""
     number = len(kept_projects.noted(context.library.reading, kept.id))
     line = f"{said} It cited {counted(number, 'key')} when it was read last."
-    return line, {"evidence": None, "cited": number, "missing": None, "unused": None}
+    return line, {
+        "evidence": None, "cited": number, "missing": None, "unused": None, "hollow": []
+    }  # fmt: skip
 
 
 @command("project.show", title="Show a LaTeX project", gui=False, spare=True)
@@ -211,6 +215,7 @@ def write_bib(
     if kept.id and library.writable:
         projects.note(library, kept, texts)
     if output in ("", "-"):
+        demand_whole(library.reading, texts.manuscript, kept.id, "nothing was written")
         found = bib.wanted(library.reading, texts.manuscript, chosen, wish=wish, project=kept.id)
         return _as_text(found, wish)
     pattern = key_pattern(context, project=kept)
@@ -347,6 +352,20 @@ def _lines(one: Project) -> Iterator[str]:
     for absent in one.absent:
         yield f"not there: {absent.name} ({_seen(one, absent.file)}:{absent.line})"
     yield from (f"{m.severity}: {m.text}" for m in one.messages)
+    yield from _of_hollow(one)
+
+
+def _of_hollow(one: Project) -> Iterator[str]:
+    for file in one.hollow:
+        yield (
+            f"{_seen(one, file)} cited papers and is empty or gone: what it cited last still counts"
+            " for the library and the kept .bib file, until something stands in it or nothing names"
+            f" it any more. If it is meant to be empty: refman project emptied {one.kept.folder}"
+        )
+
+
+def _hollow(one: Project) -> list[str]:
+    return [_seen(one, file) for file in one.hollow]
 
 
 def _data(one: Project) -> dict[str, Any]:
@@ -354,6 +373,7 @@ def _data(one: Project) -> dict[str, Any]:
         "folder": one.kept.folder,
         "root": _root(one.kept),
         "evidence": one.evidence,
+        "hollow": _hollow(one),
         "processor": one.processor,
         "engine": one.engine,
         "everything": one.everything,

@@ -122,7 +122,8 @@ class Argument(NamedTuple):
             "author", "authors", "search", "rating", "choice" (of `choices`), "open", "save",
             "bib file", "linked file", "project folder"; "searches left without it": whether a
             collection or tag may go that they ask for; "two of one paper": whether authors are
-            merged whom it lists side by side.
+            merged whom it lists side by side; "own keys that go": whether a linked file may with
+            the keys that only it explains.
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.
@@ -182,6 +183,7 @@ class Command(NamedTuple):
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
         trashed: whether the papers that it acts on are those in the trash.
+        one: of `selects`, it is done to one paper, so that a word for it in the shell is its key.
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
         spare: it does without a library where none is named and none is there, and runs on an
             `Alone` then.
@@ -212,6 +214,7 @@ class Command(NamedTuple):
     gui: bool = True
     selects: bool = False
     trashed: bool = False
+    one: bool = False
     alone: bool = False
     spare: bool = False
     mends: bool = False

@@ -144,11 +144,11 @@ class Presenter(QObject):
         first, _, rest = heard(outcome.text).partition("\n")
         if not first:
             return
-        back = self._way_back(outcome.change)
-        if outcome.status or rest or outcome.trashed:
+        back, ways_on = self._way_back(outcome.change), self.also(outcome)
+        if outcome.status or rest or outcome.trashed or ways_on:
             more = _more(rest, self._window, unread=bool(outcome.status))
             more += self._ways_out(outcome.trashed)
-            self._say(first, "warning", (*more, *self.also(outcome), *back))
+            self._say(first, "warning", (*more, *ways_on, *back))
             kept = (*more, *back)
             self._deed = (first.removesuffix("."), kept) if kept else None
         else:

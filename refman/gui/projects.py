@@ -383,8 +383,11 @@ class Projects(QObject):
     def _hear(self, news: Changes) -> None:
         if not self._watching:
             return
+        self._tried -= news.projects  # what hindered them may be said to be meant
         if news.projects or news.everything:
-            self.look(news=news.everything)
+            view = self._views.get(self.shown())
+            waits = view is not None and bool(view.project.hollow)
+            self.look(news=news.everything or waits)
         if news.entries or news.everything:
             self._owed = True
             self._pause.start()

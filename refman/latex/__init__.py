@@ -12,6 +12,7 @@ evidence    .aux and .bcf: what LaTeX itself noted of the last run
 blg         what BibTeX or biber reported
 finding     the root of a folder
 outputs     the folders in which the notes of the last run may be
+recipes     what `latexmkrc` files say in plain of both
 inputs      the .bib files that are named, as BibTeX and biber find them
 manuscript  all of it together
 """

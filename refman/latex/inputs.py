@@ -50,6 +50,20 @@ def bib_files(
     return found
 
 
+def fitting(pattern: str, folder: Path) -> list[str]:
+    """The names that biber finds for a pattern, in a fixed order; the pattern where there is none.
+
+    Args:
+        folder: in which it runs.
+    """
+    whole = Path(pattern)
+    start = Path(whole.anchor) if whole.anchor else folder
+    rest = whole.relative_to(whole.anchor)
+    with suppress(OSError, ValueError):
+        return sorted(map(str, start.glob(str(rest)))) or [pattern]
+    return [pattern]
+
+
 def beside(root: Path) -> list[Path]:
     """The .bib files in the folder of a root."""
     with suppress(OSError):

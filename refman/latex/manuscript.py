@@ -6,13 +6,14 @@ command that this room cannot read may cite it. Nor is one in a chapter that LaT
 out (`\\includeonly`): biblatex does not note those, nor does LaTeX where it never came to them.
 """
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from refman.latex import blg, evidence, inputs, outputs
+from refman.latex import blg, evidence, inputs, outputs, recipes
 from refman.latex.commands import NO_RULES, Rules
 from refman.latex.evidence import ALL, Noted
 from refman.latex.marks import Absent, Citation, Evidence, Message
@@ -99,7 +100,11 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     elif noted is not None:
         unsure = tuple(key for key in noted.cited if key not in in_tex and key != ALL)
     processor, dialect = _processor(sources, kind, noted)
-    bibs, absent = _bibliographies(root, sources, noted, _before(root, processor, place))
+    variables = {**os.environ}
+    if said := recipes.inputs(root, memory, variables.get("BIBINPUTS", "")):
+        variables["BIBINPUTS"] = said
+    before = _before(root, processor, place)
+    bibs, absent = _bibliographies(root, sources, noted, before, variables)
     return Manuscript(
         root,
         kind if current else "tex",
@@ -207,13 +212,21 @@ def _before(root: Path, processor: Processor, notes: Path) -> tuple[Path, ...]:
 
 
 def _bibliographies(
-    root: Path, sources: Tree, noted: Noted | None, before: Sequence[Path]
+    root: Path,
+    sources: Tree,
+    noted: Noted | None,
+    before: Sequence[Path],
+    variables: Mapping[str, str],
 ) -> tuple[tuple[Path, ...], list[Absent]]:
     """The .bib files that are there, and those that are not, with where they are named.
 
     An option of a package may name it (`bibfile=refs`): then one that is alone beside the root.
     """
-    named = {one.file: Absent(one.name, path, one.line) for path, one in sources.bibliographies}
+    named = {
+        file: Absent(one.name, path, one.line)
+        for path, one in sources.bibliographies
+        for file in (inputs.fitting(one.file, root.parent) if one.pattern else [one.file])
+    }
     named = {file: place for file, place in named.items() if not set("\\#{}") & set(file)}
     if not named and noted is not None:
         told = (Names(name, noted.processor, 0) for name in noted.bibliographies)
@@ -221,6 +234,6 @@ def _bibliographies(
     if not named and next(sources.citations, None):
         beside = inputs.beside(root)
         named = {one.name: Absent(one.name, root, 0) for one in beside if len(beside) == 1}
-    found = inputs.bib_files(named, root.parent, before)
+    found = inputs.bib_files(named, root.parent, before, variables)
     there = dict.fromkeys(path for path in found.values() if path is not None)
     return tuple(there), [named[name] for name, path in found.items() if path is None]

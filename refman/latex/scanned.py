@@ -23,11 +23,16 @@ class Reads(NamedTuple):
 
 
 class Names(NamedTuple):
-    """A .bib file that is named, as it is written, and who reads it: "bibtex" or "biber"."""
+    """A .bib file that is named, as it is written, and who reads it: "bibtex" or "biber".
+
+    Args:
+        pattern: biber reads all that fit the name (`\\addbibresource[glob]{*.bib}`).
+    """
 
     name: str
     processor: str
     line: int
+    pattern: bool = False
 
     @property
     def file(self) -> str:

@@ -181,10 +181,12 @@ class _Scanner:
         if any("remote" in option.replace(" ", "") for option in given):
             return
         processor, line = BIBLIOGRAPHIES[found[1]], self._place(found.start())[0]
+        options = "".join(",".join(given).split()).split(",")
+        pattern = processor == "biber" and not {"glob", "glob=true"}.isdisjoint(options)
         for names in self._groups(at, 1):
             parts = names.split(",") if processor == "bibtex" else [names]
             self._bibliographies += [
-                Names(part.strip(), processor, line) for part in parts if part.strip()
+                Names(part.strip(), processor, line, pattern) for part in parts if part.strip()
             ]
 
     def section(self, found: re.Match[str]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from refman.model import query as queries
 from refman.model.entry import Entry, EntryId
-from refman.services import exporting, naming
+from refman.services import exporting, keys, naming
 from refman.services.editors import Citation
 from refman.settings import Settings
 from refman.store import Reading, misspelt, papers, projects, search
@@ -35,28 +35,32 @@ def citation(
     rest = [one for one in ids if one not in named]
     own = {one: key for one in rest for key in _own(reading, [one], dialect)}
     others = others_by(reading, project, own)
-    keys: dict[EntryId, str] = {one: key for one, key in own.items() if one not in others}
-    keys |= {EntryId(one): key for one, key in named.items()}
-    every = dict.fromkeys(keys[one] for one in ids if one in keys)
-    return Citation(cites, tuple(every), tuple(_left(own[one], o) for one, o in others.items()))
+    known: dict[EntryId, str] = {one: key for one, key in own.items() if one not in others}
+    known |= {EntryId(one): key for one, key in named.items()}
+    every = dict.fromkeys(known[one] for one in ids if one in known)
+    left = (_left(reading, project, own[one], other) for one, other in others.items())
+    return Citation(cites, tuple(every), tuple(left))
 
 
-def others_by(reading: Reading, project: int, keys: Mapping[EntryId, str]) -> dict[EntryId, Entry]:
+def others_by(reading: Reading, project: int, own: Mapping[EntryId, str]) -> dict[EntryId, Entry]:
     """Papers whose key in the library is that of another paper in a project, each with that one."""
-    here, there = (projects.meant(reading, one, keys.values()) for one in (0, project))
+    here, there = (projects.meant(reading, one, own.values()) for one in (0, project))
     found = {
         one: there[key][0]
-        for one, key in keys.items()
+        for one, key in own.items()
         if key in there and there[key] != here.get(key) and one not in there[key]
     }
     named = {one.id: one for one in papers.said(reading, set(found.values())) if one.id}
     return {one: named[other] for one, other in found.items()}
 
 
-def _left(key: str, other: Entry) -> str:
+def _left(reading: Reading, project: int, key: str, other: Entry) -> str:
+    """Why a paper is not cited by its key, and one that neither library nor project has."""
+    taken = naming.taken(reading)
+    free = keys.unique(key, lambda one: taken(one) or bool(projects.meant(reading, project, [one])))
     return (
         f"“{key}” means “{naming.title_of(other)}” in this project. Give one of the two papers"
-        " another key."
+        f" another key, such as “{free}”."
     )
 
 

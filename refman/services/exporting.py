@@ -11,7 +11,7 @@ from refman.bibtex.render import citable, render, render_all
 from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing, FileInTheWay, RefmanError
-from refman.services import files, replacing
+from refman.services import called, files, replacing
 from refman.services.journals import doubt
 from refman.services.outgoing import Plan, plan, written_as
 from refman.store import Library, Reading, outgoing, papers, written
@@ -109,13 +109,12 @@ def by_key(reading: Reading, key: str) -> EntryId:
     Raises:
         EntryMissing: there is none.
     """
-    try:
-        return papers.by_key(reading, key)
-    except EntryMissing:
-        for entry_id, odd in outgoing.odd_keys(reading):
-            if key in (citable(odd, "bibtex"), citable(odd, "biblatex")):
-                return EntryId(entry_id)
-        raise
+    if found := called.having(reading, key):
+        return found[0]
+    for entry_id, odd in outgoing.odd_keys(reading):
+        if key in (citable(odd, "bibtex"), citable(odd, "biblatex")):
+            return EntryId(entry_id)
+    raise EntryMissing(f"No paper has the citation key “{key}”.")
 
 
 def keys(reading: Reading, ids: Iterable[int], dialect: Dialect) -> list[str]:

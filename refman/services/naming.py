@@ -14,8 +14,8 @@ from refman.bibtex.render import citable
 from refman.jobs import Progress
 from refman.model import language
 from refman.model.entry import Entry, EntryId
-from refman.model.errors import FieldError, LibraryUnwritable
-from refman.services import keys, relations
+from refman.model.errors import EntryMissing, FieldError, LibraryUnwritable
+from refman.services import called, keys, relations
 from refman.services.holders import Holders
 from refman.services.keys import Suffix
 from refman.store import (
@@ -84,7 +84,10 @@ def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
     Raises:
         EntryMissing: no paper has it.
     """
-    first = papers.by_key(reading, key)
+    found = called.having(reading, key)
+    if not found:
+        raise EntryMissing(f"No paper has the citation key “{key}”.")
+    first = found[0]
     others = [one for one in papers.with_key(reading, key) if not papers.in_trash(reading, one)]
     return first, doubt(reading, key, [first, *others[1:]]) if others[1:] else ""
 

@@ -18,6 +18,7 @@ class Row(NamedTuple):
     """One row of the papers table, plain Unicode but for `markup`.
 
     Args:
+        title: of a set, which has none, its members; of an `@xdata` its key.
         markup: the title as BibTeX text, for its mathematics.
         surnames: of the authors in order.
         tags: pairs of name and colour, by name.
@@ -73,8 +74,8 @@ def _rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
             row[13] or 0, bool(row[14]),
         )
         for row in reading.rows(
-            "select id, key, title, json_extract(fields, '$.title'), surnames, truncated, year,"
-            " date, category, score, code, sources, added, attached,"
+            f"select id, key, {_SHOWN_TITLE}, json_extract(fields, '$.title'), surnames, truncated,"
+            " year, date, category, score, code, sources, added, attached,"
             " attached > 0 and exists (select 1 from entry_attachments of join absent"
             " using (attachment) where of.entry = entries.id) from entries"
             f" where id in {marks(ids)}",
@@ -82,6 +83,11 @@ def _rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
         )
     }  # fmt: skip
     return [found[entry_id] for entry_id in ids if entry_id in found]
+
+
+_SHOWN_TITLE = """case when title <> '' then title
+    when kind = 'set' then '@set: ' || coalesce(json_extract(fields, '$.entryset'), key)
+    when kind = 'xdata' then '@xdata: ' || key else title end"""
 
 
 def entries(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:

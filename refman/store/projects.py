@@ -78,8 +78,16 @@ def remove(change: Change, project: int) -> None:
     change.write("project", project, None)
 
 
-def note_citations(library: "Library", project: int, cited: Mapping[str, Sequence[Place]]) -> bool:
+def note_citations(
+    library: "Library",
+    project: int,
+    cited: Mapping[str, Sequence[Place]],
+    bibs: Sequence[str] | None = None,
+) -> bool:
     """Keep what a project cites; only what is another now is written.
+
+    Args:
+        bibs: paths of the .bib files that its documents name; None where that is not asked.
 
     Returns:
         Whether anything is.
@@ -87,13 +95,19 @@ def note_citations(library: "Library", project: int, cited: Mapping[str, Sequenc
     sql = "select key, places from citations where project = ?"
     before = dict(library.reading.rows(sql, (project,)))
     after = {key: dump(places) for key, places in cited.items()}
-    gone = [("delete from citations where project = ? and key = ?", (project, key))
-            for key in before.keys() - after.keys()]  # fmt: skip
+    gone: list[tuple[str, Sequence[object]]] = [
+        ("delete from citations where project = ? and key = ?", (project, key))
+        for key in before.keys() - after.keys()
+    ]
     new = [
         ("insert or replace into citations values (?, ?, ?)", (project, key, places))
         for key, places in after.items()
         if before.get(key) != places
     ]
+    name, named = f"bibs {project}", dump(sorted(bibs or ()))
+    known = library.reading.value("select value from meta where name = ?", (name,))
+    if bibs is not None and known != named:
+        gone.append(("insert or replace into meta values (?, ?)", (name, named)))
     if gone or new:
         library.note_all([*gone, *new])
     return bool(gone or new)
@@ -158,10 +172,13 @@ where not exists (select 1 from projects o where o.id <> p.id and (
     length(o.folder) > length(p.folder) and instr(d.path, o.folder) = 1
         and substr(d.path, length(o.folder) + 1, 1) in ('/', '\\')
     or o.folder = p.folder and o.folder || '/' || json_extract(o.settings, '$.bib') = d.path
-        and json_extract(o.settings, '$.bib') is not json_extract(p.settings, '$.bib')))
+        and json_extract(o.settings, '$.bib') is not json_extract(p.settings, '$.bib')
+    or o.folder = p.folder and p.folder || '/' || json_extract(p.settings, '$.bib') is not d.path
+        and instr((select value from meta where name = 'bibs ' || p.id), json_quote(d.path)) = 0
+        and instr((select value from meta where name = 'bibs ' || o.id), json_quote(d.path)) > 0))
 """
 """Which linked files are of which project: those in its folder, and in no other project's within;
-of two in one folder that one's which keeps the file."""
+of two in one folder that one's which keeps the file, or whose documents alone name it."""
 
 _IN_FILES = f"""(ties t join ({_HELD}) h on h.document = t.document and their_key <> ''
     and (not gone or not exists (select 1 from entries where key = their_key collate nocase)
@@ -194,6 +211,20 @@ def _citing(wanted: str) -> str:
     )
 
 
+def keys_only_there(reading: Reading, document: int) -> dict[int, list[str]]:
+    """The keys by which the entries of a linked file mean papers that the library does not know by
+    them, by each project whose own the file is; projects without any are left out."""
+    rows = reading.rows(
+        "select their_key from ties t join entries e on e.id = entry where document = ?"
+        " and not gone and their_key <> '' and their_key <> e.key collate nocase"
+        " and not exists (select 1 from aliases a where a.entry = e.id"
+        " and alias = their_key collate nocase) order by their_key",
+        (document,),
+    )
+    keys = [key for (key,) in rows]
+    return dict.fromkeys(having(reading, document), keys) if keys else {}
+
+
 def having(reading: Reading, document: int) -> set[int]:
     """The projects whose own a linked file is."""
     rows = reading.rows(f"select project from ({_HELD}) where document = ?", (document,))
@@ -223,16 +254,34 @@ def papers(reading: Reading, project: int) -> int:
     return int(reading.value(sql, [dump([project])] * 3))
 
 
+_COMING = "coalesce(json_extract(removed, '$[3]'), '')"
+"""The key that the entry of a tie is to get in its file, which does not have it yet; "" for
+none."""
+
+
 def own_keys(reading: Reading, project: int) -> dict[str, EntryId]:
     """The keys, case folded, that a project has of its own for papers, which the library calls
-    otherwise."""
+    otherwise; and those that its files are to have, before they do."""
     held = linked(reading, project)
     rows = reading.rows(
         "select their_key, entry from ties t join entries e on e.id = entry where not gone"
-        f" and their_key not in ('', e.key) and document in {marks(held)}",
-        held,
+        f" and their_key not in ('', e.key) and document in {marks(held)}"
+        f" union all select {_COMING}, entry from ties t join entries e on e.id = entry"
+        f" where removed <> '' and {_COMING} not in ('', e.key) and document in {marks(held)}",
+        [*held, *held],
     )
     return {key.casefold(): EntryId(entry) for key, entry in rows}
+
+
+def having_own_key(reading: Reading, key: str) -> list[EntryId]:
+    """The papers outside the trash that projects have under a key of their own."""
+    rows = reading.rows(
+        "select distinct entry from ties join entries e on e.id = entry where not gone"
+        " and trashed is null and their_key = ? collate nocase and document in"
+        f" (select document from ({_HELD})) order by entry",
+        (key,),
+    )
+    return [EntryId(entry) for (entry,) in rows]
 
 
 def meant(reading: Reading, project: int, keys: Iterable[str]) -> dict[str, list[EntryId]]:
@@ -270,10 +319,11 @@ def meant(reading: Reading, project: int, keys: Iterable[str]) -> dict[str, list
 
 
 def names_in(reading: Reading, project: int, entries: Iterable[int]) -> dict[int, str]:
-    """The key by which a project cites each of some papers: that of its own file, then the paper's,
-    then an alias; or the one under which its file has it. Those that it does not know are left
-    out."""
+    """The key by which a project cites each of some papers: the one that its own file is to get,
+    that of the file, then the paper's, then an alias; or the one under which the file has it or
+    will. Those that it does not know are left out."""
     found: dict[int, str] = {}
+    its = f"(select document from ({_HELD}) where project = ?)"
     for chunk in chunks(entries):
         wanted = f"in {marks(chunk)}"
         rows = reading.rows(
@@ -285,10 +335,11 @@ def names_in(reading: Reading, project: int, entries: Iterable[int]) -> dict[int
             f" and {_unless_another('a.entry')}"
             f" union all select t.entry, c.key, gone from {_IN_FILES}"
             f" where c.project = ? and t.entry {wanted}"
-            " union all select entry, their_key, 3 from ties where not gone and their_key <> ''"
-            f" and entry {wanted} and document in (select document from ({_HELD})"
-            " where project = ?) order by place desc",
-            [project, *chunk, project, *chunk, project, *chunk, *chunk, project],
+            " union all select entry, their_key, 3 from ties where (not gone or not excluded)"
+            f" and their_key <> '' and entry {wanted} and document in {its}"
+            f" union all select entry, {_COMING}, -1 from ties where removed <> ''"
+            f" and {_COMING} <> '' and entry {wanted} and document in {its} order by place desc",
+            [project, *chunk, project, *chunk, project, *chunk, *[*chunk, project] * 2],
         )
         found.update((entry, key) for entry, key, _ in rows)
     return found

@@ -14,7 +14,7 @@ from refman.cli import main
 from refman.cli.arguments import parse as action
 from refman.commands import commands
 from refman.model.search_fields import FIELDS
-from refman.store import Library
+from refman.store import Library, papers
 
 Shell = Callable[..., tuple[int, str, str]]
 
@@ -691,12 +691,106 @@ def test_words_that_are_not_all_keys_are_a_search(smiths: Shell) -> None:
 def test_what_finds_no_paper_fails_with_a_sentence(smiths: Shell) -> None:
     nothing = "No paper was found, so none was moved to the trash\n"
     assert smiths("trash", "nosuchword") == (1, nothing, "")
-    status, out, _ = smiths("restore", "zap", "--json")
+    status, out, _ = smiths("restore", "author:nobody", "--json")
     assert (status, json.loads(out)) == (1, {"restored": 0})
+
+
+def test_a_key_whose_paper_is_elsewhere_stops_the_whole_list(smiths: Shell) -> None:
     smiths("trash", "zap")
-    assert smiths("trash", "zap") == (1, nothing, "refman: “zap” is in the trash.\n")
-    assert smiths("restore", "zap", "smith2020") == (
+    assert "“zap” is in the trash" in smiths("trash", "zap")[2]
+    status, out, said = smiths("restore", "zap", "smith2020")
+    assert (status, out, said) == (1, "", "refman: “smith2020” is not in the trash.\n")
+    assert _in_trash(smiths) == {"zap"}
+
+
+TWO_BOOKS = """@book{knuth84, title = {The TeXbook}, ids = {texbook}}
+@article{turing36, title = {On Computable Numbers}, note = {beside knuth84, texbook, mykey}}
+"""
+
+
+@pytest.fixture
+def books(shell: Shell, tmp_path: Path) -> Shell:
+    """A shell on a library that holds two books as well, of which one names the other."""
+    (tmp_path / "a.bib").write_text(TWO_BOOKS)
+    shell("import", str(tmp_path / "a.bib"))
+    return shell
+
+
+@pytest.mark.parametrize("word", ["knuth84", "KNUTH84", "texbook"])
+def test_a_word_that_is_a_key_or_an_alias_means_its_paper_alone(books: Shell, word: str) -> None:
+    assert books("set", word, "year=1984")[:2] == (
         0,
-        "Restored 1 paper\n",
-        "refman: “smith2020” is not in the trash.\n",
+        "knuth84: year (none) -> 1984\nChanged 1 paper.\n",
     )
+    assert data(books("tag", "add", "tex", word, "--json"))["papers"] == 1
+    assert books("export", word)[1].count("@") == 1
+
+
+def test_a_list_of_keys_means_their_papers(books: Shell) -> None:
+    assert data(books("trash", "knuth84,", "turing36", "--json"))["trashed"] == 2
+    assert "“knuth84” is in the trash" in books("set", "knuth84", "year=1984")[2]
+    assert data(books("restore", "knuth84", "--json"))["restored"] == 1
+    assert "“knuth84” is not in the trash" in books("restore", "knuth84")[2]
+
+
+@pytest.mark.parametrize("words", [["knuth83"], ["knuth84", "knuth83"]])
+@pytest.mark.parametrize("doing", [["trash"], ["tag", "add", "tex"], ["export"]])
+def test_a_word_that_looks_like_a_key_and_is_none_is_not_searched_for(
+    books: Shell, doing: list[str], words: list[str]
+) -> None:
+    status, out, said = books(*doing, *words)
+    assert (status, out) == (1, "")
+    assert "No paper has the key “knuth83”." in said
+    assert "'\"knuth83\"'" in said
+
+
+def test_what_is_done_to_one_paper_takes_no_word_of_its_text_for_a_key(books: Shell) -> None:
+    assert "No paper has the key “mykey”." in books("rekey", "new", "mykey")[2]
+    assert books("rekey", "new", "title:computable")[0] == 0
+
+
+@pytest.fixture
+def own_key(books: Shell, tmp_path: Path) -> Path:
+    """The linked file of a project that has a key of its own for a book."""
+    folder = tmp_path / "thesis"
+    folder.mkdir()
+    (folder / "main.tex").write_text("\\documentclass{article}\\cite{mykey}\\bibliography{refs}")
+    (folder / "refs.bib").write_text("@book{mykey, title = {The TeXbook}, ids = {texbook}}\n")
+    books("project", "add", str(folder))
+    books("link", str(folder / "refs.bib"))
+    books("set", "knuth84", "ids=texbook")
+    assert data(books("list", "key:mykey", "--json")) == []
+    return folder / "refs.bib"
+
+
+@pytest.mark.usefixtures("own_key")
+def test_a_key_of_a_projects_own_means_its_paper(books: Shell) -> None:
+    assert "title = {The {TeXbook}}" in books("export", "mykey")[1]
+    assert "knuth84" in books("show", "mykey")[1]
+    assert books("set", "mykey", "year=1984")[1].startswith("knuth84: year")
+
+
+def test_unlinking_names_the_keys_of_a_project_that_go_with_it(books: Shell, own_key: Path) -> None:
+    status, out, said = books("unlink", str(own_key))
+
+    assert (status, out) == (1, "")
+    assert "Only the link says what these keys mean in “thesis”: mykey." in said
+    assert "add --yes" in said
+    assert books("unlink", str(own_key), "--yes")[0] == 0
+
+
+def test_unlinking_a_file_without_keys_of_its_own_asks_nothing(books: Shell, own_key: Path) -> None:
+    books("set", "knuth84", "ids=mykey")
+    assert books("unlink", str(own_key))[0] == 0
+
+
+def test_a_set_and_an_xdata_entry_are_told_apart_by_members_and_key(
+    shell: Shell, seeded: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "a.bib").write_text(
+        "@set{both, entryset = {one,two}}\n@xdata{house, publisher = {ACM}}\n@misc{bare, year = 1}"
+    )
+    shell("import", str(tmp_path / "a.bib"))
+    ids = [papers.by_key(seeded.reading, key) for key in ("both", "house", "bare")]
+    titles = [row.title for row in papers.rows(seeded.reading, ids)]
+    assert titles == ["@set: one,two", "@xdata: house", ""]

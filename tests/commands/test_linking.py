@@ -209,3 +209,39 @@ def test_a_file_that_lost_all_its_entries_says_how_to_go_on(
     assert "ours: put back into the file; theirs: their papers to the trash" in said
     assert run("resolve", str(refs), "all", "@entries", "--take", "ours")[0] == 0
     assert "knuth1984" in refs.read_text()
+
+
+@pytest.mark.parametrize("take", ["ours", "theirs"])
+def test_of_a_file_that_is_linked_again_it_is_asked_which_side_counts(
+    run: Run, refs: Path, library: Library, take: str
+) -> None:
+    run("unlink", str(refs))
+    refs.write_text(REFS.replace("= 1984", "= 1986").replace("{x}", "{ x}"))
+    _, linked = run("link", str(refs))
+    assert linked["differing"] == 1
+    assert run("sync", str(refs))[1][0]["conflicts"] == []
+
+    status, found = run("sync", str(refs), "--differing")
+
+    assert status == 1
+    assert found[0]["conflicts"] == [
+        {"key": "knuth1984", "field": "year", "base": "", "ours": "1984", "theirs": "1986"}
+    ]
+    assert run("sync", str(refs))[1][0]["conflicts"] == found[0]["conflicts"]
+    assert run("resolve", str(refs), "knuth1984", "year", "--take", take)[0] == 0
+    year = {"ours": "1984", "theirs": "1986"}[take]
+    paper = library.entry(papers.by_key(library.reading, "knuth1984"))
+    assert paper.fields["year"] == year
+    assert f"year = {year}" in refs.read_text().replace("{", "")
+    assert run("sync", str(refs))[1][0]["state"] == "in sync"
+
+
+def test_the_way_to_say_which_side_counts_is_told_where_a_file_is_linked_again(
+    library: Library, refs: Path, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("unlink", str(refs))
+    refs.write_text(REFS.replace("= 1984", "= 1986"))
+
+    main(["--library", str(library.path), "link", str(refs)])
+
+    assert f"refman sync {refs} --differing\n" in capsys.readouterr().out

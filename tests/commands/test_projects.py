@@ -561,3 +561,35 @@ def test_a_scheme_links_the_file_that_holds_the_keys_of_one_project_and_cite_giv
     status, data = run("rename-key", "Lamport:1994", "L", "--project", str(thesis))
     assert (status, data["old"], data["new"], data["paper"]) == (0, "Lamport:1994", "L", "LaTeX")
     assert papers.by_key(library.reading, "lamport94")
+
+
+def test_a_chapter_that_was_emptied_is_named_and_counts_until_somebody_says_that_it_is_meant(
+    library: Library, run: Run, thesis: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(library, "Texts", key="knuth1984")
+    add(library, "More", key="knuth84")
+    root = str(thesis / "main.tex")
+    run("project", "add", str(thesis))
+    run("project", "set", str(thesis), "--bib", "kept.bib")
+    run("bib", root, "-o", str(thesis / "kept.bib"))
+    (thesis / "part.tex").write_text("")
+
+    assert run("project", "show", str(thesis))[1]["hollow"] == ["part.tex"]
+    assert run("project", "list")[1][0]["hollow"] == ["part.tex"]
+    for words in ([], ["-o", "-"], ["-o", str(thesis / "kept.bib")]):
+        status, said = run("bib", root, *words)
+        assert status == 1
+        assert "part.tex” cited papers and is empty or gone" in said["error"]
+        assert "refman project emptied" in said["error"]
+    for words in (["show", str(thesis)], ["list"]):
+        main(["--library", str(library.path), "project", *words])
+        assert "part.tex cited papers and is empty or gone" in capsys.readouterr().out
+
+    assert run("project", "emptied", str(thesis)) == (0, {"hollow": ["part.tex"]})
+
+    assert run("project", "show", str(thesis))[1]["hollow"] == []
+    text = (thesis / "kept.bib").read_text()
+    assert "{knuth1984," in text
+    assert "{knuth84," not in text
+    assert "{knuth84," not in run("bib", root)[1]["text"]
+    assert run("project", "emptied", str(thesis)) == (0, {"hollow": []})

@@ -367,3 +367,13 @@ def test_news_of_files_alone_search_nothing_anew(window: MainWindow, refs: Path)
     look(window, news=True)
     assert shown(window) == "Linked files: refs.bib: 1 to review"
     assert searches == []
+
+
+def test_linking_a_file_again_offers_to_choose_what_counts(window: MainWindow, refs: Path) -> None:
+    window.session.run("unlink", path=refs)
+    write(refs, "{Mind}", "{Minds}")
+    window.session.run("link", path=refs)
+    offers = [one for one in child(window, MessageStrip).findChildren(Button) if one.text()]
+    (offer,) = [one for one in offers if one.text() == "Choose what counts…"]
+    offer.click()
+    assert told(window) == "refs.bib: 1 to review"

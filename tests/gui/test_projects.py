@@ -276,6 +276,28 @@ def test_a_chapter_that_is_empty_for_a_while_keeps_the_bib_and_that_is_said(
     assert (folder / "refs.bib").read_bytes() == before
 
 
+def test_a_chapter_that_is_empty_is_a_problem_until_it_is_said_to_be_meant(
+    window: MainWindow, folder: Path, kept: Kept
+) -> None:
+    (folder / "chapter.tex").write_text("\\cite{knuth1984}")
+    (folder / "main.tex").write_text("\\documentclass{article}\\input{chapter}\\bibliography{refs}")
+    window.session.run("project.set", folder=folder, bib="refs.bib")
+    look(window)
+    (folder / "chapter.tex").write_text("")
+    look(window)
+    held = window.session.projects
+    view = held.view(kept.id)
+    assert view is not None
+    (item,) = [one for one in view.lists.problems if one.head == "chapter.tex"]
+    assert item.text == "cited papers and is empty or gone"
+    held.do(item.deeds[0])
+    look(window)
+    view = held.view(kept.id)
+    assert view is not None
+    assert all(one.head != "chapter.tex" for one in view.lists.problems)
+    assert held.fault(kept.id) == ""
+
+
 def test_the_long_name_of_a_folder_that_is_gone_is_cut_in_its_middle_and_nothing_else(
     window: MainWindow, tmp_path: Path
 ) -> None:

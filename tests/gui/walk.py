@@ -35,6 +35,7 @@ from refman.gui.dialogs.keys import KeysDialog
 from refman.gui.dialogs.line import LineDialog
 from refman.gui.dialogs.linked_file import LinkedFileDialog
 from refman.gui.dialogs.linked_files import LinkedFilesDialog
+from refman.gui.dialogs.losing_keys import LosingKeysDialog
 from refman.gui.dialogs.merge import MergeDialog
 from refman.gui.dialogs.new_paper import NewPaperDialog
 from refman.gui.dialogs.no_library import NoLibraryDialog
@@ -224,6 +225,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
             tree, lambda _: True, {}, True, heard("Add to collection…"), heard("Add"), "3", window
         ),
         "asked for by searches": lambda: AskedForDialog("Thesis", ["Kept", "Old"], window),
+        "keys that go": lambda: LosingKeysDialog("refs.bib", "3", window),
         "empty trash": lambda: EmptyTrashDialog(session, window),
         "export": lambda: ExportDialog(session, window),
         "replace": lambda: ReplaceDialog(refs, window),

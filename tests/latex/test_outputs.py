@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from refman.latex import manuscript, outputs
+from refman.latex import manuscript, outputs, recipes
 from refman.latex.tree import Memory
 from tests.latex.test_inputs import CLASSIC, demand, entry_of, run
 from tests.latex.test_tree import write
@@ -50,3 +50,60 @@ def test_latexmk_reads_the_hidden_file_alone(tmp_path: Path) -> None:
         tmp_path, {"main.tex": "", ".latexmkrc": "$out_dir = 'a';", "latexmkrc": "$out_dir = 'b';"}
     )
     assert list(outputs.folders(root, Memory())) == [tmp_path, tmp_path / "a"]
+
+
+@pytest.mark.parametrize("place", ["config/latexmk/latexmkrc", "home/.latexmkrc"])
+def test_the_recipe_of_the_user_counts_for_every_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    own = {"p/main.tex": "", "p/latexmkrc": "$aux_dir = 'a';"}
+    root = write(tmp_path, {**own, place: "$out_dir='b';"})
+    assert list(outputs.folders(root, Memory()))[:3] == [
+        root.parent, root.parent / "b", root.parent / "a"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("recipe", "found"),
+    [
+        ("$ENV{'BIBINPUTS'} = './far//:';", "./far//:"),
+        ('$ENV{BIBINPUTS} = "../bib:$ENV{BIBINPUTS}";', "../bib:before"),
+        ("$ENV{BIBINPUTS}='a:' . $ENV{'BIBINPUTS'} . ':b';", "a:before:b"),
+        ("$ENV{BIBINPUTS} .= ':c';", "before:c"),
+        ("ensure_path('BIBINPUTS', './x//', './y');", "./x//:./y:before"),
+        ("# $ENV{BIBINPUTS} = 'no';", "before"),
+        ("$ENV{BIBINPUTS} = join(':', 'a', `date`);", "before"),
+        ("$ENV{TEXINPUTS} = 'a';", "before"),
+    ],
+)
+def test_a_recipe_says_where_bib_files_are_looked_for(
+    tmp_path: Path, recipe: str, found: str
+) -> None:
+    root = write(tmp_path, {"main.tex": "", "latexmkrc": recipe})
+    assert recipes.inputs(root, Memory(), "before") == found
+
+
+def test_a_bib_file_is_found_where_a_recipe_has_it_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("BIBINPUTS", raising=False)
+    root = write(
+        tmp_path,
+        {
+            "p/main.tex": CLASSIC.replace("NAME", "refs"),
+            "p/latexmkrc": "$ENV{BIBINPUTS} = '../far';",
+            "far/refs.bib": entry_of("far"),
+        },
+    )
+    assert manuscript.read(root).bibs == (tmp_path / "far" / "refs.bib",)
+
+
+@pytest.mark.parametrize(("option", "count"), [("[glob]", 2), ("[glob=true]", 2), ("", 0)])
+def test_biber_reads_all_files_that_fit_a_pattern(tmp_path: Path, option: str, count: int) -> None:
+    text = f"\\documentclass{{a}}\\usepackage{{biblatex}}\\addbibresource{option}{{bib/*.bib}}"
+    root = write(tmp_path, {"main.tex": text, "bib/b.bib": "", "bib/a.bib": "", "bib/a.tex": ""})
+    found = manuscript.read(root)
+    assert list(found.bibs) == [tmp_path / "bib" / name for name in ("a.bib", "b.bib")][:count]
+    assert [one.name for one in found.absent] == ["bib/*.bib"] * (count == 0)

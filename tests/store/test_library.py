@@ -41,6 +41,7 @@ from refman.store import (
     patterns,
     people,
     search,
+    shelf,
     sources,
     tags,
     verdicts,
@@ -704,7 +705,7 @@ def test_a_library_that_is_reached_by_a_link_is_the_one_that_the_link_leads_to(
         assert again.path == library.path
         assert found is not None
         assert found.read_bytes() == b"%PDF"
-        assert backups.folder(again.path) == backups.folder(library.path)
+        assert shelf.folder(again.path) == shelf.folder(library.path)
     assert link.is_symlink()
 
 

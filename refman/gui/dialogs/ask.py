@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from refman.commands import Command, Outcome
 from refman.commands.collections import TOP
-from refman.commands.linking import NONE
+from refman.commands.linking import NONE, OWN_KEYS
 from refman.commands.registry import Parameter
 from refman.gui.dialogs import asked_for, two_of_one
 from refman.gui.dialogs.choice import DIGITS, ChoiceDialog
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.file_dialog import folder_name, open_names, save_name
 from refman.gui.dialogs.line import LineDialog
+from refman.gui.dialogs.losing_keys import agreed_to_lose
 from refman.gui.language import heard, tr
 from refman.gui.language import language as of_window
 from refman.gui.session import Session
@@ -46,7 +47,11 @@ class Question(NamedTuple):
     answers: Answers
 
 
-_CONSENTS = {"searches left without it": asked_for.agreed, "two of one paper": two_of_one.agreed}
+_CONSENTS = {
+    "searches left without it": asked_for.agreed,
+    "two of one paper": two_of_one.agreed,
+    OWN_KEYS: agreed_to_lose,
+}
 """How a command asks whether it may do what is seldom meant."""
 Asks = Callable[[Question, Session, QWidget], Any]
 

@@ -25,7 +25,9 @@ from refman.services.checking import Problem
 from refman.services.checking.tally import Group
 
 _WIDTH = 72
-_ROWS = 9
+_ROWS, _LEAST_ROWS = 9, 3
+_TITLE_BAR = 40
+"""What a desktop puts above a window, in pixels."""
 _SHOWN = 200
 """Changes of one check that are previewed together."""
 _ICONS: dict[Severity, str] = {"error": "error", "warning": "warning", "hint": "info"}
@@ -90,6 +92,16 @@ class CheckDialog(Frame):
     def mend_sure(self) -> None:
         """Apply every fix that is certain."""
         self._mend(None)
+
+    def fit_height(self) -> None:
+        """The lists are as high as the screen lets them, so that the buttons stay on it."""
+        for rows in range(_ROWS, _LEAST_ROWS - 1, -1):
+            for list_ in (self.checks, self.problems):
+                list_.setFixedHeight(rows * line_height())
+            self.column.activate()
+            if self.column.totalHeightForWidth(self.width()) <= self.maximumHeight() - _TITLE_BAR:
+                break
+        super().fit_height()
 
     def _choice(self) -> Choice:
         return self._choices[max(self.scope.currentIndex(), 0)]
@@ -209,7 +221,6 @@ class CheckDialog(Frame):
         lists.setSpacing(2 * GAP)
         for list_, share in ((self.checks, 2), (self.problems, 3)):
             list_.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            list_.setFixedHeight(_ROWS * line_height())
             lists.addWidget(list_, share)
         self.column.addLayout(lists)
         self.why.setWordWrap(True)

@@ -164,11 +164,12 @@ class LinkedFilesDialog(Frame):
         path = Path(one.path)
         review = partial(self._review, one)
         choices = [Choice(tr("Review…"), review, kind="link")] if one.conflicts else []
+        unlink = partial(self._session.window.ask, "unlink", path=path)
         choices += [
             Choice(tr("Synchronise now"), partial(self._linking.synchronise, one), kind="link"),
             Choice(tr("Profile and keys…"), partial(self._set_up, one), kind="link"),
             Choice(tr("Show in folder"), partial(_show_folder, path), kind="link"),
-            Choice(tr("Unlink"), partial(self._session.run, "unlink", path=path), kind="link"),
+            Choice(tr("Unlink"), unlink, kind="link"),
         ]
         for choice in choices:
             button = choice.button()

@@ -63,7 +63,11 @@ def asked(conflict: Conflict, file: str, reading: Reading) -> Asked:
         Answer("theirs", tr("In {file}", file=file), theirs),
     )
     name = _NAMES.get(conflict.field, conflict.field)
-    sentence = tr("Both sides changed the {name} of {key}.", name=name, key=conflict.key)
+    sentence = (
+        tr("Both sides changed the {name} of {key}.", name=name, key=conflict.key)
+        if conflict.base
+        else tr("The {name} of {key} is another on either side.", name=name, key=conflict.key)
+    )
     clears = conflict.field not in (TYPE, KEY)
     return Asked(sentence, sides, conflict.base, own=True, clears=clears)
 

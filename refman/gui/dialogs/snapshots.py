@@ -76,9 +76,25 @@ class SnapshotsDialog(Frame):
         self._known = kept_snapshots.every(reading, kept.root) if kept else []
         self.list.set_lines(map(_line, self._known))
         self.list.setEnabled(bool(self._known))  # an empty list shows no focus
-        words = tr("A snapshot keeps the .bib files to the byte, the profile and the cited papers.")
-        self.says.setText(words if kept else tr("No project is known yet; add one first."))
+        for widget in (self.list, self.since):
+            widget.setVisible(bool(self._known))
+        self.says.setText(self._explained(kept))
         self._compare()
+        if self.isVisible():
+            self.column.activate()
+            self.fit_height()
+
+    def _explained(self, kept: Kept | None) -> str:
+        if kept is None:
+            return tr("No project is known yet; add one first.")
+        words = tr("A snapshot keeps the .bib files to the byte, the profile and the cited papers.")
+        if self._known:
+            return words
+        how = tr(
+            "There is none of this project yet. Take one when you hand something in: it is compared"
+            " with what is now, and brought back. Type a name for it below."
+        )
+        return f"{words}\n{how}"
 
     def _compare(self) -> None:
         kept, one = self.kept(), self.chosen()
@@ -88,7 +104,6 @@ class SnapshotsDialog(Frame):
         self.back.setEnabled(False)  # until it is known that something has changed since
         if kept is None or one is None:
             self._beside.forget()
-            self.since.say(tr("Nothing was kept of this project yet.") if kept else "")
             return
         self.since.say(tr("Comparing …"))
         self._ask(kept, one)

@@ -218,7 +218,13 @@ class _Rows:
             yield self._written(one, deeds=(self._take_out(tr("Take out"), (one.entry.key,)),))
 
     def problems(self) -> Iterator[Item]:
-        """What is named and not there, and what BibTeX or biber reported."""
+        """What is named and not there or empty, and what BibTeX or biber reported."""
+        empty = Deed(tr("It is meant to be empty"), "project.emptied", self._here)
+        for file in self._project.hollow:
+            place, where = self._at(file, 1)
+            yield Item(file.name, tr("cited papers and is empty or gone"), place, where,
+                       more=tr("What it cited last still counts: an editor may be writing it."),
+                       tone="warn", deeds=(empty,))  # fmt: skip
         for one in self._project.absent:
             place, where = self._at(one.file, one.line)
             yield Item(one.name, tr("is not there"), place, where, tone="bad",

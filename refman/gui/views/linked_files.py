@@ -63,13 +63,14 @@ class LinkedFiles(QObject):
         ReviewDialog(self._session, one, self._window).open()
 
     def _ways_on(self, outcome: Outcome) -> tuple[Choice, ...]:
-        """After files were synchronised: what is to be done about those that are not in sync."""
-        reports = outcome.data if isinstance(outcome.data, list) else [outcome.data]
-        told = {
-            one["file"]
-            for one in reports
-            if isinstance(one, dict) and one.get("state", "in sync") != "in sync"
-        }
+        """What is to be done about files that were linked or synchronised and ask something."""
+        data = outcome.data
+        reports = [one for one in (data if isinstance(data, list) else [data])
+                   if isinstance(one, dict)]  # fmt: skip
+        if apart := [one["file"] for one in reports if one.get("differing")]:
+            ask = partial(self._session.run, "sync", path=apart[0], differing=True)
+            return (Choice(tr("Choose what counts…"), ask),)
+        told = {one["file"] for one in reports if one.get("state", "in sync") != "in sync"}
         waiting = [one for one in self.linking.files if one.path in told]
         self._reported = (outcome.text.partition("\n")[0], waiting)
         if len(waiting) == 1 and waiting[0].conflicts:

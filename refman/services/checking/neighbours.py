@@ -56,10 +56,14 @@ def _clashes(items: Iterable[Item], setting: Setting) -> Iterator[tuple[int, Fou
 
 
 def _alias_clashes(bib: BibFile, setting: Setting) -> Iterator[tuple[int, Found]]:
-    """Other keys of entries (`ids`) that stand for another entry already; biber minds capitals."""
+    """Other keys of entries (`ids`) that stand for another entry already, here or in a file that is
+    read with this one; biber minds capitals."""
     if setting.dialect != "biblatex":
         return
     keys = {item.paper.key: item.line for item in reversed(bib.bare)}
+    beside = [one for key, one in bib.others.items() if key not in bib.by_key]
+    there = {alias: one.key for one in beside for alias in derive.aliases(one.fields)}
+    there |= {one.key: "" for one in beside}
     seen: dict[str, Item] = {}
     for item in bib.bare:
         for alias in derive.aliases(item.paper.fields):
@@ -69,6 +73,10 @@ def _alias_clashes(bib: BibFile, setting: Setting) -> Iterator[tuple[int, Found]
                 yield item.number, Found("ids", text, "warning")
             elif first is not item:
                 text = f"“{alias}” stands for “{first.paper.key}” (line {first.line}) already."
+                yield item.number, Found("ids", text, "warning")
+            elif alias in there:
+                whose = f"an alias of “{there[alias]}”" if there[alias] else "a key"
+                text = f"“{alias}” is {whose} in another file that is read with this one."
                 yield item.number, Found("ids", text, "warning")
 
 

@@ -29,6 +29,7 @@ it:
     telling     collections that were changed here, told to the file
     listing     the same told to a file that lists the keys of its groups
     unread      what of a file cannot be read, and entries that stand in it
+    apart       which side counts in what both had otherwise when they first met
     watch       which files are to be synchronised now
 """
 
@@ -44,7 +45,7 @@ from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import LinkError
 from refman.services import backups, files, journals, profiles, relations
-from refman.services.linking import sides
+from refman.services.linking import apart, sides
 from refman.services.linking.first import first
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
@@ -68,9 +69,9 @@ from refman.store.ids import new_id
 from refman.store.tying import Tie
 
 __all__ = [
-    "Report", "answer", "begin", "catch_up", "choose_profile", "exclude", "include",
-    "keeps_groups", "link", "linked", "lost_groups", "meet", "owes", "profile_of", "settled",
-    "state", "sync", "tell", "unlink",
+    "Report", "answer", "ask_apart", "begin", "catch_up", "choose_profile", "exclude", "include",
+    "keeps_groups", "link", "linked", "losing", "lost_groups", "meet", "owes", "profile_of",
+    "settled", "state", "sync", "tell", "unlink",
 ]  # fmt: skip
 
 
@@ -116,6 +117,29 @@ def unlink(library: Library, path: Path) -> Linked:
     with library.change(f"Unlink {Path(known.path).name}") as change:
         documents.remove(change, known.id)
     return known
+
+
+def losing(reading: Reading, path: Path) -> str:
+    """A sentence about the keys that projects know no more when a file is let go; "" for none.
+
+    Raises:
+        LinkError: it is not linked.
+    """
+    known = linked(reading, path)
+    lost = projects.keys_only_there(reading, known.id)
+    if not lost:
+        return ""
+    called = projects.names(projects.every(reading))
+    names = " and ".join(sorted(f"“{called[one]}”" for one in lost))
+    keys = next(iter(lost.values()))
+    shown = ", ".join(keys[:_SHOWN]) + (f" and {len(keys) - _SHOWN:,} more" * (len(keys) > _SHOWN))
+    return (
+        f"Only the link says what these keys mean in {names}: {shown}. Without it the papers that"
+        " are cited by them count as missing there."
+    )
+
+
+_SHOWN = 10
 
 
 def linked(reading: Reading, path: Path) -> Linked:
@@ -168,6 +192,21 @@ def answer(
         raise LinkError(f"The question “{key} {field}” has no empty answer. It is still open.")
     with library.change(f"Answer {Path(known.path).name}: {key} {field}") as change:
         return meet(change, known, pattern, {(key, field): given})
+
+
+def ask_apart(
+    library: Library, path: Path, pattern: str, progress: Progress | None = None
+) -> Report:
+    """Bring a linked file and the library together, and ask which side counts in each field that
+    they have otherwise since they first met.
+
+    Raises:
+        LinkError: it is not linked.
+    """
+    known = linked(library.reading, path)
+    with library.change(f"Compare {Path(known.path).name}") as change:
+        apart.ask(change, known.id)
+        return meet(change, known, pattern, progress=progress)
 
 
 def include(

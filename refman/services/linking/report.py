@@ -22,6 +22,7 @@ class Report(NamedTuple):
         unread: line and reason of what cannot be read in a file that was linked or changed.
         doubts: sentences about keys of new papers, about what these would have TeX do, and about
             fields that the file has otherwise than papers that were there.
+        apart: papers that were there and have such fields.
     """
 
     file: str
@@ -34,6 +35,7 @@ class Report(NamedTuple):
     conflicts: tuple[Conflict, ...] = ()
     unread: tuple[tuple[int, str], ...] = ()
     doubts: tuple[str, ...] = ()
+    apart: int = 0
 
 
 def noted(
@@ -66,6 +68,7 @@ def noted(
         matched=taking.matched,
         conflicts=tuple(questions.open),
         doubts=tuple(taking.doubts),
+        apart=taking.apart,
     )
 
 

@@ -8,14 +8,11 @@ from collections.abc import Iterable, Sequence, Set
 from refman.bibtex import file_field
 from refman.bibtex.encoding import shown
 from refman.bibtex.groups import Groups
-from refman.bibtex.latex import plain
-from refman.model import names
-from refman.model.catalogue import PEOPLE
 from refman.model.entry import Entry, EntryId, Source
 from refman.services import grouping, keys, merging, naming
 from refman.services.coming import Coming, Filed, path_of
-from refman.services.grouping import FIELD
 from refman.services.linking import listing
+from refman.services.linking.apart import differing
 from refman.services.linking.finding import Candidates
 from refman.services.linking.fresh import Fresh
 from refman.services.linking.lens import Lens
@@ -30,9 +27,6 @@ from refman.store.grouped import Kept
 from refman.store.ids import new_ids
 from refman.store.tying import Tie
 
-_OWN = frozenset(["ids", "keywords", "file", FIELD])
-"""Fields of which each side has its own."""
-
 
 class Taking:
     """See the module. Belongs to one open change.
@@ -44,7 +38,8 @@ class Taking:
 
     What came of it:
         places: where each entry stands, with the id of its tie.
-        added, matched: numbers of entries that became papers, new ones and others.
+        added, matched: numbers of entries that became papers, new ones and others; `apart` of those
+            that differ from theirs.
         doubts: sentences about their keys and the commands that are in them.
     """
 
@@ -64,7 +59,7 @@ class Taking:
         self._given: set[str] = set()
         self._tags: dict[str, int] = {}
         self.places: list[tuple[int, int]] = []
-        self.added = self.matched = 0
+        self.added = self.matched = self.apart = 0
         self.doubts: list[str] = []
         self.filed: list[Filed] = []
         self._noted: dict[EntryId, tuple[int, str]] = {}
@@ -203,12 +198,9 @@ class Taking:
 
     def _tell_apart(self, key: str, told: Entry, merged: Entry) -> None:
         """Say which fields the file has otherwise: from now on only what changes is compared."""
-        apart = sorted(
-            name
-            for name, text in told.fields.items()
-            if name not in _OWN and _told(name, text) != _told(name, merged.fields.get(name, text))
-        )
+        apart = differing(told.fields, merged.fields)
         if apart:
+            self.apart += 1
             fields = ", ".join(apart)
             self.doubts.append(
                 f"“{key}” has another {fields} in the file than in the library; each stays as it"
@@ -251,12 +243,6 @@ class Taking:
         if name not in self._tags:
             self._tags[name] = tags.ensure(self._change, name)
         return self._tags[name]
-
-
-def _told(name: str, text: str) -> object:
-    """What a field says, however it is typed."""
-    people = names.people(text) if name in PEOPLE else ()
-    return [plain(one.display) for one in people] or plain(text).split()
 
 
 def _theirs(fresh: Fresh) -> Entry:

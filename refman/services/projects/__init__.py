@@ -1,6 +1,7 @@
 """LaTeX projects: added, read, compared with their .bib files and the library.
 
 reading     the files of one project, with its .bib entries; remembers what it read
+hollow      chapters that are empty while an editor writes them; what is cited is noted
 bibfile     a .bib file page by page: of one that was changed in a place little is read again
 entries     what each key stands for in the .bib files, and what nobody cites
 twice       keys that stand for one paper
@@ -30,9 +31,10 @@ from pathlib import Path
 from refman.latex import finding
 from refman.model.errors import ProjectError
 from refman.services import files, profiles
-from refman.services.projects.reading import Memory, Texts, hollow, lost, memory_of, read
+from refman.services.projects.hollow import hollow, note, note_all
+from refman.services.projects.reading import Memory, lost, memory_of, read
 from refman.services.projects.report import Project, report
-from refman.store import Change, Library, Reading, ledger, projects
+from refman.store import Change, Library, Reading, projects
 from refman.store.projects import Kept
 
 __all__ = [
@@ -44,9 +46,11 @@ __all__ = [
     "change_root",
     "find",
     "gone",
+    "hollow",
     "lost",
     "memory_of",
     "note",
+    "note_all",
     "opened",
     "present",
     "remove",
@@ -220,24 +224,6 @@ def show(library: Library | None, kept: Kept, memory: Memory | None = None) -> P
     if library is not None and kept.id and library.writable and there:
         note(library, kept, texts)
     return report(kept, texts, None if library is None else library.reading)
-
-
-def note(library: Library, kept: Kept, texts: Texts) -> bool:
-    """Keep in the library what a project cites: for `cited-in:`, and that no key is given anew.
-
-    What it cited last is not forgotten while a file that did is empty or gone.
-
-    Returns:
-        Whether any of it is new.
-    """
-    if hollow(library.reading, kept, texts.manuscript):
-        return False
-    places = texts.places(kept.folder)
-    noted = projects.note_citations(library, kept.id, places)
-    if noted:
-        known = projects.meant(library.reading, kept.id, places)
-        ledger.remember(library, [(key, ids[0]) for key, ids in known.items()])
-    return noted
 
 
 def change_root(change: Change, kept: Kept, root: Path) -> Kept:

@@ -26,10 +26,11 @@ from refman.bibtex.profile import Profile
 from refman.latex.manuscript import Manuscript
 from refman.latex.marks import Absent
 from refman.model.entry import EntryId
-from refman.model.errors import FileUnwritable, LibraryUnwritable, ProjectError
+from refman.model.errors import FileUnwritable, LibraryUnwritable
 from refman.services import files, linking, naming, profiles, replacing
 from refman.services.projects import rendering
-from refman.services.projects.reading import Texts, as_renamed, hollow, keys_of
+from refman.services.projects.hollow import demand_whole
+from refman.services.projects.reading import Texts, as_renamed, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
 from refman.store import (
     Library,
@@ -99,6 +100,8 @@ def wanted(
     also: Sequence[str] = (),
     wish: Wish = "cited",
     project: int = 0,
+    *,
+    resolved: bool = True,
 ) -> Wanted:
     """The entries that a document needs; where it cites everything (`\\nocite{*}`), those that
     its .bib files name.
@@ -107,6 +110,7 @@ def wanted(
         also: keys that count as cited.
         wish: which version of a work stands under the key by which it is cited.
         project: that has the document, for its keys may mean other papers than the library's.
+        resolved: BibTeX gets what stands in `@xdata` entries in the fields that take it.
     """
     named = keys_of(manuscript) if manuscript.everything else ()
     keys = list(dict.fromkeys((*manuscript.keys, *named, *also)))
@@ -116,7 +120,8 @@ def wanted(
     known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
     known, versions = choose(reading, known, wish)
     cited = [key for key in keys if key in known]
-    found = rendering.rendered(reading, profile, {key: known[key] for key in cited}, project)
+    papers_ = {key: known[key] for key in cited}
+    found = rendering.rendered(reading, profile, papers_, project, resolved)
     unknown = tuple(key for key in keys if key not in known)
     return Wanted(found.texts, found.papers, unknown, versions)
 
@@ -211,19 +216,17 @@ def write(
         FileUnreadable, FileUnwritable, FileChanged: the file is as it was, or is of another kind.
         Unwritable: its encoding cannot hold an entry.
     """
-    if manuscript.blank:
-        raise ProjectError(
-            f"“{files.shown(manuscript.root)}” is empty or cannot be read, as while an editor"
-            f" writes it: “{files.shown(path)}” was left as it is."
-        )
-    _demand_whole(library.reading, manuscript, path, project)
+    stays = f"“{files.shown(path)}” was left as it is"
+    demand_whole(library.reading, manuscript, project, stays)
     files.demand_file(path, FileUnwritable)
     place = files.place(path)
     marks = made_entries.of_file(library.reading, place)
     also = tuple(marks) if manuscript.everything else ()
     linked = documents.with_path(library.reading, place)
     wish = wish if linked is None else "cited"
-    found = wanted(library.reading, manuscript, profile, also, wish, project)
+    found = wanted(
+        library.reading, manuscript, profile, also, wish, project, resolved=linked is None
+    )
     with suppress(LibraryUnwritable):
         naming.give_out(library, found.papers)
     if linked is not None:
@@ -244,16 +247,6 @@ def write(
     missing = tuple(key for key in found.unknown if key not in there)
     theirs = tuple(file.theirs)
     return Outcome(len(found.papers), made != data, theirs, missing, found.versions)
-
-
-def _demand_whole(reading: Reading, manuscript: Manuscript, path: Path, project: int) -> None:
-    kept = next((one for one in projects.every(reading) if one.id == project), None)
-    if kept is not None and (file := hollow(reading, kept, manuscript)):
-        raise ProjectError(
-            f"“{files.shown(file)}” cited papers and is empty or gone, as while an editor writes"
-            f" it: “{files.shown(path)}” was left as it is, until something stands in it or nothing"
-            " names it any more."
-        )
 
 
 def rewritten(library: Library, path: str, before: bytes, after: bytes) -> None:

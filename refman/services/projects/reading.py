@@ -18,7 +18,7 @@ from refman.model.errors import FileUnreadable
 from refman.services import files
 from refman.services.projects import bibfile
 from refman.services.projects.bibfile import Page, Said
-from refman.store import Library, Reading, projects
+from refman.store import Library
 from refman.store.projects import Kept, Place
 
 _BEGINNING = 4096
@@ -108,29 +108,11 @@ def lost(kept: Kept) -> Literal["", "text", "root", "folder"]:
     """What of a project is not there: any text in its root .tex file, that file, or the folder."""
     root = Path(kept.root)
     if root.is_file():
-        return "" if _has_text(root) else "text"
+        return "" if has_text(root) else "text"
     return "root" if Path(kept.folder).is_dir() else "folder"
 
 
-def hollow(reading: Reading, kept: Kept, found: Manuscript) -> Path | None:
-    """A file that cited when the project was read last, and is empty or gone though the document
-    names it still, as while an editor writes it."""
-    empty = [path for path in found.empty if not _has_text(path)]
-    named = (
-        Path(os.path.normpath(folder / f"{one.name}{end}"))
-        for one in found.absent
-        for folder in (Path(kept.root).parent, one.file.parent)
-        for end in ("", ".tex")
-    )
-    likely = dict.fromkeys([*empty, *named])
-    if not kept.id or not likely:
-        return None
-    names = projects.citing_files(reading, kept.id)
-    cited = {Path(os.path.normpath(Path(kept.folder) / name)) for name in names}
-    return next((path for path in likely if path in cited and not _has_text(path)), None)
-
-
-def _has_text(path: Path) -> bool:
+def has_text(path: Path) -> bool:
     with suppress(OSError), path.open("rb") as file:
         return bool(file.read(_BEGINNING).strip())
     return False

@@ -8,7 +8,7 @@ from refman.bibtex.keys import aliases_left
 from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import render
 from refman.model.entry import Entry, EntryId
-from refman.services import exporting, relations
+from refman.services import exporting, relations, xdata
 from refman.store import Reading, derive, outgoing, papers, projects, tying
 
 
@@ -20,16 +20,25 @@ class Rendered(NamedTuple):
 
 
 def rendered(
-    reading: Reading, profile: Profile, known: Mapping[str, EntryId], project: int
+    reading: Reading,
+    profile: Profile,
+    known: Mapping[str, EntryId],
+    project: int,
+    resolved: bool = True,
 ) -> Rendered:
     """Papers under the keys by which they are `known`, and what they name.
 
     All of them name one another, also in a text that cites, by the keys of the project.
+
+    Args:
+        resolved: for BibTeX without `@xdata` entries, in whose place stand their values.
     """
     cited = list(known)
     profile = profile._replace(parents=True, strings=False)
     plan = exporting.plan(reading, dict.fromkeys(known[key] for key in cited), profile)
-    entries = {one.id: one for one in outgoing.entries(reading, plan.ids)}
+    resolved &= profile.dialect == "bibtex"
+    found = outgoing.entries(reading, plan.ids)
+    entries = {one.id: one for one in (xdata.resolved(found) if resolved else found)}
     names: dict[int, list[str]] = {}
     for key in cited:
         names.setdefault(known[key], []).append(key)
@@ -50,6 +59,8 @@ def rendered(
     texts: dict[str, str] = {}
     for one in plan.ids:
         entry = entries[EntryId(one)]
+        if entry.kind == xdata.KIND and resolved and one not in names:
+            continue
         fields = {**entry.fields, **relations.rewritten(entry.fields, called)}
         aliases = cited_aliases(entry, known, profile.dialect)
         if aliases := aliases_left(aliases, plan.taken):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Absent, Citation, Evidence, Message
 from refman.services.projects.comparing import Compared, Differing
+from refman.services.projects.hollow import hollow
 from refman.services.projects.reading import Texts, Written, as_renamed
 from refman.services.projects.suggesting import Suggestion
 from refman.store import Reading
@@ -33,6 +34,7 @@ class Project(NamedTuple):
         bibs: the .bib files that are there.
         absent: files that are named and not there.
         messages: of BibTeX or biber in their last run.
+        hollow: files that cited and are empty or gone, for which what was cited last still counts.
     """
 
     kept: Kept
@@ -50,6 +52,7 @@ class Project(NamedTuple):
     bibs: tuple[Path, ...]
     absent: tuple[Absent, ...]
     messages: tuple[Message, ...]
+    hollow: tuple[Path, ...]
 
 
 def report(
@@ -79,4 +82,5 @@ def report(
         compared.twice(tuple(found.cited), known, reading),
         () if reading is None else compared.differing(texts.entries, reading),
         found.bibs, found.absent, found.messages,
+        () if reading is None else hollow(reading, kept, found),
     )  # fmt: skip

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.latex import outputs, tree
+from refman.latex import outputs, recipes, tree
 from refman.latex.manuscript import Manuscript
 from refman.latex.tree import Stamps, stamp_of
 from refman.services.projects import reading as project_files
@@ -101,5 +101,5 @@ def _paths(kept: Kept, found: Manuscript | None, memory: tree.Memory) -> tuple[P
     folders |= dict.fromkeys(one.parent for one in named)
     kept_in = islice(outputs.folders(root, memory), _MOST_FOLDERS)
     notes = (folder / f"{root.stem}{end}" for folder in kept_in for end in _NOTES)
-    known = dict.fromkeys((*found.files, *found.bibs, *outputs.recipes(root), *notes))
+    known = dict.fromkeys((*found.files, *found.bibs, *recipes.files(root), *notes))
     return (*known, *list(folders)[:_MOST_FOLDERS])

@@ -15,12 +15,13 @@ from refman.gui.dialogs import ask
 from refman.gui.dialogs.asked_for import AskedForDialog
 from refman.gui.dialogs.choice import ChoiceDialog
 from refman.gui.dialogs.line import LineDialog
+from refman.gui.dialogs.losing_keys import LosingKeysDialog
 from refman.gui.dialogs.refusal import Refusal
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.scrim import Scrim
-from refman.store import documents, tags
+from refman.store import documents, entries, papers, tags, tying
 from tests.gui.conftest import child
 
 
@@ -327,3 +328,31 @@ def test_a_collection_that_searches_ask_for_is_deleted_after_a_question(
     assert "Saved searches ask for “rare”: “Rare”" in said
     assert asks("tag.delete", leaves, tag="rare") is None
     assert asks("collection.delete", collection="Free") is not None
+
+
+def test_a_file_is_unlinked_after_a_question_where_keys_of_a_project_go_with_it(
+    asks: Callable[..., Any], session: Session, tmp_path: Path
+) -> None:
+    refs = tmp_path / "refs.bib"
+    (tmp_path / "main.tex").write_text("\\documentclass{article}\\cite{mine}\\bibliography{refs}")
+    refs.write_text("@book{mine, title = {The TeXbook}}\n")
+    session.run("link", path=refs)
+    assert asks("unlink", path=refs) == {"path": refs, "yes": True}
+    session.run("project.add", folder=tmp_path)
+    library = session.library
+    with library.change("Key") as change:
+        entries.set_parts(change, papers.by_key(change, "mine"), key="knuth84")
+    with library.change("Own") as change:
+        (mark,) = tying.marks_of(change, documents.every(change)[0].id)
+        (tie,) = tying.ties_of(change, [mark.id])
+        tying.put(change, [tie._replace(ours=tie.ours._replace(key="knuth84"))])
+    said: list[str] = []
+
+    def agrees(dialog: QWidget) -> None:
+        assert isinstance(dialog, LosingKeysDialog)
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.unlink.click()
+
+    assert asks("unlink", agrees, path=refs) == {"path": refs, "yes": True}
+    assert any(": mine. Without it" in one for one in said)
+    assert asks("unlink", leaves, path=refs) is None

@@ -122,3 +122,18 @@ def test_a_project_is_mended_in_its_files_and_in_the_library_with_one_undo(
 
 def fields(library: Library, key: str) -> dict[str, str]:
     return dict(library.entry(EntryId(papers.by_key(library.reading, key))).fields)
+
+
+def test_the_lists_are_lower_where_the_buttons_would_leave_the_screen(
+    session: Session, qtbot: QtBot
+) -> None:
+    dialog = CheckDialog(session, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    whole, lists = dialog.height(), dialog.checks.height()
+    dialog.hide()
+    dialog.setMaximumHeight(whole - 30)
+    dialog.show()
+    assert dialog.height() <= whole - 30 - 40
+    assert dialog.checks.height() == dialog.problems.height() < lists
+    assert dialog.minimumSizeHint().height() <= dialog.height()

@@ -69,3 +69,21 @@ def test_return_behind_a_second_name_keeps_and_does_not_go_back(
     assert dialog.list.model().rowCount() == 2
     assert clicks == []
     assert (folder / "refs.bib").read_text() == changed
+
+
+def test_without_a_snapshot_it_is_said_what_one_is_in_place_of_empty_lists(
+    dialog: SnapshotsDialog,
+) -> None:
+    dialog.show()
+    dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
+    dialog.forget.click()
+    assert "There is none of this project yet." in dialog.says.text()
+    assert not dialog.list.isVisible()
+    assert not dialog.since.isVisible()
+    low = dialog.height()
+    dialog.name.setText("submitted")
+    dialog.keep.click()
+    assert dialog.list.isVisible()
+    assert dialog.since.isVisible()
+    assert dialog.height() > low
+    assert "There is none" not in dialog.says.text()

@@ -8,7 +8,7 @@ from refman.bibtex.checks import Setting
 from refman.bibtex.checks.mending import sure
 from refman.jobs import Progress
 from refman.model.errors import FileChanged
-from refman.services import checking
+from refman.services import checking, projects
 from refman.services.checking import Problem, fixing
 from refman.services.checking.bibfile import BibFile
 from refman.store import Library
@@ -222,3 +222,21 @@ def test_a_file_that_is_no_utf8_is_told_at_its_first_line_that_is_none(
     path.write_text("@misc{a, title={Caf\xe9}}\n", encoding="utf-8")
     found = list(checking.of_file(path, Setting(dialect), None, Progress()))  # type: ignore[arg-type]
     assert [one for one in found if one.check == "encoding"] == []
+
+
+def test_an_alias_is_compared_with_the_other_files_of_a_project_too(tmp_path: Path) -> None:
+    (tmp_path / "main.tex").write_text(
+        "\\documentclass{a}\\usepackage{biblatex}\\addbibresource{a.bib}\\addbibresource{b.bib}"
+        "\\nocite{*}"
+    )
+    (tmp_path / "a.bib").write_text("@misc{one, title = {A}, ids = {two, both, own}}\n")
+    (tmp_path / "b.bib").write_text("@misc{two, title = {B}, ids = {both, theirs}}\n")
+    kept = projects.opened(tmp_path)
+    found = checking.of_project(None, kept, Progress())
+    said = [(one.key, one.message) for one in found if one.check == "key-clash"]
+    beside = "in another file that is read with this one."
+    assert said == [
+        ("one", f"“two” is a key {beside}"),
+        ("one", f"“both” is an alias of “two” {beside}"),
+        ("two", f"“both” is an alias of “one” {beside}"),
+    ]

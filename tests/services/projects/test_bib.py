@@ -27,6 +27,13 @@ def cites(*keys: str) -> str:
     return f"\\documentclass{{a}}\\cite{{{','.join(keys)}}}\\bibliography{{refs}}"
 
 
+def cites_for_biber(*keys: str) -> str:
+    return (
+        "\\documentclass{a}\\usepackage{biblatex}\\addbibresource{refs.bib}"
+        f"\\cite{{{','.join(keys)}}}"
+    )
+
+
 @pytest.fixture
 def papers(library: Library) -> dict[str, EntryId]:
     return {key: add(library, f"Title {key}", key=key, author="Ada", year="2001") for key in "abcd"}
@@ -173,14 +180,14 @@ def test_parents_come_along_behind_their_children(library: Library, folder: Path
     add(library, "A Part", key="z", kind="inproceedings", crossref="all")
     add(library, "All", key="all", kind="proceedings", xdata="data")
     add(library, "", key="data", kind="xdata", publisher="P")
-    (folder / "main.tex").write_text(cites("z"))
+    (folder / "main.tex").write_text(cites_for_biber("z"))
     write(library, folder)
     text = (folder / "refs.bib").read_text()
     assert [text.index(f"{{{key},") for key in ("z", "all", "data")] == sorted(
         text.index(f"{{{key},") for key in ("z", "all", "data")
     )
     add(library, "Another", key="zz", kind="inproceedings", crossref="all")
-    (folder / "main.tex").write_text(cites("z", "zz"))
+    (folder / "main.tex").write_text(cites_for_biber("z", "zz"))
     write(library, folder)
     text = (folder / "refs.bib").read_text()
     assert text.index("{zz,") < text.index("{all,")
@@ -195,7 +202,7 @@ def test_entries_from_which_a_single_field_is_taken_come_along(
     add(library, "", key="place", kind="xdata", url="https://a.org")
     add(library, "", key="people", kind="xdata", author="C and D")
     add(library, "", key="houses", kind="xdata", publisher="P and Q")
-    (folder / "main.tex").write_text(cites("z", "y"))
+    (folder / "main.tex").write_text(cites_for_biber("z", "y"))
     write(library, folder)
     text = (folder / "refs.bib").read_text()
     assert [line[7:-1] for line in text.splitlines() if line.startswith("@xdata{")] == [
@@ -204,6 +211,13 @@ def test_entries_from_which_a_single_field_is_taken_come_along(
         "place",
     ]
     assert "{xdata=place-url}" in text
+    (folder / "main.tex").write_text(cites("z", "y"))
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert "xdata" not in text
+    assert "{Ada and D}" in text
+    assert "{Q}" in text
+    assert "{https://a.org}" in text
 
 
 def test_a_paper_stands_under_the_key_by_which_it_is_cited(library: Library, folder: Path) -> None:
@@ -450,3 +464,28 @@ def test_entries_that_come_back_are_put_back_byte_for_byte(
         (folder / "main.tex").write_text(cites("b", "a"))
         write(library, folder)
         assert (folder / "refs.bib").read_bytes() == before
+
+
+def test_bibtex_gets_what_a_paper_takes_from_xdata_entries_in_their_place(
+    library: Library, folder: Path
+) -> None:
+    add(library, "One", key="a", xdata="house, missing", location="Oslo",
+        publisher="xdata=press-publisher")  # fmt: skip
+    add(library, "", kind="xdata", key="house", xdata="press", location="Bern", note="N", ids="h2")
+    add(library, "", kind="xdata", key="press", publisher="P", xdata="house")
+
+    def entries_of(text: str) -> str:
+        (folder / "main.tex").write_text(text)
+        kept = projects.opened(folder)
+        manuscript = reading.read(kept).manuscript
+        profile = bib.profile_of(kept, manuscript)
+        return bib.text(bib.wanted(library.reading, manuscript, profile))
+
+    found = entries_of(cites("a"))
+
+    assert "@xdata" not in found.lower()
+    assert "{P}" in found
+    assert "{Oslo}" in found
+    assert "{N}" in found
+    assert "house" not in found
+    assert entries_of(cites_for_biber("a")).lower().count("@xdata") == 2

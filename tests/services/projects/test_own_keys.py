@@ -275,7 +275,10 @@ def test_a_paper_whose_key_means_another_one_in_a_project_is_not_cited_by_it_the
     article, talk = three["article"], three["talk"]
     cited = citing.citation(library.reading, [later, lamport], Settings(), (article.id,))
     assert (cited.text(), len(cited.left)) == ("\\cite{lamport94}", 1)
-    assert cited.left[0].startswith("“knuth84” means “The TeXbook” in this project.")
+    assert cited.left[0] == (
+        "“knuth84” means “The TeXbook” in this project. Give one of the two papers another key,"
+        " such as “knuth84a”."
+    )
     with pytest.raises(RefmanError, match="means “The TeXbook”"):
         cited.demand_whole()
     cited = citing.citation(library.reading, [later], Settings(), (talk.id,))
@@ -770,3 +773,58 @@ def test_a_missing_key_is_taken_for_the_paper_by_the_key_that_the_project_has_fo
         ("1994-Lampert", "1994-Lamport"), ("texbook", "1984-Knuth"),
     ]  # fmt: skip
     assert all(one.score < 99 for some in found.values() for one in some)  # nothing is to be added
+
+
+def test_a_key_that_a_project_is_to_get_is_cited_there_before_its_file_has_it(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    thesis, refs = three["thesis"], Path(three["thesis"].folder) / "refs.bib"
+    knuth = papers.by_key(library.reading, "texbook")
+    planned = renaming.plan(library.reading, "Knuth:1984", "DEK", thesis)
+    with library.change("Rename") as change:
+        renaming.rename(change, planned)
+    assert b"{Knuth:1984," in refs.read_bytes()
+
+    cited = citing.citation(library.reading, [knuth], Settings(), (thesis.id,))
+
+    assert cited.keys == ("DEK",)
+    assert kept_projects.own_keys(library.reading, thesis.id)["dek"] == knuth
+    catch_up(library)
+    note(library, three)
+    assert citing.citation(library.reading, [knuth], Settings(), (thesis.id,)).keys == ("DEK",)
+
+
+def test_a_paper_that_is_to_come_into_the_file_of_a_project_is_cited_by_its_key_there(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    thesis, refs = three["thesis"], Path(three["thesis"].folder) / "refs.bib"
+    later = add(library, "Later", key="later")
+    refs.unlink()
+    linking.include(library, refs, [later], key_pattern(), {later: "Own:1"})
+
+    cited = citing.citation(library.reading, [later], Settings(), (thesis.id,))
+
+    assert cited.keys == ("Own:1",)
+
+
+def test_of_two_projects_in_one_folder_each_looks_in_the_linked_files_that_it_names(
+    library: Library, tmp_path: Path
+) -> None:
+    made: dict[str, Kept] = {}
+    for name, says in (("one", KNUTH), ("two", LAMPORT)):
+        (tmp_path / f"{name}.bib").write_text(f"@book{{it, {says}}}\n")
+        (tmp_path / f"{name}.tex").write_text(
+            f"\\documentclass{{a}}\\cite{{it}}\\bibliography{{{name}}}"
+        )
+        with library.change("Add") as change:
+            made[name] = projects.add(change, tmp_path / f"{name}.tex")
+        bib.link(library, tmp_path / f"{name}.bib", key_pattern())
+    note(library, made)
+
+    for name, title in (("one", "The TeXbook"), ("two", "A Document System")):
+        found = kept_projects.meant(library.reading, made[name].id, ["it"])["it"]
+        assert [row.title for row in papers.rows(library.reading, found)] == [title]
+        assert len(kept_projects.linked(library.reading, made[name].id)) == 1
+        assert kept_projects.papers(library.reading, made[name].id) == 1

@@ -1,0 +1,76 @@
+"""Chapters that cited papers and are empty or gone: an editor may be writing them just now, so that
+what they cited still counts, until somebody says that they are meant to be empty.
+"""
+
+import os
+from pathlib import Path
+
+from refman.latex.manuscript import Manuscript
+from refman.model.errors import ProjectError
+from refman.services import files
+from refman.services.projects.reading import Texts, has_text
+from refman.store import Library, Reading, ledger, projects
+from refman.store.projects import Kept
+
+
+def hollow(reading: Reading, kept: Kept, found: Manuscript) -> tuple[Path, ...]:
+    """The files that cited when the project was read last, and are empty or gone though the
+    document names them still."""
+    empty = [path for path in found.empty if not has_text(path)]
+    named = (
+        Path(os.path.normpath(folder / f"{one.name}{end}"))
+        for one in found.absent
+        for folder in (Path(kept.root).parent, one.file.parent)
+        for end in ("", ".tex")
+    )
+    likely = dict.fromkeys([*empty, *named])
+    if not kept.id or not likely:
+        return ()
+    names = projects.citing_files(reading, kept.id)
+    cited = {Path(os.path.normpath(Path(kept.folder) / name)) for name in names}
+    return tuple(path for path in likely if path in cited and not has_text(path))
+
+
+def demand_whole(reading: Reading, found: Manuscript, project: int, kept_as: str) -> None:
+    """Refuse to write what a document cites while it may be on its way to the disk.
+
+    Args:
+        kept_as: what becomes of the output, a clause.
+
+    Raises:
+        ProjectError: the root says nothing, or another file that cited is empty or gone.
+    """
+    if found.blank:
+        raise ProjectError(
+            f"“{files.shown(found.root)}” is empty or cannot be read, as while an editor"
+            f" writes it: {kept_as}."
+        )
+    kept = next((one for one in projects.every(reading) if one.id == project), None)
+    if kept is not None and (lost := hollow(reading, kept, found)):
+        raise ProjectError(
+            f"“{files.shown(lost[0])}” cited papers and is empty or gone, as while an editor writes"
+            f" it: {kept_as}, until something stands in it or nothing names it any more. If it is"
+            " meant to be empty, say so: refman project emptied DIR."
+        )
+
+
+def note(library: Library, kept: Kept, texts: Texts) -> bool:
+    """Keep in the library what a project cites: for `cited-in:`, and that no key is given anew.
+
+    What it cited last is not forgotten while a file that did is empty or gone.
+
+    Returns:
+        Whether any of it is new.
+    """
+    return not hollow(library.reading, kept, texts.manuscript) and note_all(library, kept, texts)
+
+
+def note_all(library: Library, kept: Kept, texts: Texts) -> bool:
+    """The same, though files that cited are empty or gone: they are meant to be."""
+    places = texts.places(kept.folder)
+    bibs = [files.place(path) for path in texts.manuscript.bibs]
+    noted = projects.note_citations(library, kept.id, places, bibs)
+    if noted:
+        known = projects.meant(library.reading, kept.id, places)
+        ledger.remember(library, [(key, ids[0]) for key, ids in known.items()])
+    return noted
