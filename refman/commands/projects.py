@@ -8,13 +8,14 @@ from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Message
+from refman.model import language
 from refman.model.errors import ProjectError
-from refman.services import profiles, projects
+from refman.services import naming, profiles, projects
 from refman.services.importing import counted
 from refman.services.projects import Kept, Project, bib, reading, roots
 from refman.services.projects.hollow import demand_whole
 from refman.services.projects.versions import WISHES, Cited, Wish, wish_of
-from refman.store import Library
+from refman.store import Library, Reading
 from refman.store import projects as kept_projects
 
 Folder = Annotated[Path, Argument("folder of a LaTeX project, or its root .tex file")]
@@ -217,7 +218,7 @@ def write_bib(
     if output in ("", "-"):
         demand_whole(library.reading, texts.manuscript, kept.id, "nothing was written")
         found = bib.wanted(library.reading, texts.manuscript, chosen, wish=wish, project=kept.id)
-        return _as_text(found, wish)
+        return _as_text(library.reading, found, wish)
     pattern = key_pattern(context, project=kept)
     path = Path(output)
     if link:
@@ -232,10 +233,10 @@ def write_bib(
         wish=wish,
         project=kept.id,
     )
-    return _as_file(done, output, wish)
+    return _as_file(library.reading, done, output, wish)
 
 
-def _as_text(found: bib.Wanted, wish: Wish) -> Outcome:
+def _as_text(there: Reading, found: bib.Wanted, wish: Wish) -> Outcome:
     text = bib.text(found)
     data = {
         "papers": len(found.papers),
@@ -243,11 +244,11 @@ def _as_text(found: bib.Wanted, wish: Wish) -> Outcome:
         "missing": list(found.unknown),
         "versions": _versions(found.versions),
     }
-    aside = _aside(found.unknown, found.versions, wish)
+    aside = _aside(there, found.unknown, found.versions, wish)
     return Outcome(stream=iter([text]), exact=True, data=data, aside=aside)
 
 
-def _as_file(done: bib.Outcome, output: str, wish: Wish) -> Outcome:
+def _as_file(there: Reading, done: bib.Outcome, output: str, wish: Wish) -> Outcome:
     deed = "Wrote" if done.written else "Nothing changed:"
     parts = [f"{deed} {counted(done.papers, 'cited paper')} in {output}"]
     parts += [f"{counted(len(done.theirs), 'entry')} of others kept"] if done.theirs else []
@@ -260,7 +261,7 @@ def _as_file(done: bib.Outcome, output: str, wish: Wish) -> Outcome:
             "missing": list(done.missing),
             "versions": _versions(done.versions),
         },
-        aside=_aside(done.missing, done.versions, wish),
+        aside=_aside(there, done.missing, done.versions, wish),
     )
 
 
@@ -296,9 +297,17 @@ def _library(context: Context | Alone) -> Library | None:
     return context.library if isinstance(context, Context) else None
 
 
-def _aside(missing: Sequence[str], versions: Sequence[Cited], wish: Wish) -> str:
+def _aside(there: Reading, missing: Sequence[str], versions: Sequence[Cited], wish: Wish) -> str:
     """What is not there, and which versions of works are cited."""
-    said = [f"Cited, and not in the library: {', '.join(missing)}."] if missing else []
+    trashed = [key for key in missing if naming.is_trashed(there, key)]
+    absent = [key for key in missing if key not in trashed]
+    said = [f"Cited, and not in the library: {', '.join(absent)}."] if absent else []
+    if trashed:
+        query = " OR ".join(f"key:{language.quote(key)}" for key in trashed)
+        said.append(
+            f"Cited, and in the trash: {', '.join(trashed)}. “refman restore {query}” brings back"
+            " what is cited."
+        )
     said += [one.sentence for one in versions]
     if wish == "cited" and any(one.better for one in versions):
         said.append("“--versions published” writes the published one under the same key.")

@@ -52,10 +52,15 @@ class Renaming(NamedTuple):
         return self.old != self.new
 
 
+def is_trashed(reading: Reading, key: str) -> bool:
+    """Whether a key stands for papers of the trash alone."""
+    holders = papers.with_key(reading, key)
+    return bool(holders) and len(papers.trashed(reading, holders)) == len(holders)
+
+
 def shared(reading: Reading, key: str) -> str:
     """A sentence about a key that comes in and is there already."""
-    holders = papers.with_key(reading, key)
-    if holders and len(papers.trashed(reading, holders)) == len(holders):
+    if is_trashed(reading, key):
         query = language.quote(key)
         return (
             f"The key “{key}” is also that of a paper in the trash;"

@@ -19,7 +19,7 @@ from refman.model.errors import LibraryUnwritable
 from refman.services import projects
 from refman.services.projects.watch import Watch
 from refman.settings import Settings
-from refman.store import Library, papers
+from refman.store import Library, entries, papers
 from refman.store.hindrances import WAYS
 from tests.conftest import add
 from tests.services.projects.folders import long_book, written
@@ -183,6 +183,19 @@ def test_the_bib_of_a_project_is_printed_or_written(run: Run, thesis: Path) -> N
     assert (data["written"], data["kept"]) == (True, [])
     assert out.read_text() == run("bib", str(thesis / "main.tex"))[1]["text"]
     assert run("bib", str(thesis / "main.tex"), "-o", str(out))[1]["written"] is False
+
+
+def test_what_is_cited_and_in_the_trash_is_told_with_the_way_back(
+    library: Library, thesis: Path, knuth: EntryId, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with library.change("Trash") as change:
+        entries.trash(change, [knuth])
+
+    assert main(["--library", str(library.path), "bib", str(thesis / "main.tex")]) == 0
+
+    told = capsys.readouterr().err
+    assert "Cited, and not in the library: lamport94, gone2020, knuth84." in told
+    assert "Cited, and in the trash: knuth1984. “refman restore key:knuth1984”" in told
 
 
 @pytest.mark.usefixtures("knuth")
