@@ -67,6 +67,7 @@ class HistoryDialog(Frame):
         theme().changed.connect(self._dress)
         self._dress()
         self._read()
+        self.list.setFocus()
 
     def chosen(self) -> HistoryItem | None:
         """The change of the row that is chosen."""
@@ -103,6 +104,7 @@ class HistoryDialog(Frame):
 
     def _undo_one(self) -> None:
         if (item := self.chosen()) is not None:
+            self.list.setFocus()  # off the button, which may be off then
             self._session.run_aside(self._hear, "undo", id=item.id)
 
     def _hear(self, done: "Future[Outcome]") -> None:

@@ -13,7 +13,7 @@ from refman.gui.dialogs import history
 from refman.gui.dialogs.fold import FoldDialog
 from refman.gui.dialogs.history import HistoryDialog
 from refman.gui.session import Session
-from tests.gui.conftest import papers_of
+from tests.gui.conftest import focused, papers_of
 
 
 @pytest.fixture
@@ -42,6 +42,22 @@ def test_undo_marks_the_change_and_redo_takes_the_mark_away(dialog: HistoryDialo
     assert dialog.list.lines()[0].stamp.startswith("undone")
     button(dialog, "Redo").click()
     assert not dialog.list.lines()[0].stamp.startswith("undone")
+
+
+def test_arrow_keys_go_through_the_changes_from_the_start_and_after_an_undo(
+    dialog: HistoryDialog,
+) -> None:
+    assert focused() is dialog.list
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog.list.currentIndex().row() == 1
+    QTest.keyClick(dialog.list, Qt.Key.Key_Up)
+
+    dialog.one.setFocus()
+    QTest.keyClick(dialog.one, Qt.Key.Key_Space)
+
+    assert dialog.list.lines()[0].text == "Add tag “vision” to 2 papers"
+    assert dialog.list.lines()[0].stamp.startswith("undone")
+    assert focused() is dialog.list
 
 
 def test_a_button_says_what_it_would_do(dialog: HistoryDialog) -> None:
