@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from refman.gui.backups import Keeper
@@ -51,6 +52,17 @@ def test_what_would_differ_is_said_before_anything_is_replaced(
     assert session.library.reading.value("select count(*) from tags") == 0
     assert session.results
     assert [one.why for one in backups.every(session.library.path)].count("restore") == 1
+
+
+def test_enter_at_the_start_brings_none_back(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.run("backup")
+    session.run_on(papers_of(session, 0, 3), "tag.add", tag="vision")
+    dialog = dialog_of(session, qtbot)
+    assert dialog.focusWidget() is dialog.list
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert session.library.reading.value("select count(*) from tags") == 1
 
 
 def test_papers_that_went_to_the_trash_since_are_a_difference(

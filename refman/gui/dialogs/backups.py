@@ -47,6 +47,8 @@ class BackupsDialog(Frame):
         self.restore.clicked.connect(self._restore)
         make.clicked.connect(self._make)
         close.clicked.connect(self.reject)
+        close.setDefault(True)  # Enter replaces nothing that was not asked for
+        (self.list if self._found else close).setFocus()
         self._judge()
 
     def _judge(self) -> None:
