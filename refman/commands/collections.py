@@ -203,9 +203,13 @@ def delete(context: Context, collection: In, yes: Yes = False) -> Outcome:
         held = put_into(change, gone)
         number = collecting.delete(change, gone[0])
         linking.tell(change, held, [known.by_id[one].name for one in gone])
-        more = f" with {number - 1} in it" if number > 1 else ""
-        change.label += more
-    text = f"Deleted the collection “{collection}”{more}; its papers stay"
+        if number > 1:
+            change.label = f"Delete collection “{collection}” with {number - 1} in it"
+    text = (
+        f"Deleted the collection “{collection}” with {number - 1} in it; its papers stay"
+        if number > 1
+        else f"Deleted the collection “{collection}”; its papers stay"
+    )
     return Outcome(text, {"collection": collection, "deleted": number, "searches": searches})
 
 

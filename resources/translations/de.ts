@@ -2327,9 +2327,16 @@
       <translation>Notiz zu {name} gelöscht</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/collections.py" />
-      <source>Deleted the collection “{collection}”{more}; its papers stay</source>
-      <translation>Sammlung „{collection}“ gelöscht{more}; ihre Einträge bleiben</translation>
+      <source>Delete collection “{collection}” with {number} in it</source>
+      <translation>Sammlung „{collection}“ mit {number} darin löschen</translation>
+    </message>
+    <message>
+      <source>Deleted the collection “{collection}” with {number} in it; its papers stay</source>
+      <translation>Sammlung „{collection}“ mit {number} darin gelöscht; ihre Einträge bleiben</translation>
+    </message>
+    <message>
+      <source>Deleted the collection “{collection}”; its papers stay</source>
+      <translation>Sammlung „{collection}“ gelöscht; ihre Einträge bleiben</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />

@@ -2324,9 +2324,16 @@
       <translation>已删除 {name} 的笔记</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/collections.py" />
-      <source>Deleted the collection “{collection}”{more}; its papers stay</source>
-      <translation>已删除分类“{collection}”{more}；其文献保留</translation>
+      <source>Delete collection “{collection}” with {number} in it</source>
+      <translation>删除分类“{collection}”及其中的 {number} 个</translation>
+    </message>
+    <message>
+      <source>Deleted the collection “{collection}” with {number} in it; its papers stay</source>
+      <translation>已删除分类“{collection}”及其中的 {number} 个；其文献保留</translation>
+    </message>
+    <message>
+      <source>Deleted the collection “{collection}”; its papers stay</source>
+      <translation>已删除分类“{collection}”；其文献保留</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
