@@ -28,20 +28,19 @@
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
                 it; matching: which entries are one paper; grouping: groups of a .bib file and
-                collections; group_colours), merging, duplicates (papers that may be one), persons
-                (merged, split), alike (names that may be one person), choosing and uniting
-                (two made one), keys (by a pattern; key_patterns: by which), naming (whose key is
-                whose; holders; called: the papers that words mean), editing, reworking (one field
-                of many papers; casing, venues), source (an entry as text that is edited), making
-                (new papers), linking (.bib files in sync), outgoing (what an export will write),
-                exporting, differing, profiles, formatting (a .bib file without a library;
+                collections; group_colours, group_icons), merging, duplicates (papers that may be
+                one), persons (merged, split), alike (names that may be one person), choosing and
+                uniting (two made one), keys (by a pattern; key_patterns: by which), naming (whose
+                key is whose; holders; called: the papers that words mean), editing, reworking (one
+                field of many papers; casing, venues), source (an entry as text that is edited),
+                making (new papers), linking (.bib files in sync), outgoing (what an export will
+                write), exporting, differing, profiles, formatting (a .bib file without a library;
                 surveying: its first reading), backups, seeding, files (read), replacing (files
                 written whole or not at all), attachments (files of papers: kept, moved, found
                 again, opened), projects (LaTeX projects: read, compared, watched, put right;
-                unread: the documents beside a project's root),
-                checking (health of a file, a project, papers), reconciling (a co-author's file),
-                snapshots (what was handed in), citing and editors (what stands in a document for
-                papers, and handing it over)
+                unread: the documents beside a project's root), checking (health of a file, a
+                project, papers), reconciling (a co-author's file), snapshots (what was handed in),
+                citing and editors (what stands in a document for papers, and handing it over)
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them
     meeting.py  one window to a library: later starts hand over their files, or what is to be done

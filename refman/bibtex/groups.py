@@ -35,7 +35,7 @@ _ROUND = str.maketrans("{}", "()", "".join(map(chr, range(32))))
 _FIELDS = {"keywords": "tag", "author": "author", "title": "title", "abstract": "abstract"}
 """Of a group that is a search, JabRef's fields and those of the search language."""
 _COLOURED = {"Static": 3, "Search": 6, "Keyword": 7}
-"""The part of a group that is its colour."""
+"""The part of a group that is its colour; the next one is its icon."""
 _SHOWN = 60
 """Characters of a line that cannot be read."""
 
@@ -48,6 +48,7 @@ class Group(NamedTuple):
         keys: those that it lists itself.
         query: in the search language, of a group that is a search; "" for a plain one.
         colour: as it is typed; "" for none.
+        icon: likewise, by its name in Material Design, which JabRef takes them from.
     """
 
     level: int
@@ -55,6 +56,7 @@ class Group(NamedTuple):
     keys: tuple[str, ...] = ()
     query: str = ""
     colour: str = ""
+    icon: str = ""
 
 
 class Row(NamedTuple):
@@ -236,7 +238,8 @@ def _group(level: int, kind: str, parts: Sequence[str]) -> Group | None:
     if not (query or (kind == "Static" and parts)):
         return None
     place = _COLOURED[kind]
-    return Group(level, parts[0], query=query, colour=parts[place] if place < len(parts) else "")
+    colour, icon = (*parts[place : place + 2], "", "")[:2]
+    return Group(level, parts[0], query=query, colour=colour, icon=icon)
 
 
 def _keyword(parts: Sequence[str]) -> str:

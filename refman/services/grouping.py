@@ -13,7 +13,7 @@ from refman.bibtex.group_tree import Joined, Wanted
 from refman.bibtex.groups import Group, Groups
 from refman.bibtex.profile import EVERYTHING, Profile
 from refman.model.entry import CollectionId, Entry, EntryId, Source
-from refman.services import group_colours
+from refman.services import group_colours, group_icons
 from refman.store import Change, Reading, collecting, collections, counting, grouped
 from refman.store.collections import Tree
 from refman.store.reading import chunks
@@ -89,13 +89,15 @@ def keep_tree(
 
 
 def made(change: Change, group: Group, parent: CollectionId | None) -> CollectionId:
-    """The collection that a group is in `parent`; a new one has its query and a colour like its."""
+    """The collection that a group is in `parent`; a new one has its query, and a colour and an icon
+    like its."""
     return collecting.in_place(
         change,
         called(group.name),
         parent,
         query=group.query,
         colour=group_colours.nearest(group.colour),
+        icon=group_icons.nearest(group.icon),
     )
 
 

@@ -83,13 +83,17 @@ def in_place(
     *,
     query: str = "",
     colour: str = "",
+    icon: str = "",
 ) -> CollectionId:
     """The collection of that name that stands in `parent`, made when there is none."""
     there = (one.id for one in tree(change).below(parent) if folded(one.name) == folded(name))
     found = next(there, None)
     if found is not None:
         return found
-    return create(change, name, parent, query=query, colour=colour)
+    made = create(change, name, parent, query=query, colour=colour)
+    if icon:
+        set_icon(change, made, icon)
+    return made
 
 
 def rename(change: Change, collection: CollectionId, name: str) -> None:

@@ -98,6 +98,27 @@ def test_groups_of_jabref_become_a_tree_of_collections(library: Library, tmp_pat
     assert [doubt for doubt in report.doubts if "AutomaticKeywordGroups" in doubt]
 
 
+@pytest.mark.parametrize(
+    ("typed", "icon"),
+    [
+        ("ACCOUNT_GROUP", "person"),
+        ("book-open", "library"),
+        ("STAR", "pin"),
+        ("nothing-alike", ""),
+        ("", ""),
+    ],
+)
+def test_a_group_has_the_icon_that_is_most_like_its_own_and_goes_out_with_its_own(
+    library: Library, tmp_path: Path, typed: str, icon: str
+) -> None:
+    line = rf"1 StaticGroup:Iconic\;0\;1\;0x3b73d1ff\;{typed}\;\;;"
+    tree = f"@Comment{{jabref-meta: grouping:\n0 AllEntriesGroup:;\n{line}\n}}"
+    come(library, tmp_path, f"@misc{{a, title={{A}}, groups={{Iconic}}}}\n{tree}")
+    (one,) = collections.tree(library.reading).by_id.values()
+    assert (one.icon, one.colour) == (icon, "blue")
+    assert line in written(library, "groups")
+
+
 def test_groups_that_list_keys_hold_those_entries(library: Library, tmp_path: Path) -> None:
     come(library, tmp_path, OLD)
     assert counts(library) == {"Main": 3, "Main/Sub": 2, "Main/Other sub": 1}
