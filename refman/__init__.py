@@ -53,10 +53,10 @@
                 what waits for the papers; commands/: what the window does to itself, a table for
                 each menu; actions: Command to QAction; presenter: the one place that shows errors;
                 watching: all that goes on beside the window (linking: linked files kept in sync;
-                projects: LaTeX projects followed while they are written; noticing: files that the
-                system tells of; duplicates: what was written is compared; tending: upkeep while
-                nothing goes on; backups); quick_cite: a small window over all others; palette
-                (palette_finds: of the library; unusable: why a command is off); dropping:
+                projects: LaTeX projects followed while they are written, by looking; noticing:
+                files that the system tells of; duplicates: what was written is compared; tending:
+                upkeep while nothing goes on; backups); quick_cite: a small window over all others;
+                palette (palette_finds: of the library; unusable: why a command is off); dropping:
                 files that come in; desktop: files that go to other programs; unfilled: columns in
                 which nothing stands; loading: PySide in less time; foreseen: what is imported
                 beside the window; beforehand: what is made in it while nothing goes on; theme/,

@@ -1,22 +1,22 @@
 """LaTeX projects in the window: watched, noted in the library, their .bib files kept up to date.
 
-Their files are read beside the GUI thread, since a disk that is gone answers late or never; what
-is written is done by the writer. Nothing is looked at while the library knows no project.
+Their files are read beside the GUI thread (`gui.looking`), since a disk that is gone answers late
+or never; what is written is done by the writer. Nothing is looked at while the library knows no
+project.
 """
 
-from collections.abc import Mapping
 from concurrent.futures import Future
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from refman.gui.language import heard, tr
-from refman.gui.models import project_items
-from refman.gui.models.project_items import Deed, Lists, Placed
+from refman.gui.looking import Looked, Looking, Near, View
+from refman.gui.models.project_items import Deed
 from refman.gui.noticing import Noticing
 from refman.gui.scope import WIDE
 from refman.gui.session import Session
@@ -26,11 +26,9 @@ from refman.model.errors import RefmanError
 from refman.services import editors, key_patterns
 from refman.services import projects as services
 from refman.services.editors import Place
-from refman.services.projects import Project, bib, reading, renaming
-from refman.services.projects.comparing import Compared
+from refman.services.projects import bib, renaming
 from refman.services.projects.reading import Texts
-from refman.services.projects.sentences import Around, Sentence, Sentences
-from refman.services.projects.watch import Look, Watch
+from refman.services.projects.sentences import Sentence
 from refman.store import projects
 from refman.store.projects import Kept
 
@@ -40,55 +38,6 @@ _SOON = 25
 next one while somebody is writing."""
 _PAUSE = 150
 """Milliseconds from news of the library to what they cause."""
-
-
-class View(NamedTuple):
-    """A project as it was read last.
-
-    Args:
-        checked: all that checks go by; while it stays, they find the same.
-        lost: as `services.lost`.
-    """
-
-    project: Project
-    lists: Lists
-    checked: tuple[object, ...]
-    lost: str = ""
-
-
-class _Around:
-    """The sentences around the citations of a project, put in order when the first is asked for."""
-
-    def __init__(self, texts: Texts, sentences: Around) -> None:
-        self.sentences = sentences
-        self._texts = texts
-
-    @cached_property
-    def named(self) -> dict[tuple[str, int, str], Sentence]:
-        """By file, line and key."""
-        return {
-            (str(one.file), one.line, one.key): around
-            for one in self._texts.manuscript.places
-            if (around := self.sentences.get(one.file, {}).get(one.start))
-        }
-
-
-class _Looked(NamedTuple):
-    """What a look came to.
-
-    Args:
-        sentences: around the citations of the projects that were read.
-        there: the files and folders that were looked at.
-        owes: a file that could not be written when a key was renamed stands otherwise now.
-        open_: projects whose .bib file could not be written, and can be by now.
-    """
-
-    look: Look
-    there: list[Path]
-    view: View | None
-    sentences: "dict[int, _Around]"
-    owes: bool
-    open_: frozenset[int]
 
 
 class Projects(QObject):
@@ -109,19 +58,14 @@ class Projects(QObject):
         self._session = session
         self._looker: Runner = Inline()
         self._opener: Runner = Inline()
-        self._watch = Watch(services.memory_of(session.library))
-        self._around = Sentences()
-        self._read: dict[int, tuple[Kept, Texts]] = {}
-        self._compared = Compared()
-        self._placed = Placed()
-        self._waiting: frozenset[tuple[object, ...]] = frozenset()
+        self._looking = Looking(session.library)
         self._texts: dict[int, tuple[Kept, Texts]] = {}
         self._watching = False
         self._busy = False
         self._news = False
         self._owed = False
         self._views: dict[int, View] = {}
-        self._sentences: dict[int, _Around] = {}
+        self._sentences: dict[int, Near] = {}
         self._faults: dict[int, str] = {}
         self._tried: frozenset[int] = frozenset()
         self._seen = self.shown()
@@ -190,7 +134,7 @@ class Projects(QObject):
         self._busy = True
         shown, failed = self.shown(), frozenset(self._faults)
         job = self._looker.submit(
-            tr("Look at projects"), lambda _: self._look(shown, failed, news=news)
+            tr("Look at projects"), lambda _: self._looking.look(shown, failed, news=news)
         )
         job.future.add_done_callback(self._looked.emit)
 
@@ -265,47 +209,7 @@ class Projects(QObject):
         remove = partial(self._session.run_on, (), "project.remove", folder=Path(kept.root))
         menu.addAction(tr("Remove project"), remove).setEnabled(writable)
 
-    def _look(self, shown: int, failed: frozenset[int], *, news: bool) -> _Looked:
-        """Belongs to the looker's thread, as the watch and what it read do."""
-        if news:
-            self._compared = Compared(self._compared, shown)
-        found = self._watch.look(self._session.library.reading)
-        for kept, texts in found.read:
-            if texts is not None:
-                self._read[kept.id] = (kept, texts)
-            else:  # what it cited last is still shown
-                known = self._read.get(kept.id)
-                self._read[kept.id] = (kept, known[1] if known else reading.read(kept))
-        around = {kept.id: self._near(texts) for kept, texts in found.read if texts is not None}
-        again = shown in {kept.id for kept, _ in found.read}
-        view = self._viewed(shown, around) if shown in self._read and (news or again) else None
-        before = self._waiting
-        self._waiting = renaming.waiting(self._session.library.reading)
-        there = self._watch.there
-        owes = bool(self._waiting) and self._waiting != before
-        open_ = frozenset(
-            one for one in failed & self._read.keys() if bib.is_open(self._read[one][0])
-        )
-        return _Looked(found, there, view, around, owes, open_)
-
-    def _viewed(self, project: int, known: Mapping[int, _Around]) -> View:
-        now = self._session.library.reading
-        if self._compared.project != project:
-            self._compared = Compared(self._compared, project)
-        kept, texts = self._read[project]
-        report = services.report(kept, texts, now, self._compared)
-        around = known.get(project) or self._near(texts)
-        rows = project_items.lists(
-            report, texts, around.sentences, now, self._compared, self._placed
-        )
-        found = texts.manuscript
-        checked = (texts.entries, found.keys, found.everything, found.dialect, found.engine)
-        return View(report, rows, (kept.id, *checked), services.lost(kept))
-
-    def _near(self, texts: Texts) -> _Around:
-        return _Around(texts, self._around.around(texts.manuscript.places))
-
-    def _take(self, looked: "Future[_Looked]") -> None:
+    def _take(self, looked: "Future[Looked]") -> None:
         self._busy = False
         if error := looked.exception():
             self._timer.stop()  # what goes wrong at every look is told once

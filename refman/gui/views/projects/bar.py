@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from refman.gui.language import tr
-from refman.gui.projects import View
+from refman.gui.looking import View
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE, TAB_EDGE
 from refman.gui.views.details.page import hairline

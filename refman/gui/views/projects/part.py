@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from refman.gui.language import tr
+from refman.gui.looking import View
 from refman.gui.models import project_items
 from refman.gui.models.project_items import Item
-from refman.gui.projects import View
 from refman.gui.session import Session
 from refman.gui.views.projects.bar import ProjectBar
 from refman.gui.views.projects.pane import ProjectList
