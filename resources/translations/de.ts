@@ -1375,8 +1375,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />
-      <source>BibTeX source of the paper</source>
-      <translation>BibTeX-Quelltext des Eintrags</translation>
+      <source>BibTeX source</source>
+      <translation>BibTeX-Quelltext</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />

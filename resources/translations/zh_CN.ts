@@ -1373,8 +1373,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />
-      <source>BibTeX source of the paper</source>
-      <translation>文献的 BibTeX 源代码</translation>
+      <source>BibTeX source</source>
+      <translation>BibTeX 源代码</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />

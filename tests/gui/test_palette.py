@@ -138,18 +138,18 @@ def test_in_another_language_a_command_is_found_by_its_english_name_too(
 
 WORDS = {
     "en": {
-        "source": "BibTeX source of the paper", "as of": "Open the library as it was…",
+        "source": "BibTeX source", "as of": "Open the library as it was…",
         "person": "Edit author…", "history": "History…", "dark": "Dark colours",
         "night": "Dark colours", "zoom": "Larger text", "replace": "Edit fields…",
     },
     "de": {
-        "source": "BibTeX source of the paper", "quelltext": "BibTeX source of the paper",
+        "source": "BibTeX source", "quelltext": "BibTeX source",
         "zeitreise": "Open the library as it was…", "as of": "Open the library as it was…",
         "person": "Edit author…", "verlauf": "History…", "dunk": "Dark colours",
         "dark": "Dark colours", "ersetzen": "Edit fields…",
     },
     "zh_CN": {
-        "源代码": "BibTeX source of the paper", "source": "BibTeX source of the paper",
+        "源代码": "BibTeX source", "source": "BibTeX source",
         "时间旅行": "Open the library as it was…", "人员": "Edit author…", "历史": "History…",
         "深色": "Dark colours", "夜间": "Dark colours", "person": "Edit author…",
     },
@@ -184,6 +184,7 @@ def test_each_other_word_is_one_of_a_command() -> None:
 
 def test_the_source_of_a_paper_is_gone_to_by_its_command(window: MainWindow) -> None:
     window.papers.table.choose_row(0)
+    assert offered(window, "source")[0].text == "BibTeX source"
     for name, tab in (("bibtex", "BibTeX"), ("history", "History"), ("notes", "Notes")):
         window.actions_of.trigger(f"window.show-{name}")
         assert window.details.head.tab() == tab

@@ -109,7 +109,7 @@ put_in(
     "",
     _tab("show-notes", "Notes of the paper", "See and write the notes of the paper.", "Notes"),
     _tab(
-        "show-bibtex", "BibTeX source of the paper",
+        "show-bibtex", "BibTeX source",
         "See the paper as BibTeX text, and edit that.", "BibTeX",
     ),
     _tab(

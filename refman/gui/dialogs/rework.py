@@ -189,7 +189,7 @@ class ReworkDialog(Frame):
         heads.setStyleSheet("QHeaderView::section { padding: 0 3px }")  # as the cells have it
         for column in (2, 3):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.column.addWidget(self.table)
+        self.column.addWidget(self.table, 1)  # what a deed needs less is its room: no row moves
         self.words.setProperty("role", "secondary")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
@@ -207,4 +207,4 @@ class ReworkDialog(Frame):
         self.table.setColumnWidth(0, 11 * metrics.base)
         self.table.setColumnWidth(1, 6 * metrics.base)
         seen = min(_ROWS * metrics.row, self.maximumHeight() // 3)
-        self.table.setFixedHeight(seen)
+        self.table.setMinimumHeight(seen)

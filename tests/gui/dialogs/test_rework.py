@@ -109,6 +109,19 @@ def test_names_of_fields_are_offered_until_one_is_whole(dialog: ReworkDialog, qt
     assert dialog.choices.field.text() == "note"
 
 
+def test_nothing_moves_but_the_table_where_another_deed_is_chosen(
+    dialog: ReworkDialog, qtbot: QtBot
+) -> None:
+    dialog.resize(dialog.width(), dialog.height() + 40)
+    ask(dialog, qtbot, APPEND, "pages", "x")
+    places = set()
+    for deed in (APPEND, CLEAR, REPLACE, CLEAR):
+        ask(dialog, qtbot, deed, "pages", "x")
+        QApplication.processEvents()
+        places.add((dialog.heading.y(), dialog.choices.y(), dialog.choices.field.y()))
+    assert len(places) == 1
+
+
 def test_what_would_not_be_sound_says_so_and_cannot_be_done(
     dialog: ReworkDialog, qtbot: QtBot
 ) -> None:
