@@ -209,8 +209,7 @@ def write(
         FileUnreadable, FileUnwritable, FileChanged: the file is as it was, or is of another kind.
         Unwritable: its encoding cannot hold an entry.
     """
-    stays = f"“{files.shown(path)}” was left as it is"
-    demand_whole(library.reading, manuscript, project, stays)
+    demand_whole(library.reading, manuscript, project, path)
     files.demand_file(path, FileUnwritable)
     place = files.place(path)
     marks = made_entries.of_file(library.reading, place)
