@@ -10,7 +10,7 @@ from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
-from refman.services import editing, projects
+from refman.services import called, editing, projects
 from refman.services.files import shown
 from refman.services.importing import counted
 from refman.services.projects import reading as project_files
@@ -58,19 +58,8 @@ def check(
     """
     from refman.services.checking import fixing  # rapidfuzz takes 20 ms
 
-    for name in (*only, *skip):
-        if name not in CHECKS:
-            raise RefmanError(f"There is no check “{name}”. There are: {', '.join(CHECKS)}.")
-    if bool(file) + bool(project) + bool(papers) > 1:
-        raise RefmanError("Name a file, a project or papers, and one of these.")
-    if file.lower().endswith(".tex"):
-        raise RefmanError(f"“{file}” is no .bib file. What it cites is checked with --project.")
-    library = context.library if isinstance(context, Context) else None
-    ids: Sequence[EntryId] = ()
-    if not file and not project:
-        if library is None:
-            raise RefmanError("There is no library to check. Name a .bib file or a project.")
-        ids = _found(library.reading, papers or "*")
+    _demand((*only, *skip), file, project, papers)
+    ids = () if file or project else _papers(context, papers)
     run = _Run(context, file, project, ids, dialect, engine)
     aside = ""
     if fix:
@@ -86,6 +75,23 @@ def check(
     ]
     empty = "" if listed else run.empty()
     return _listed(listed, _as_grave_as(fail) if fail in SEVERITIES else (), aside, empty)
+
+
+def _demand(checks: Sequence[str], file: str, project: str, papers: str) -> None:
+    """Raises RefmanError where a check is unknown, or it is not said what is looked at."""
+    for name in checks:
+        if name not in CHECKS:
+            raise RefmanError(f"There is no check “{name}”. There are: {', '.join(CHECKS)}.")
+    if bool(file) + bool(project) + bool(papers) > 1:
+        raise RefmanError("Name a file, a project or papers, and one of these.")
+    if file.lower().endswith(".tex"):
+        raise RefmanError(f"“{file}” is no .bib file. What it cites is checked with --project.")
+
+
+def _papers(context: Context | Alone, papers: str) -> Sequence[EntryId]:
+    if not isinstance(context, Context):
+        raise RefmanError("There is no library to check. Name a .bib file or a project.")
+    return _found(context.library.reading, papers or "*")
 
 
 def _as_grave_as(least: str) -> Sequence[str]:
@@ -315,6 +321,8 @@ def _entries(number: int) -> str:
 
 
 def _found(reading: Reading, text: str) -> list[EntryId]:
+    if (named := called.by_words(reading, text)) is not None:
+        return named
     found = search.ids(reading, language.parse(text), "added", descending=False)
     return [EntryId(one) for one in found]
 

@@ -44,33 +44,55 @@ def rename_key(
     kept = projects.present(reading, Path(project)) if project else None
     planned, label = _plan(context, reading, kept, old, new, scheme)
     planned = renaming.looked(planned)
+    links = planned.links
     if dry_run:
         context.library.demand_writable()
-    else:
-        renaming.demand_whole(planned)
-    links = planned.links
-    if not dry_run and (planned.changes or links):
-        pattern = key_pattern(context, project=kept)
-        backups.before_import(context.library, links, context.progress)
-        with context.library.change(label) as change:
-            if links:
-                renaming.link(change, links, pattern)
-                planned, _ = _plan(context, change, kept, old, new, scheme)
-            renaming.rename(change, planned)
-            renaming.write_first(change, planned, links, pattern)
-    if dry_run:
         unwritten = list(planned.unwritable)
     else:
+        planned = _renamed(context, planned, label, (kept, old, new, scheme))
         unwritten = renaming.catch_up(context.library)
         planned = renaming.reached(planned)
-    said = _said(planned, old, new, dry_run=dry_run)
     linking = renaming.to_be_linked if dry_run else renaming.was_linked
     left = [*planned.left, *map(linking, links), *unwritten]
+    return _renaming_told(planned, (old, new), left, unwritten, dry_run=dry_run)
+
+
+_Wanted = tuple[Kept | None, str, str, str]
+"""What `_plan` plans by: project, key, new key, scheme."""
+
+
+def _renamed(context: Context, planned: Plan, label: str, wanted: _Wanted) -> Plan:
+    """Carry a plan out as one change; it is made anew once files are linked for it."""
+    renaming.demand_whole(planned)
+    links = planned.links
+    if not planned.changes and not links:
+        return planned
+    pattern = key_pattern(context, project=wanted[0])
+    backups.before_import(context.library, links, context.progress)
+    with context.library.change(label) as change:
+        if links:
+            renaming.link(change, links, pattern)
+            planned, _ = _plan(context, change, *wanted)
+        renaming.rename(change, planned)
+        renaming.write_first(change, planned, links, pattern)
+    return planned
+
+
+def _renaming_told(
+    planned: Plan,
+    names: tuple[str, str],
+    left: Sequence[str],
+    unwritten: Sequence[str],
+    *,
+    dry_run: bool,
+) -> Outcome:
+    old, new = names
+    said = _said(planned, old, new, dry_run=dry_run)
     keys = [] if old else list(_key_lines(planned))
     whole = [*keys, *planned.altered, *changed_lines(planned), *planned.staying, said]
     files = [_file_data(one, linked=one in planned.linked) for one in planned.shown]
     data = {
-        "files": files, "altered": list(planned.altered), "left": left,
+        "files": files, "altered": list(planned.altered), "left": list(left),
         "staying": list(planned.staying),
     }  # fmt: skip
     return Outcome(

@@ -216,7 +216,7 @@ def write_bib(
     if kept.id and library.writable:
         projects.note(library, kept, texts)
     if output in ("", "-"):
-        demand_whole(library.reading, texts.manuscript, kept.id, "nothing was written")
+        demand_whole(library.reading, texts.manuscript, kept.id)
         found = bib.wanted(library.reading, texts.manuscript, chosen, wish=wish, project=kept.id)
         return _as_text(library.reading, found, wish)
     pattern = key_pattern(context, project=kept)

@@ -1714,6 +1714,11 @@
       <translation>Kapitel</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>Chapters that are empty</source>
+      <translation>Kapitel, die leer sind</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Check the bibliography</source>
       <translation>Literaturverzeichnis prüfen</translation>
@@ -1757,6 +1762,11 @@
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Choose what copies of files are called, and where base folders are on this computer.</source>
       <translation>Wählen, wie Kopien von Dateien heißen und wo Basisordner auf diesem Computer liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>Choose what counts…</source>
+      <translation>Wählen, was gilt…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
@@ -2022,6 +2032,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Compact rows</source>
       <translation>Enge Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Compare {name}</source>
+      <translation>{name} vergleichen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_pairs.py" />
@@ -3517,6 +3532,11 @@
       <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>It is meant to be empty</source>
+      <translation>Sie soll leer sein</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, nennen Sie die richtige in ihrer ersten Zeile, etwa „% Encoding: GBK“.</translation>
@@ -3555,6 +3575,11 @@
       <location filename="../../refman/services/surveying.py" />
       <source>It is no whole entry. {reason}</source>
       <translation>Das ist kein ganzer Eintrag. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is not in the encoding that it names, “{named}”, or that is not known; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
+      <translation>Sie hat nicht die Kodierung, die sie nennt, „{named}“, oder diese ist nicht bekannt; sie wurde als Latin-1 von Windows gelesen. Sind Buchstaben falsch, nennen Sie ihre Kodierung in der ersten Zeile, wie in „% Encoding: GBK“.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -4592,6 +4617,11 @@
       <translation>Name</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Name a file, a project or papers, and one of these.</source>
+      <translation>Nennen Sie eine Datei, ein Projekt oder Arbeiten, und nur eines davon.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>Name by pattern</source>
       <translation>Nach Muster benennen</translation>
@@ -4907,6 +4937,11 @@
       <translation>Keine Datei fehlt</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>No file that cited is empty or gone, so nothing was done.</source>
+      <translation>Keine Datei, die zitiert hat, ist leer oder fort; also wurde nichts getan.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>No group can ask for what these saved searches do, and they were left out: {names}.</source>
       <translation>Keine Gruppe kann nach dem fragen, wonach diese gespeicherten Suchen fragen; sie wurden weggelassen: {names}.</translation>
@@ -4952,7 +4987,7 @@
       <translation>Kein Eintrag hat all dies</translation>
     </message>
     <message>
-      <location filename="../../refman/store/papers.py" />
+      <location filename="../../refman/services/exporting.py" />
       <source>No paper has the citation key “{key}”.</source>
       <translation>Kein Eintrag hat den Zitierschlüssel „{key}“.</translation>
     </message>
@@ -4960,6 +4995,11 @@
       <location filename="../../refman/services/checking/library.py" />
       <source>No paper has the key “{key}”.</source>
       <translation>Kein Eintrag hat den Schlüssel „{key}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/called.py" />
+      <source>No paper has the key “{key}”. To look for it as a word of any text, put it in quotes: '"{key}"'.</source>
+      <translation>Keine Arbeit hat den Schlüssel „{key}“. Um ihn als Wort in allen Texten zu suchen, setzen Sie ihn in Anführungszeichen: '"{key}"'.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -5347,11 +5387,6 @@
       <translation>Nichts wurde gefunden.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>Nothing was kept of this project yet.</source>
-      <translation>Von diesem Projekt wurde noch nichts bewahrt.</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Nothing was read this month</source>
       <translation>In diesem Monat wurde nichts gelesen</translation>
@@ -5485,6 +5520,11 @@
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>Only one has</source>
       <translation>Nur auf einer Seite</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/losing.py" />
+      <source>Only the link says what these keys mean in {names}: {shown}. Without it the papers that are cited by them count as missing there.</source>
+      <translation>Nur die Verknüpfung sagt, was diese Schlüssel in {names} bedeuten: {shown}. Ohne sie gelten die Arbeiten, die mit ihnen zitiert werden, dort als fehlend.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -8296,6 +8336,11 @@
       <translation>Die ganze Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>The {name} of {key} is another on either side.</source>
+      <translation>{name} von {key} ist auf beiden Seiten verschieden.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/synonyms.py" />
       <source>Theme, appearance, colour scheme, dark mode</source>
       <translation>Design, Aussehen, Farbschema, dunkler Modus</translation>
@@ -8361,6 +8406,11 @@
       <translation>Es gibt keine Sicherung „{backup}“. „refman backup list“ nennt die vorhandenen.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>There is no check “{name}”. There are: {checks}.</source>
+      <translation>Es gibt keine Prüfung „{name}“. Es gibt: {checks}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collections.py" />
       <source>There is no collection “{name}”.</source>
       <translation>Es gibt keine Sammlung „{name}“.</translation>
@@ -8421,6 +8471,11 @@
       <translation>Es gibt keine Bibliothek, die hat, was zitiert wird; es wurde nichts geschrieben. „refman import FILE“ legt eine an.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>There is no library to check. Name a .bib file or a project.</source>
+      <translation>Es gibt keine Bibliothek zum Prüfen. Nennen Sie eine .bib-Datei oder ein Projekt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/rescue.py" />
       <source>There is no library “{path}”.</source>
       <translation>Es gibt keine Bibliothek „{path}“.</translation>
@@ -8474,6 +8529,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>There is no tag “{name}”.</source>
       <translation>Es gibt kein Schlagwort „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>There is none of this project yet. Take one when you hand something in: it is compared with what is now, and brought back. Type a name for it below.</source>
+      <translation>Von diesem Projekt gibt es noch keinen. Nehmen Sie einen auf, wenn Sie etwas einreichen: Er wird mit dem heutigen Stand verglichen und lässt sich zurückholen. Geben Sie unten einen Namen dafür ein.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -8687,6 +8747,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
+      <source>Though keys of a project go with it</source>
+      <translation>Obwohl Schlüssel eines Projekts mitgehen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
       <source>Tie a .bib file to the library: what changes on one side changes on the other.</source>
       <translation>Eine .bib-Datei mit der Bibliothek verbinden: was sich auf einer Seite ändert, ändert sich auf der anderen.</translation>
     </message>
@@ -8729,6 +8794,11 @@
       <location filename="../../refman/gui/views/details/reading_row.py" />
       <source>To read</source>
       <translation>Zu lesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>To say which side counts: refman sync {file} --differing</source>
+      <translation>Um zu sagen, welche Seite gilt: refman sync {file} --differing</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -8879,6 +8949,11 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Unlink {name}</source>
       <translation>Verknüpfung mit {name} lösen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/losing_keys.py" />
+      <source>Unlink {name}, and the keys it explains?</source>
+      <translation>Verknüpfung mit {name} lösen, samt den Schlüsseln, die sie erklärt?</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -9096,6 +9171,11 @@
       <translation>Was zuletzt zitiert wurde, ist aufbewahrt, und nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>What it cited last still counts: an editor may be writing it.</source>
+      <translation>Was sie zuletzt zitierte, gilt weiter: Vielleicht schreibt ein Editor sie gerade.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>What it finds</source>
       <translation>Was sie findet</translation>
@@ -9169,6 +9249,11 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>What was not read</source>
       <translation>Was nicht gelesen wurde</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>What {said} cited is forgotten.</source>
+      <translation>Was {said} zitierte, ist vergessen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -9436,6 +9521,11 @@
       <translation>eine Zeitschrift, ein Buch oder dergleichen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>a key</source>
+      <translation>ein Schlüssel</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
       <source>a named argument stands before one without</source>
       <translation>ein Argument mit Namen steht vor einem ohne</translation>
@@ -9549,6 +9639,11 @@
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>an alias</source>
       <translation>ein Alias</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>an alias of “{there}”</source>
+      <translation>ein Alias von „{there}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -9799,6 +9894,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cited once</source>
       <translation>einmal zitiert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited papers and is empty or gone</source>
+      <translation>zitierte Arbeiten und ist leer oder fort</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -10399,6 +10499,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>nothing to do</source>
       <translation>nichts zu tun</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>nothing was written</source>
+      <translation>nichts wurde geschrieben</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11349,6 +11454,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/linking/meeting.py" />
       <source>{lost:,} more</source>
       <translation>{lost:,} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{lost} It is still linked; to unlink it all the same, add --yes.</source>
+      <translation>{lost} Sie ist noch verknüpft; um die Verknüpfung trotzdem zu lösen, fügen Sie --yes an.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -12403,6 +12513,11 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{alias}” is {whose} in another file that is read with this one.</source>
+      <translation>„{alias}“ ist {whose} in einer anderen Datei, die mit dieser gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{alias}” stands for “{key}” (line {line}) already.</source>
       <translation>„{alias}“ steht schon für „{key}“ (Zeile {line}).</translation>
     </message>
@@ -12497,9 +12612,9 @@ Quelle: {source}.</translation>
       <translation>„{files}“ kann nicht verschoben werden: {reason}. Die Datei blieb dort.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/bib.py" />
-      <source>“{files}” cited papers and is empty or gone, as while an editor writes it: “{files2}” was left as it is, until something stands in it or nothing names it any more.</source>
-      <translation>„{files}“ hat zitiert und ist leer oder fort, wie während ein Editor sie schreibt: „{files2}“ bleibt, wie sie ist, bis etwas darin steht oder nichts sie mehr nennt.</translation>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” cited papers and is empty or gone, as while an editor writes it: {kept_as}, until something stands in it or nothing names it any more. If it is meant to be empty, say so: refman project emptied DIR.</source>
+      <translation>„{files}“ zitierte Arbeiten und ist leer oder fort, wie während ein Editor sie schreibt: {kept_as}, bis etwas darin steht oder nichts sie mehr nennt. Soll sie leer sein, sagen Sie es: refman project emptied DIR.</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12532,9 +12647,9 @@ Quelle: {source}.</translation>
       <translation>„{files}“ ist ein Programm und wird von hier nicht gestartet. Zeigen Sie es in seinem Ordner.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/bib.py" />
-      <source>“{files}” is empty or cannot be read, as while an editor writes it: “{files2}” was left as it is.</source>
-      <translation>„{files}“ ist leer oder nicht lesbar, wie während ein Editor sie schreibt: „{files2}“ blieb, wie es ist.</translation>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” is empty or cannot be read, as while an editor writes it: {kept_as}.</source>
+      <translation>„{files}“ ist leer oder kann nicht gelesen werden, wie während ein Editor sie schreibt: {kept_as}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -12597,6 +12712,11 @@ Quelle: {source}.</translation>
       <translation>„{files}“ wurde in diesem Augenblick von einem anderen Programm geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” was left as it is</source>
+      <translation>„{files}“ blieb, wie sie ist</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/following.py" />
       <source>“{files}” was left: too many files are called alike.</source>
       <translation>„{files}“ blieb: zu viele Dateien heißen ähnlich.</translation>
@@ -12610,6 +12730,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/reconciling.py" />
       <source>“{file}” has no entries.</source>
       <translation>„{file}“ hat keine Einträge.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>“{file}” is no .bib file. What it cites is checked with --project.</source>
+      <translation>„{file}“ ist keine .bib-Datei. Was sie zitiert, wird mit --project geprüft.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />
@@ -12687,6 +12812,11 @@ Quelle: {source}.</translation>
       <translation>„{key}“ wird zitiert, und die .bib-Dateien von damals haben keinen Eintrag dazu.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is in the trash; “refman restore {key}” brings it back.</source>
+      <translation>„{key}“ ist im Papierkorb; „refman restore {key}“ holt es zurück.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is in use for “{title_of}”</source>
       <translation>„{key}“ ist für „{title_of}“ in Gebrauch</translation>
@@ -12712,9 +12842,19 @@ Quelle: {source}.</translation>
       <translation>„{key}“ ist keiner der Einträge, die zusammengeführt werden; behalten Sie den Schlüssel eines davon.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is not in the trash.</source>
+      <translation>„{key}“ ist nicht im Papierkorb.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{key}” is the key of line {line} too; only that entry is read.</source>
       <translation>„{key}“ ist auch der Schlüssel von Zeile {line}; nur jener Eintrag wird gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is the key of one paper in a project and of another in another: say which by the key that it has in the library ({names}).</source>
+      <translation>„{key}“ ist in einem Projekt der Schlüssel der einen, in einem anderen der einer anderen Arbeit: Sagen Sie durch den Schlüssel in der Bibliothek, welche gemeint ist ({names}).</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12728,8 +12868,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/citing.py" />
-      <source>“{key}” means “{naming}” in this project. Give one of the two papers another key.</source>
-      <translation>„{key}“ steht in diesem Projekt für „{naming}“. Geben Sie einem der beiden Einträge einen anderen Schlüssel.</translation>
+      <source>“{key}” means “{naming}” in this project. Give one of the two papers another key, such as “{free}”.</source>
+      <translation>„{key}“ bedeutet in diesem Projekt „{naming}“. Geben Sie einer der beiden Arbeiten einen anderen Schlüssel, etwa „{free}“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -13174,7 +13314,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is too large to be read: {length:,.1f} GB.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist zu groß, um gelesen zu werden: {length:,.1f} GB.</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />

@@ -42,7 +42,7 @@ MODULES = (
     *("services/uniting.py", "services/alike/forms.py", "services/replacing.py"),
     *(
         f"services/linking/{name}.py"
-        for name in ("guard", "unread", "sync", "meeting", "report", "taking")
+        for name in ("guard", "unread", "sync", "meeting", "report", "taking", "losing")
     ),
     *("services/files/said.py", "services/files/reading.py", "services/naming.py"),
     "services/key_patterns.py",
@@ -55,7 +55,7 @@ MODULES = (
     *(f"services/projects/{name}.py" for name in ("everywhere", "rewriting", "schemes", "roots")),
     *(f"services/projects/{name}.py" for name in ("suggesting", "renaming", "mending", "versions")),
     "services/projects/__init__.py",
-    "services/projects/unread.py",
+    *("services/projects/unread.py", "services/projects/hollow.py"),
     *(f"services/projects/{name}.py" for name in ("parting", "exchanging", "returning")),
     *(f"services/checking/{name}.py" for name in ("files", "library", "neighbours", "problem")),
     "services/checking/named_files.py",

@@ -1712,6 +1712,11 @@
       <translation>章</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>Chapters that are empty</source>
+      <translation>空章节</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Check the bibliography</source>
       <translation>检查参考文献</translation>
@@ -1755,6 +1760,11 @@
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Choose what copies of files are called, and where base folders are on this computer.</source>
       <translation>选择文件副本的命名方式，以及基础文件夹在此计算机上的位置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>Choose what counts…</source>
+      <translation>选择以哪边为准…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
@@ -2020,6 +2030,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Compact rows</source>
       <translation>紧凑行</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Compare {name}</source>
+      <translation>比较 {name}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_pairs.py" />
@@ -3513,6 +3528,11 @@
       <translation>文件保持不变；refman 会再试。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>It is meant to be empty</source>
+      <translation>它本来就该是空的</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>文件不是 UTF-8，也未注明编码；已按 Windows Latin-1 读取。若文字有误，请在首行注明编码，如“% Encoding: GBK”。</translation>
@@ -3551,6 +3571,11 @@
       <location filename="../../refman/services/surveying.py" />
       <source>It is no whole entry. {reason}</source>
       <translation>这不是完整的条目。{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is not in the encoding that it names, “{named}”, or that is not known; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
+      <translation>它的编码不是所声明的“{named}”，或者该编码未知；已按 Windows 的 Latin-1 读取。如果字符有误，请在第一行写明它的编码，例如“% Encoding: GBK”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -4588,6 +4613,11 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Name a file, a project or papers, and one of these.</source>
+      <translation>请指定一个文件、一个项目或若干文献，三者选一。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>Name by pattern</source>
       <translation>按模式命名</translation>
@@ -4903,6 +4933,11 @@
       <translation>没有缺失的文件</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>No file that cited is empty or gone, so nothing was done.</source>
+      <translation>没有引用过文献的文件变空或消失，因此什么也没做。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>No group can ask for what these saved searches do, and they were left out: {names}.</source>
       <translation>没有组能表达这些保存的搜索，因此未写出：{names}。</translation>
@@ -4948,7 +4983,7 @@
       <translation>没有文献同时符合这些条件</translation>
     </message>
     <message>
-      <location filename="../../refman/store/papers.py" />
+      <location filename="../../refman/services/exporting.py" />
       <source>No paper has the citation key “{key}”.</source>
       <translation>没有文献使用引用键“{key}”。</translation>
     </message>
@@ -4956,6 +4991,11 @@
       <location filename="../../refman/services/checking/library.py" />
       <source>No paper has the key “{key}”.</source>
       <translation>没有文献使用键“{key}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/called.py" />
+      <source>No paper has the key “{key}”. To look for it as a word of any text, put it in quotes: '"{key}"'.</source>
+      <translation>没有文献的引用键是“{key}”。要在所有文本中把它当作词来查找，请加引号：'"{key}"'。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -5343,11 +5383,6 @@
       <translation>没有找到。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>Nothing was kept of this project yet.</source>
-      <translation>此项目还没有快照。</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Nothing was read this month</source>
       <translation>本月没有读过</translation>
@@ -5481,6 +5516,11 @@
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>Only one has</source>
       <translation>仅一方有</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/losing.py" />
+      <source>Only the link says what these keys mean in {names}: {shown}. Without it the papers that are cited by them count as missing there.</source>
+      <translation>只有这个链接说明这些引用键在 {names} 中的含义：{shown}。没有它，用这些键引用的文献在那里会算作缺失。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -8289,6 +8329,11 @@
       <translation>整个文献库</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>The {name} of {key} is another on either side.</source>
+      <translation>{key} 的 {name} 两边不同。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/synonyms.py" />
       <source>Theme, appearance, colour scheme, dark mode</source>
       <translation>主题, 外观, 配色方案, 深色模式</translation>
@@ -8354,6 +8399,11 @@
       <translation>没有备份“{backup}”。“refman backup list”列出现有备份。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>There is no check “{name}”. There are: {checks}.</source>
+      <translation>没有名为“{name}”的检查。可用的有：{checks}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collections.py" />
       <source>There is no collection “{name}”.</source>
       <translation>没有分类“{name}”。</translation>
@@ -8414,6 +8464,11 @@
       <translation>没有包含所引用文献的文献库，因此未写入任何内容。“refman import FILE”可创建一个。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>There is no library to check. Name a .bib file or a project.</source>
+      <translation>没有可检查的文献库。请指定一个 .bib 文件或一个项目。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/rescue.py" />
       <source>There is no library “{path}”.</source>
       <translation>没有文献库“{path}”。</translation>
@@ -8467,6 +8522,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>There is no tag “{name}”.</source>
       <translation>没有标签“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>There is none of this project yet. Take one when you hand something in: it is compared with what is now, and brought back. Type a name for it below.</source>
+      <translation>这个项目还没有快照。提交稿件时建一个：之后可以与现状比较，也可以恢复。请在下面输入名称。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -8680,6 +8740,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
+      <source>Though keys of a project go with it</source>
+      <translation>即使项目的引用键会随之丢失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
       <source>Tie a .bib file to the library: what changes on one side changes on the other.</source>
       <translation>将 .bib 文件与文献库绑定：一边更改，另一边随之更改。</translation>
     </message>
@@ -8722,6 +8787,11 @@
       <location filename="../../refman/gui/views/details/reading_row.py" />
       <source>To read</source>
       <translation>待读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>To say which side counts: refman sync {file} --differing</source>
+      <translation>要指定以哪边为准：refman sync {file} --differing</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -8872,6 +8942,11 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Unlink {name}</source>
       <translation>解除与 {name} 的关联</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/losing_keys.py" />
+      <source>Unlink {name}, and the keys it explains?</source>
+      <translation>取消链接 {name}，连同只有它能解释的引用键？</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -9089,6 +9164,11 @@
       <translation>它最后引用的内容已保留，未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>What it cited last still counts: an editor may be writing it.</source>
+      <translation>它最后引用的内容仍然有效：编辑器可能正在写入它。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>What it finds</source>
       <translation>它查找的内容</translation>
@@ -9162,6 +9242,11 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>What was not read</source>
       <translation>未读取的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>What {said} cited is forgotten.</source>
+      <translation>{said} 引用过的内容已被忘记。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -9429,6 +9514,11 @@
       <translation>期刊、图书等</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>a key</source>
+      <translation>引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
       <source>a named argument stands before one without</source>
       <translation>带名称的参数位于不带名称的参数之前</translation>
@@ -9542,6 +9632,11 @@
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>an alias</source>
       <translation>别名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>an alias of “{there}”</source>
+      <translation>“{there}”的别名</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -9792,6 +9887,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cited once</source>
       <translation>引用一次</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited papers and is empty or gone</source>
+      <translation>引用过文献，现在为空或已消失</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -10392,6 +10492,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>nothing to do</source>
       <translation>无事可做</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>nothing was written</source>
+      <translation>什么也没写</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11341,6 +11446,11 @@ Off, for {off}</source>
       <location filename="../../refman/services/linking/meeting.py" />
       <source>{lost:,} more</source>
       <translation>另外 {lost:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{lost} It is still linked; to unlink it all the same, add --yes.</source>
+      <translation>{lost} 它仍处于链接状态；若仍要取消链接，请加上 --yes。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -12362,6 +12472,11 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{alias}” is {whose} in another file that is read with this one.</source>
+      <translation>“{alias}”是与此文件一起读取的另一个文件中的{whose}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{alias}” stands for “{key}” (line {line}) already.</source>
       <translation>“{alias}”已代表“{key}”（第 {line} 行）。</translation>
     </message>
@@ -12456,9 +12571,9 @@ Source: {source}.</source>
       <translation>无法移动“{files}”：{reason}。它留在了原处。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/bib.py" />
-      <source>“{files}” cited papers and is empty or gone, as while an editor writes it: “{files2}” was left as it is, until something stands in it or nothing names it any more.</source>
-      <translation>“{files}”曾引用文献，现在为空或已不存在，可能编辑器正在写入：“{files2}”保持不变，直到其中有内容，或不再有文件引用它。</translation>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” cited papers and is empty or gone, as while an editor writes it: {kept_as}, until something stands in it or nothing names it any more. If it is meant to be empty, say so: refman project emptied DIR.</source>
+      <translation>“{files}”引用过文献，现在为空或已消失，可能编辑器正在写入：{kept_as}，直到其中有内容或不再有文件提到它。如果它本来就该是空的，请说明：refman project emptied DIR。</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12491,9 +12606,9 @@ Source: {source}.</source>
       <translation>“{files}”是程序，不会从这里运行。请在文件夹中显示它。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/bib.py" />
-      <source>“{files}” is empty or cannot be read, as while an editor writes it: “{files2}” was left as it is.</source>
-      <translation>“{files}”为空或无法读取，例如编辑器正在写入它：“{files2}”保持原样。</translation>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” is empty or cannot be read, as while an editor writes it: {kept_as}.</source>
+      <translation>“{files}”为空或无法读取，可能编辑器正在写入：{kept_as}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -12556,6 +12671,11 @@ Source: {source}.</source>
       <translation>“{files}”此刻被其他程序更改了。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” was left as it is</source>
+      <translation>“{files}”保持原样</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/following.py" />
       <source>“{files}” was left: too many files are called alike.</source>
       <translation>“{files}”未动：名称相似的文件太多。</translation>
@@ -12569,6 +12689,11 @@ Source: {source}.</source>
       <location filename="../../refman/commands/reconciling.py" />
       <source>“{file}” has no entries.</source>
       <translation>“{file}”没有条目。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>“{file}” is no .bib file. What it cites is checked with --project.</source>
+      <translation>“{file}”不是 .bib 文件。用 --project 检查它所引用的内容。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />
@@ -12646,6 +12771,11 @@ Source: {source}.</source>
       <translation>引用了“{key}”，但当时的 .bib 文件中没有该条目。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is in the trash; “refman restore {key}” brings it back.</source>
+      <translation>“{key}”在回收站中；“refman restore {key}”可将其恢复。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is in use for “{title_of}”</source>
       <translation>“{key}”已用于“{title_of}”</translation>
@@ -12671,9 +12801,19 @@ Source: {source}.</source>
       <translation>“{key}”不是要合并的文献之一；请保留其中一篇的引用键。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is not in the trash.</source>
+      <translation>“{key}”不在回收站中。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{key}” is the key of line {line} too; only that entry is read.</source>
       <translation>“{key}”也是第 {line} 行的键；只会读取那个条目。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is the key of one paper in a project and of another in another: say which by the key that it has in the library ({names}).</source>
+      <translation>“{key}”在不同项目中是不同文献的引用键：请用文献库中的引用键指明是哪一篇（{names}）。</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12687,8 +12827,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/citing.py" />
-      <source>“{key}” means “{naming}” in this project. Give one of the two papers another key.</source>
-      <translation>在此项目中，“{key}”指的是“{naming}”。请为这两篇文献之一更换引用键。</translation>
+      <source>“{key}” means “{naming}” in this project. Give one of the two papers another key, such as “{free}”.</source>
+      <translation>“{key}”在这个项目中指“{naming}”。请给其中一篇换一个引用键，例如“{free}”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -13133,7 +13273,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is too large to be read: {length:,.1f} GB.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”太大，无法读取：{length:,.1f} GB。</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />

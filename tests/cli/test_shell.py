@@ -794,3 +794,9 @@ def test_a_set_and_an_xdata_entry_are_told_apart_by_members_and_key(
     ids = [papers.by_key(seeded.reading, key) for key in ("both", "house", "bare")]
     titles = [row.title for row in papers.rows(seeded.reading, ids)]
     assert titles == ["@set: one,two", "@xdata: house", ""]
+
+
+def test_papers_to_check_are_named_by_keys_too(books: Shell) -> None:
+    found = json.loads(books("check", "--papers", "knuth84", "--json")[1])
+    assert {one["key"] for one in found} == {"knuth84"}
+    assert "No paper has the key “knuth83”." in books("check", "--papers", "knuth83")[2]

@@ -169,6 +169,19 @@ class ProjectSettingsDialog(Frame):
             self.root.setText(seen_from(self._kept.folder, Path(found[0])))
 
     def _assemble(self, profile: str) -> None:
+        self._offer_profiles(profile)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._settings())
+        self.column.addWidget(self._area)
+        cancel, self.save = Button(tr("Cancel")), Button(tr("Save"), kind="primary")
+        self.add_buttons(cancel, self.save)
+        cancel.clicked.connect(self.reject)
+        self.save.clicked.connect(self.accept)
+
+    def _offer_profiles(self, profile: str) -> None:
         self.profile.addItem(_NONE, "")
         for name in _profiles(self._session):
             self.profile.addItem(name, name)
@@ -177,59 +190,45 @@ class ProjectSettingsDialog(Frame):
         if self.profile.findData(profile) < 0:
             self.profile.addItem(tr("{profile} (not there any more)", profile=profile), profile)
         self.profile.setCurrentIndex(self.profile.findData(profile))
+
+    def _settings(self) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
+        made_by = (tr("Its bibliography is made by"), self.backend)
+        groups = (
+            (tr("Root .tex file"), self._root_row()),
+            (tr("Its .bib file"), self._of_bib()),
+            (tr("Profile under which it is written"), _stacked(self.profile)),
+            ("", _beside(made_by, (tr("It is set by"), self.engine))),
+            (
+                tr("Pattern of the citation keys of its papers"),
+                _stacked(self.pattern, self.fault),
+            ),
+            (tr("Command by which refman cites in this project"), _stacked(self.cite)),
+            (tr("Commands of its own that cite, parted by spaces"), _stacked(self.cites)),
+            (tr("Commands of its own that read a file"), _stacked(self.reads)),
+        )
+        for words, group in groups:
+            column.addSpacing(GAP)
+            if words:
+                column.addWidget(heading(words))
+            column.addLayout(group)
+        return inner
+
+    def _root_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.root, 1)
         choose = Button(tr("Choose…"), "folder")
         choose.clicked.connect(lambda _=False: self._choose_root())
         row.addWidget(choose)
-        column.addSpacing(GAP)
-        column.addWidget(heading(tr("Root .tex file")))
-        column.addLayout(row)
-        column.addSpacing(GAP)
-        column.addWidget(heading(tr("Its .bib file")))
-        column.addWidget(self.keep)
-        column.addWidget(self.bib)
-        column.addWidget(self.linked)
-        column.addWidget(
-            label(tr("What others put into it stays as it is."), "secondary", wrap=True)
-        )
-        column.addSpacing(GAP)
-        column.addWidget(heading(tr("Profile under which it is written")))
-        column.addWidget(self.profile)
-        column.addSpacing(GAP)
-        column.addLayout(
-            _beside(
-                (tr("Its bibliography is made by"), self.backend), (tr("It is set by"), self.engine)
-            )
-        )
-        column.addSpacing(GAP)
-        column.addWidget(heading(tr("Pattern of the citation keys of its papers")))
-        column.addWidget(self.pattern)
-        column.addWidget(self.fault)
-        column.addSpacing(GAP)
-        column.addWidget(heading(tr("Command by which refman cites in this project")))
-        column.addWidget(self.cite)
-        column.addSpacing(GAP)
-        column.addWidget(heading(tr("Commands of its own that cite, parted by spaces")))
-        column.addWidget(self.cites)
-        column.addSpacing(GAP)
-        column.addWidget(heading(tr("Commands of its own that read a file")))
-        column.addWidget(self.reads)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inner)
-        self.column.addWidget(self._area)
-        cancel, self.save = Button(tr("Cancel")), Button(tr("Save"), kind="primary")
-        self.add_buttons(cancel, self.save)
-        cancel.clicked.connect(self.reject)
-        self.save.clicked.connect(self.accept)
+        return row
+
+    def _of_bib(self) -> QVBoxLayout:
+        words = tr("What others put into it stays as it is.")
+        return _stacked(self.keep, self.bib, self.linked, label(words, "secondary", wrap=True))
 
     def _dress(self) -> None:
         for line in (self.root, self.bib, self.pattern, self.cite, self.cites, self.reads):
@@ -276,3 +275,11 @@ def _profiles(session: Session) -> list[str]:
     except RefmanError as error:
         session.failed.emit(error)
         return list(PRESETS)
+
+
+def _stacked(*widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(GAP)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column

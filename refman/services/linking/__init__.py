@@ -30,6 +30,7 @@ it:
     listing     the same told to a file that lists the keys of its groups
     unread      what of a file cannot be read, and entries that stand in it
     apart       which side counts in what both had otherwise when they first met
+    losing      which keys of projects go with a file that is unlinked
     watch       which files are to be synchronised now
 """
 
@@ -47,6 +48,7 @@ from refman.model.errors import LinkError
 from refman.services import backups, files, journals, profiles, relations
 from refman.services.linking import apart, sides
 from refman.services.linking.first import first
+from refman.services.linking.losing import losing_of
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
 from refman.services.linking.report import Report
@@ -120,26 +122,8 @@ def unlink(library: Library, path: Path) -> Linked:
 
 
 def losing(reading: Reading, path: Path) -> str:
-    """A sentence about the keys that projects know no more when a file is let go; "" for none.
-
-    Raises:
-        LinkError: it is not linked.
-    """
-    known = linked(reading, path)
-    lost = projects.keys_only_there(reading, known.id)
-    if not lost:
-        return ""
-    called = projects.names(projects.every(reading))
-    names = " and ".join(sorted(f"“{called[one]}”" for one in lost))
-    keys = next(iter(lost.values()))
-    shown = ", ".join(keys[:_SHOWN]) + (f" and {len(keys) - _SHOWN:,} more" * (len(keys) > _SHOWN))
-    return (
-        f"Only the link says what these keys mean in {names}: {shown}. Without it the papers that"
-        " are cited by them count as missing there."
-    )
-
-
-_SHOWN = 10
+    """As `losing_of` of the file at a path; raises LinkError."""
+    return losing_of(reading, linked(reading, path).id)
 
 
 def linked(reading: Reading, path: Path) -> Linked:

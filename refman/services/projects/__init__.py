@@ -10,6 +10,7 @@ report      all of that: what a project looks like
 roots       what else may be the root of a folder
 suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it
+updating    the entries that refman wrote into a .bib file, and those of others
 renaming    a key renamed wherever it stands
 exchanging  its files written anew, and written back
 everywhere  what that changes in the files of all projects, and where a key stays

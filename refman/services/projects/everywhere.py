@@ -66,48 +66,89 @@ def in_projects(
     Raises:
         FieldError: a project has another entry of a new key beside that of the old one.
     """
-    linked = {one.path for one in documents.every(reading)}
-    rewrites: dict[Path, Rewrite] = {}
-    left: list[str] = []
     memory = memory or Memory()
     made = _made(reading, names) if within is None else []
-    own: set[Path] = set()
-    everybody = unread.files_of(projects.every(reading), memory)
+    looking = _Looking(reading, meant, memory, made)
     for kept in projects.every(reading) if within is None else [within]:
-        spare = {path for path in made if path.is_relative_to(kept.folder)}
-        if project_files.lost(kept):
-            left += _gone(reading, kept, names)
-            own |= spare
-            continue
-        texts = project_files.read(kept, memory)
-        own |= {Path(files.place(path)) for path in texts.manuscript.bibs}
-        own |= spare - _of_others(kept, texts, spare - own, memory)
         of_it = {**names, **alone[1]} if alone and alone[0].id == kept.id else names
-        here, stay = _here(reading, kept, texts, of_it, meant)
-        left += stay
-        found, odd = rewriting.in_sources(kept, texts, here, rewrites)
-        left += odd
-        rewrites |= {one.file: one for one in found}
-        aside = unread.of(kept, texts, here, everybody, memory)
-        found, odd = rewriting.in_sources(kept, aside.along, here, rewrites)
-        left += [*odd, *aside.left]
-        rewrites |= {one.file: one for one in found}
-        beside = [one for one in aside.along.manuscript.bibs if one.is_relative_to(kept.folder)]
-        own |= {Path(files.place(path)) for path in beside}
-        made += [path for path in map(Path, map(files.place, beside)) if path not in made]
+        looking.at_project(kept, of_it, names)
+    for path in looking.made:
+        looking.at_made(path, names)
+    return Found(tuple(looking.rewrites.values()), tuple(looking.left))
+
+
+class _Looking:
+    """What was found so far.
+
+    Args:
+        made: .bib files that refman wrote, and those of documents beside a root; more are added.
+    """
+
+    def __init__(
+        self, reading: Reading, meant: Meant, memory: Memory, made: Sequence[Path]
+    ) -> None:
+        self._reading = reading
+        self._meant = meant
+        self._memory = memory
+        self._linked = {one.path for one in documents.every(reading)}
+        self._everybody = unread.files_of(projects.every(reading), memory)
+        self._own: set[Path] = set()
+        self.made = list(made)
+        self.rewrites: dict[Path, Rewrite] = {}
+        self.left: list[str] = []
+
+    def at_project(self, kept: Kept, of_it: Names, names: Names) -> None:
+        """The files of one project.
+
+        Args:
+            of_it: the keys that become others in it; `names` those that do everywhere.
+        """
+        spare = {path for path in self.made if path.is_relative_to(kept.folder)}
+        if project_files.lost(kept):
+            self.left += _gone(self._reading, kept, names)
+            self._own |= spare
+            return
+        texts = project_files.read(kept, self._memory)
+        self._own |= {Path(files.place(path)) for path in texts.manuscript.bibs}
+        self._own |= spare - _of_others(kept, texts, spare - self._own, self._memory)
+        here, stay = _here(self._reading, kept, texts, of_it, self._meant)
+        self.left += stay
+        self._in_sources(kept, texts, here)
+        self._beside(kept, texts, here)
         bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
-        left += _out_of_reach(kept, texts, here, linked)
-        left += [_nowhere(kept, key) for key in _without_place(texts, here)]
-        rewrites |= _in_bibs(bibs, here, linked | {str(path) for path in rewrites})
-    for path in made:
-        others = other_works(memory.entries(path), names, meant)
+        self.left += _out_of_reach(kept, texts, here, self._linked)
+        self.left += [_nowhere(kept, key) for key in _without_place(texts, here)]
+        self._in_bibs(bibs, here)
+
+    def at_made(self, path: Path, names: Names) -> None:
+        """A .bib file that refman wrote, or one of a document beside a root."""
+        entries = self._memory.entries(path)
+        others = other_works(entries, names, self._meant)
         here = {old: new for old, new in names.items() if old not in others}
-        if path in own:
-            _hinder(memory.entries(path), here)
-            rewrites |= _in_bibs([path], here, linked | {str(path) for path in rewrites})
-        elif str(path) not in linked:
-            left += _of_no_project(path, memory.entries(path), here)
-    return Found(tuple(rewrites.values()), tuple(left))
+        if path in self._own:
+            _hinder(entries, here)
+            self._in_bibs([path], here)
+        elif str(path) not in self._linked:
+            self.left += _of_no_project(path, entries, here)
+
+    def _in_sources(self, kept: Kept, texts: Texts, here: Mapping[str, str]) -> None:
+        found, odd = rewriting.in_sources(kept, texts, here, self.rewrites)
+        self.left += odd
+        self.rewrites |= {one.file: one for one in found}
+
+    def _beside(self, kept: Kept, texts: Texts, here: Mapping[str, str]) -> None:
+        """The documents beside the root."""
+        aside = unread.of(kept, texts, here, self._everybody, self._memory)
+        self._in_sources(kept, aside.along, here)
+        self.left += aside.left
+        beside = [one for one in aside.along.manuscript.bibs if one.is_relative_to(kept.folder)]
+        places = [Path(files.place(path)) for path in beside]
+        self._own |= set(places)
+        self.made += [path for path in places if path not in self.made]
+
+    def _in_bibs(self, bibs: Sequence[Path], here: Mapping[str, str]) -> None:
+        done = self._linked | {str(path) for path in self.rewrites}
+        self.rewrites |= _in_bibs(bibs, here, done)
 
 
 def _here(

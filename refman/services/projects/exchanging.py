@@ -8,7 +8,7 @@ from pathlib import Path
 
 from refman.model.errors import FileChanged, FileUnwritable, RefmanError
 from refman.services import files, linking, replacing
-from refman.services.projects import bib, rewriting
+from refman.services.projects import rewriting, updating
 from refman.services.projects.rewriting import Rewrite
 from refman.store import Change, Library, documents, rewritings
 from refman.store.rewritings import ABSENT, Rewriting
@@ -86,7 +86,7 @@ def _exchanged(library: Library, one: Rewriting, known: str, then: str, *, forwa
         now = replacing.replace_known(path, [made], files.digest_of_bytes(data))
     except FileChanged:
         return ""
-    bib.rewritten(library, one.path, data, made)
+    updating.rewritten(library, one.path, data, made)
     return now
 
 

@@ -31,15 +31,18 @@ def hollow(reading: Reading, kept: Kept, found: Manuscript) -> tuple[Path, ...]:
     return tuple(path for path in likely if path in cited and not has_text(path))
 
 
-def demand_whole(reading: Reading, found: Manuscript, project: int, kept_as: str) -> None:
+def demand_whole(
+    reading: Reading, found: Manuscript, project: int, path: Path | None = None
+) -> None:
     """Refuse to write what a document cites while it may be on its way to the disk.
 
     Args:
-        kept_as: what becomes of the output, a clause.
+        path: of the file that would be written; None for standard output.
 
     Raises:
         ProjectError: the root says nothing, or another file that cited is empty or gone.
     """
+    kept_as = f"“{files.shown(path)}” was left as it is" if path else "nothing was written"
     if found.blank:
         raise ProjectError(
             f"“{files.shown(found.root)}” is empty or cannot be read, as while an editor"
