@@ -1714,6 +1714,11 @@
       <translation>Kapitel</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>Chapters that are empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Check the bibliography</source>
       <translation>Literaturverzeichnis prüfen</translation>
@@ -1757,6 +1762,11 @@
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Choose what copies of files are called, and where base folders are on this computer.</source>
       <translation>Wählen, wie Kopien von Dateien heißen und wo Basisordner auf diesem Computer liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>Choose what counts…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
@@ -2022,6 +2032,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Compact rows</source>
       <translation>Enge Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Compare {name}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_pairs.py" />
@@ -3510,6 +3525,11 @@
       <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>It is meant to be empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, nennen Sie die richtige in ihrer ersten Zeile, etwa „% Encoding: GBK“.</translation>
@@ -3548,6 +3568,11 @@
       <location filename="../../refman/services/surveying.py" />
       <source>It is no whole entry. {reason}</source>
       <translation>Das ist kein ganzer Eintrag. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is not in the encoding that it names, “{named}”, or that is not known; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
+      <translation>Sie ist nicht in der Zeichenkodierung, die sie nennt („{named}“), oder diese ist nicht bekannt; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, so nennen Sie in der ersten Zeile die richtige, etwa „% Encoding: GBK“.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -4900,6 +4925,11 @@
       <translation>Keine Datei fehlt</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>No file that cited is empty or gone, so nothing was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>No group can ask for what these saved searches do, and they were left out: {names}.</source>
       <translation>Keine Gruppe kann nach dem fragen, wonach diese gespeicherten Suchen fragen; sie wurden weggelassen: {names}.</translation>
@@ -4945,7 +4975,7 @@
       <translation>Kein Eintrag hat all dies</translation>
     </message>
     <message>
-      <location filename="../../refman/store/papers.py" />
+      <location filename="../../refman/services/exporting.py" />
       <source>No paper has the citation key “{key}”.</source>
       <translation>Kein Eintrag hat den Zitierschlüssel „{key}“.</translation>
     </message>
@@ -4953,6 +4983,11 @@
       <location filename="../../refman/services/checking/library.py" />
       <source>No paper has the key “{key}”.</source>
       <translation>Kein Eintrag hat den Schlüssel „{key}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/called.py" />
+      <source>No paper has the key “{key}”. To look for it as a word of any text, put it in quotes: '"{key}"'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -5338,11 +5373,6 @@
       <location filename="../../refman/commands/checking.py" />
       <source>Nothing was found.</source>
       <translation>Nichts wurde gefunden.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>Nothing was kept of this project yet.</source>
-      <translation>Von diesem Projekt wurde noch nichts bewahrt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -8289,6 +8319,11 @@
       <translation>Die ganze Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>The {name} of {key} is another on either side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/commands/synonyms.py" />
       <source>Theme, appearance, colour scheme, dark mode</source>
       <translation>Design, Aussehen, Farbschema, dunkler Modus</translation>
@@ -8467,6 +8502,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>There is no tag “{name}”.</source>
       <translation>Es gibt kein Schlagwort „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>There is none of this project yet. Take one when you hand something in: it is compared with what is now, and brought back. Type a name for it below.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -8680,6 +8720,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
+      <source>Though keys of a project go with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
       <source>Tie a .bib file to the library: what changes on one side changes on the other.</source>
       <translation>Eine .bib-Datei mit der Bibliothek verbinden: was sich auf einer Seite ändert, ändert sich auf der anderen.</translation>
     </message>
@@ -8722,6 +8767,11 @@
       <location filename="../../refman/gui/views/details/reading_row.py" />
       <source>To read</source>
       <translation>Zu lesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>To say which side counts: refman sync {file} --differing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -8872,6 +8922,11 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Unlink {name}</source>
       <translation>Verknüpfung mit {name} lösen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/losing_keys.py" />
+      <source>Unlink {name}, and the keys it explains?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -9089,6 +9144,11 @@
       <translation>Was zuletzt zitiert wurde, ist aufbewahrt, und nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>What it cited last still counts: an editor may be writing it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>What it finds</source>
       <translation>Was sie findet</translation>
@@ -9162,6 +9222,11 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>What was not read</source>
       <translation>Was nicht gelesen wurde</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>What {said} cited is forgotten.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -9429,6 +9494,11 @@
       <translation>eine Zeitschrift, ein Buch oder dergleichen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
       <source>a named argument stands before one without</source>
       <translation>ein Argument mit Namen steht vor einem ohne</translation>
@@ -9542,6 +9612,11 @@
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>an alias</source>
       <translation>ein Alias</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>an alias of “{there}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -9792,6 +9867,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cited once</source>
       <translation>einmal zitiert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited papers and is empty or gone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -11344,6 +11424,11 @@ Aus, denn {off}</translation>
       <translation>{lost:,} weitere</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{lost} It is still linked; to unlink it all the same, add --yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{low:.1f} to {high:.1f}</source>
       <translation>{low:.1f} bis {high:.1f}</translation>
@@ -12390,9 +12475,19 @@ Quelle: {source}.</translation>
       <translation>„refman work remove KEY“ nimmt einen Eintrag aus seinem Werk.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/widgets/markdown.py" />
+      <source>“{address}” was not opened: it is no address of the web, nor one of mail that attaches nothing.</source>
+      <translation>„{address}“ wurde nicht geöffnet: Es ist keine Adresse im Web und keine E-Mail-Adresse, die nichts anhängt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{alias}” is the key of line {keys}, and biber leaves it out here.</source>
       <translation>„{alias}“ ist der Schlüssel von Zeile {keys}, und biber lässt ihn hier weg.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{alias}” is {whose} in another file that is read with this one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
@@ -12490,9 +12585,9 @@ Quelle: {source}.</translation>
       <translation>„{files}“ kann nicht verschoben werden: {reason}. Die Datei blieb dort.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/bib.py" />
-      <source>“{files}” cited papers and is empty or gone, as while an editor writes it: “{files2}” was left as it is, until something stands in it or nothing names it any more.</source>
-      <translation>„{files}“ hat zitiert und ist leer oder fort, wie während ein Editor sie schreibt: „{files2}“ bleibt, wie sie ist, bis etwas darin steht oder nichts sie mehr nennt.</translation>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” cited papers and is empty or gone, as while an editor writes it: {kept_as}, until something stands in it or nothing names it any more. If it is meant to be empty, say so: refman project emptied DIR.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12525,9 +12620,9 @@ Quelle: {source}.</translation>
       <translation>„{files}“ ist ein Programm und wird von hier nicht gestartet. Zeigen Sie es in seinem Ordner.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/bib.py" />
-      <source>“{files}” is empty or cannot be read, as while an editor writes it: “{files2}” was left as it is.</source>
-      <translation>„{files}“ ist leer oder nicht lesbar, wie während ein Editor sie schreibt: „{files2}“ blieb, wie es ist.</translation>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” is empty or cannot be read, as while an editor writes it: {kept_as}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -12680,6 +12775,11 @@ Quelle: {source}.</translation>
       <translation>„{key}“ wird zitiert, und die .bib-Dateien von damals haben keinen Eintrag dazu.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is in the trash; “refman restore {key}” brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is in use for “{title_of}”</source>
       <translation>„{key}“ ist für „{title_of}“ in Gebrauch</translation>
@@ -12705,9 +12805,19 @@ Quelle: {source}.</translation>
       <translation>„{key}“ ist keiner der Einträge, die zusammengeführt werden; behalten Sie den Schlüssel eines davon.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is not in the trash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{key}” is the key of line {line} too; only that entry is read.</source>
       <translation>„{key}“ ist auch der Schlüssel von Zeile {line}; nur jener Eintrag wird gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is the key of one paper in a project and of another in another: say which by the key that it has in the library ({names}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12721,8 +12831,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/citing.py" />
-      <source>“{key}” means “{naming}” in this project. Give one of the two papers another key.</source>
-      <translation>„{key}“ steht in diesem Projekt für „{naming}“. Geben Sie einem der beiden Einträge einen anderen Schlüssel.</translation>
+      <source>“{key}” means “{naming}” in this project. Give one of the two papers another key, such as “{free}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -13167,7 +13277,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is too large to be read: {length:,.1f} GB.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist zu groß, um gelesen zu werden: {length:,.1f} GB.</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />

@@ -1712,6 +1712,11 @@
       <translation>章</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>Chapters that are empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Check the bibliography</source>
       <translation>检查参考文献</translation>
@@ -1755,6 +1760,11 @@
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Choose what copies of files are called, and where base folders are on this computer.</source>
       <translation>选择文件副本的命名方式，以及基础文件夹在此计算机上的位置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>Choose what counts…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
@@ -2020,6 +2030,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Compact rows</source>
       <translation>紧凑行</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Compare {name}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_pairs.py" />
@@ -3506,6 +3521,11 @@
       <translation>文件保持不变；refman 会再试。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>It is meant to be empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>文件不是 UTF-8，也未注明编码；已按 Windows Latin-1 读取。若文字有误，请在首行注明编码，如“% Encoding: GBK”。</translation>
@@ -3544,6 +3564,11 @@
       <location filename="../../refman/services/surveying.py" />
       <source>It is no whole entry. {reason}</source>
       <translation>这不是完整的条目。{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is not in the encoding that it names, “{named}”, or that is not known; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
+      <translation>它并非采用所写明的编码“{named}”，或该编码未知；已按 Windows Latin-1 读取。如果文字有误，请在首行写明其编码，例如“% Encoding: GBK”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -4896,6 +4921,11 @@
       <translation>没有缺失的文件</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>No file that cited is empty or gone, so nothing was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>No group can ask for what these saved searches do, and they were left out: {names}.</source>
       <translation>没有组能表达这些保存的搜索，因此未写出：{names}。</translation>
@@ -4941,7 +4971,7 @@
       <translation>没有文献同时符合这些条件</translation>
     </message>
     <message>
-      <location filename="../../refman/store/papers.py" />
+      <location filename="../../refman/services/exporting.py" />
       <source>No paper has the citation key “{key}”.</source>
       <translation>没有文献使用引用键“{key}”。</translation>
     </message>
@@ -4949,6 +4979,11 @@
       <location filename="../../refman/services/checking/library.py" />
       <source>No paper has the key “{key}”.</source>
       <translation>没有文献使用键“{key}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/called.py" />
+      <source>No paper has the key “{key}”. To look for it as a word of any text, put it in quotes: '"{key}"'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -5334,11 +5369,6 @@
       <location filename="../../refman/commands/checking.py" />
       <source>Nothing was found.</source>
       <translation>没有找到。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>Nothing was kept of this project yet.</source>
-      <translation>此项目还没有快照。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -8282,6 +8312,11 @@
       <translation>整个文献库</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>The {name} of {key} is another on either side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/commands/synonyms.py" />
       <source>Theme, appearance, colour scheme, dark mode</source>
       <translation>主题, 外观, 配色方案, 深色模式</translation>
@@ -8460,6 +8495,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>There is no tag “{name}”.</source>
       <translation>没有标签“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>There is none of this project yet. Take one when you hand something in: it is compared with what is now, and brought back. Type a name for it below.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -8673,6 +8713,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
+      <source>Though keys of a project go with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
       <source>Tie a .bib file to the library: what changes on one side changes on the other.</source>
       <translation>将 .bib 文件与文献库绑定：一边更改，另一边随之更改。</translation>
     </message>
@@ -8715,6 +8760,11 @@
       <location filename="../../refman/gui/views/details/reading_row.py" />
       <source>To read</source>
       <translation>待读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>To say which side counts: refman sync {file} --differing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -8865,6 +8915,11 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Unlink {name}</source>
       <translation>解除与 {name} 的关联</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/losing_keys.py" />
+      <source>Unlink {name}, and the keys it explains?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -9082,6 +9137,11 @@
       <translation>它最后引用的内容已保留，未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>What it cited last still counts: an editor may be writing it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>What it finds</source>
       <translation>它查找的内容</translation>
@@ -9155,6 +9215,11 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>What was not read</source>
       <translation>未读取的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>What {said} cited is forgotten.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -9422,6 +9487,11 @@
       <translation>期刊、图书等</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
       <source>a named argument stands before one without</source>
       <translation>带名称的参数位于不带名称的参数之前</translation>
@@ -9535,6 +9605,11 @@
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>an alias</source>
       <translation>别名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>an alias of “{there}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -9785,6 +9860,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cited once</source>
       <translation>引用一次</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited papers and is empty or gone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -11336,6 +11416,11 @@ Off, for {off}</source>
       <translation>另外 {lost:,} 个</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{lost} It is still linked; to unlink it all the same, add --yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{low:.1f} to {high:.1f}</source>
       <translation>{low:.1f} 至 {high:.1f}</translation>
@@ -12349,9 +12434,19 @@ Source: {source}.</source>
       <translation>“refman work remove KEY”可将一篇文献移出其作品。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/widgets/markdown.py" />
+      <source>“{address}” was not opened: it is no address of the web, nor one of mail that attaches nothing.</source>
+      <translation>“{address}”未打开：它不是网页地址，也不是不带附件的邮件地址。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{alias}” is the key of line {keys}, and biber leaves it out here.</source>
       <translation>“{alias}”是第 {keys} 行的引用键，biber 在此处会忽略它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{alias}” is {whose} in another file that is read with this one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
@@ -12449,9 +12544,9 @@ Source: {source}.</source>
       <translation>无法移动“{files}”：{reason}。它留在了原处。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/bib.py" />
-      <source>“{files}” cited papers and is empty or gone, as while an editor writes it: “{files2}” was left as it is, until something stands in it or nothing names it any more.</source>
-      <translation>“{files}”曾引用文献，现在为空或已不存在，可能编辑器正在写入：“{files2}”保持不变，直到其中有内容，或不再有文件引用它。</translation>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” cited papers and is empty or gone, as while an editor writes it: {kept_as}, until something stands in it or nothing names it any more. If it is meant to be empty, say so: refman project emptied DIR.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12484,9 +12579,9 @@ Source: {source}.</source>
       <translation>“{files}”是程序，不会从这里运行。请在文件夹中显示它。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/bib.py" />
-      <source>“{files}” is empty or cannot be read, as while an editor writes it: “{files2}” was left as it is.</source>
-      <translation>“{files}”为空或无法读取，例如编辑器正在写入它：“{files2}”保持原样。</translation>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” is empty or cannot be read, as while an editor writes it: {kept_as}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -12639,6 +12734,11 @@ Source: {source}.</source>
       <translation>引用了“{key}”，但当时的 .bib 文件中没有该条目。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is in the trash; “refman restore {key}” brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is in use for “{title_of}”</source>
       <translation>“{key}”已用于“{title_of}”</translation>
@@ -12664,9 +12764,19 @@ Source: {source}.</source>
       <translation>“{key}”不是要合并的文献之一；请保留其中一篇的引用键。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is not in the trash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{key}” is the key of line {line} too; only that entry is read.</source>
       <translation>“{key}”也是第 {line} 行的键；只会读取那个条目。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/called.py" />
+      <source>“{key}” is the key of one paper in a project and of another in another: say which by the key that it has in the library ({names}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12680,8 +12790,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/citing.py" />
-      <source>“{key}” means “{naming}” in this project. Give one of the two papers another key.</source>
-      <translation>在此项目中，“{key}”指的是“{naming}”。请为这两篇文献之一更换引用键。</translation>
+      <source>“{key}” means “{naming}” in this project. Give one of the two papers another key, such as “{free}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -13126,7 +13236,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is too large to be read: {length:,.1f} GB.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”太大，无法读取：{length:,.1f} GB。</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />
