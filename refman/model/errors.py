@@ -82,6 +82,10 @@ class LinkError(RefmanError):
     """A file is linked already, not linked, or has no such question."""
 
 
+class AddressRefused(RefmanError):
+    """An address is none of the web or of mail, or would have another program do more."""
+
+
 class ProjectError(RefmanError):
     """A folder is no LaTeX project, or one that is known already, or not known."""
 

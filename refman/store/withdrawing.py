@@ -6,7 +6,7 @@ that stands in the way. A tag that it made for its papers stays where others hav
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
@@ -23,6 +23,7 @@ _WORN = {
     "attachment": ("entry_attachments", "attachment", "attachments"),
 }
 """Objects that entries name: where, by which column, and the part of an entry's state."""
+_AT_ONCE = 200
 _TWICE = (
     "select 1 from verdicts group by min(one, other), max(one, other) having count(*) > 1 limit 1"
 )
@@ -32,12 +33,14 @@ _NEWEST = (
     " (select 1 from journal where change = changes.id and object = ?3) order by id desc limit 1"
 )
 _LATER = (
-    "select changes.id, changes.label, changes.at, mine.other, journal.other, mine.object, mine.id"
+    "select changes.id, journal.step, changes.label, changes.at, mine.other, journal.other,"
+    " mine.object, mine.id"
     " from journal as mine"
     " join journal on journal.object = mine.object and journal.id = mine.id"
     " and journal.change > mine.change"
     " join changes on changes.id = journal.change and state = 'done'"
-    " where mine.change = ? order by changes.id desc, journal.step desc, mine.step desc"
+    " where mine.change = ? and mine.id between ? and ?"
+    " order by changes.id desc, journal.step desc, mine.step desc"
 )
 _LOST = (
     "select changes.label, changes.at, journal.id from journal"
@@ -57,7 +60,7 @@ class _Since(NamedTuple):
     """
 
     reordered: set[tuple[str, int]]
-    tags: Mapping[int, list[int]]
+    tags: dict[int, list[int]]
 
 
 def withdraw(change: Change, change_id: int) -> str:
@@ -73,7 +76,7 @@ def withdraw(change: Change, change_id: int) -> str:
     label, state = str(row[0]), row[1]
     if state != "done":
         raise NothingToUndo(f"“{label}” is undone already.")
-    since = _check_later(change, change_id, label)
+    since = later(change, change_id, label)
     change.label = f"Undo “{label}”"
     change.execute("pragma defer_foreign_keys = on")
     written: set[str] = set()
@@ -148,25 +151,61 @@ def _kept(
     return {**patch, "order": order}
 
 
-def _check_later(reading: Reading, change_id: int, label: str) -> _Since:
-    """Refuse what a later change hinders."""
-    rows = [
-        (*row[:3], _patch(reading, row[3]), _patch(reading, row[4]), *row[5:])
-        for row in reading.rows(_LATER, (change_id,))
-    ]
-    papers = [(row[6], row[3], row[4]) for row in rows if row[5] == "entry" and row[3] and row[4]]
-    retagged = Retagged(reading, papers)
-    reordered = set()
-    for _, later, at, own, other, name, object_id in rows:
+def later(reading: Reading, change_id: int, label: str) -> _Since:
+    """What was done since to what a change wrote; the patches of two hundred objects are held at
+    a time.
+
+    Raises:
+        UndoBlocked: it stands in the way; of several changes that do the newest is named.
+    """
+    since = _Since(set(), {})
+    blocking: list[_Later] = []
+    objects = "select distinct id from journal where change = ? order by id"
+    ids = [row[0] for row in reading.rows(objects, (change_id,))]
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        rows = [
+            _Later(by, step, name, at, _patch(reading, own), _patch(reading, other), kind, id_)
+            for by, step, name, at, own, other, kind, id_ in reading.rows(
+                _LATER, (change_id, some[0], some[-1])
+            )
+        ]
+        blocking += _sorted_out(reading, rows, since)
+    if blocking:
+        first = max(blocking, key=lambda one: one[:2])
+        raise _blocked(reading, label, first.label, first.at, first.name, first.id)
+    return since
+
+
+class _Later(NamedTuple):
+    """What a later change did to an object; `own` is what the change in question did to it."""
+
+    change: int
+    step: int
+    label: str
+    at: float
+    own: Patch | None
+    other: Patch | None
+    name: str
+    id: int
+
+
+def _sorted_out(reading: Reading, rows: Sequence[_Later], since: _Since) -> list[_Later]:
+    """Note what stands in nobody's way; the first that does, if any."""
+    papers = [(one.id, one.own, one.other) for one in rows if one.name == "entry"]
+    retagged = Retagged(reading, [(id_, a, b) for id_, a, b in papers if a and b])
+    for one in rows:
+        own, other = one.own, one.other
         if own is None or other is None:
-            raise _blocked(reading, label, later, at, name, object_id)
+            return [one]
         both = _parts(own) & _parts(other)
         alone = both == {"tags"} and not _whole(other)
-        if both and not (alone and not retagged.crossed(object_id, other)):
-            raise _blocked(reading, label, later, at, name, object_id)
+        if both and not (alone and not retagged.crossed(one.id, other)):
+            return [one]
         if "order" in own and "order" in other:
-            reordered.add((name, object_id))
-    return _Since(reordered, retagged.wanted)
+            since.reordered.add((one.name, one.id))
+    since.tags.update(retagged.wanted)
+    return []
 
 
 def _whole(patch: Patch) -> bool:

@@ -24,6 +24,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,8 +34,9 @@ from refman.gui.door import Door
 from refman.gui.language import heard, tr
 from refman.gui.models.edits import EditsModel
 from refman.gui.session import Session
-from refman.gui.views.details import identity
+from refman.gui.views.details.identity import Facts
 from refman.gui.widgets.buttons import IconButton
+from refman.gui.widgets.markdown import Markdown
 from refman.gui.window import MainWindow
 from refman.jobs import Progress
 from refman.meeting import address
@@ -299,11 +301,22 @@ def test_a_name_cannot_turn_the_sentence_around_that_it_stands_in() -> None:
     ],
 )  # fmt: skip
 def test_only_addresses_of_the_web_and_of_mail_are_opened(
-    monkeypatch: pytest.MonkeyPatch, target: str, opens: bool
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, target: str, opens: bool
 ) -> None:
+    """Of any other it is said that it was not."""
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    identity._open(target)
+    failed: list[Exception] = []
+    session.failed.connect(failed.append)
+    facts, note = Facts(session), Markdown("A note")
+    for one in (facts, note):
+        qtbot.addWidget(one)
+    facts.set_pieces([("Homepage", target)])
+    facts.setFocus()
+    QTest.keyClick(facts, Qt.Key.Key_Return)
+    note.refused.connect(failed.append)
+    note.anchorClicked.emit(QUrl("javascript:alert(1)"))
+    assert ["was not opened" in str(one) for one in failed] == [True] * (2 - opens)
     assert [one.toString() for one in opened] == ([target] if opens else [])
 
 

@@ -1,6 +1,7 @@
 """Undo of one change of many."""
 
 import time
+import tracemalloc
 from collections.abc import Callable
 
 import pytest
@@ -17,6 +18,7 @@ from refman.store import (
     sources,
     tags,
     verdicts,
+    withdrawing,
 )
 from tests.conftest import add
 
@@ -366,3 +368,51 @@ def test_what_is_undone_beyond_a_change_that_was_taken_back_finds_its_fields_in_
         library.undo()
     assert library.entry(knuth) == before
     assert list(library.entry(knuth).fields) == list(before.fields)
+
+
+@pytest.fixture
+def many(library: Library) -> list[EntryId]:
+    """More papers than are looked at in one go, with long texts."""
+    long = "A word of many. " * 300
+    entry = Entry("misc", {"title": "One of many", "abstract": long, "year": "1984"})
+    with library.change("Import") as change:
+        new = [entries.New.of(entry, [], {}, derive.of(entry)) for _ in range(1200)]
+        return [EntryId(one) for one in entries.add_all(change, new)]
+
+
+def _set_all(library: Library, papers: list[EntryId], name: str, value: str) -> int:
+    with library.change(f"Set {name}") as change:
+        for paper in papers:
+            entries.set_fields(change, paper, {name: value})
+    return change.id
+
+
+def test_of_a_change_of_many_papers_only_some_are_held_at_a_time(
+    library: Library, many: list[EntryId]
+) -> None:
+    """The later change wrote 6 MB of abstracts."""
+    year = _set_all(library, many, "year", "1985")
+    _set_all(library, many, "abstract", "Shorter")
+    tracemalloc.start()
+    try:
+        withdrawing.later(library.reading, year, "Set year")
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most < 4_000_000
+    library.undo(year)
+    assert {library.entry(paper).fields["year"] for paper in many[::100]} == {"1984"}
+
+
+def test_the_newest_change_in_the_way_is_named_whichever_papers_it_wrote(
+    library: Library, many: list[EntryId]
+) -> None:
+    first = _set_all(library, many, "year", "1985")
+    with library.change("Set the first") as change:
+        entries.set_fields(change, many[0], {"year": "1986"})
+    with library.change("Set the last") as change:
+        entries.set_fields(change, many[-1], {"year": "1987"})
+    with library.change("Set the first again") as change:
+        entries.set_fields(change, many[0], {"note": "not in the way"})
+    with pytest.raises(UndoBlocked, match="“Set the last” of"):
+        library.undo(first)

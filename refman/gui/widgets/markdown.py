@@ -1,11 +1,13 @@
 """Markdown to read: no HTML, nothing loaded from anywhere, links opened by the system."""
 
-from PySide6.QtCore import QSize, Qt, QUrl, QUrlQuery
+from PySide6.QtCore import QSize, Qt, QUrl, QUrlQuery, Signal
 from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
+from refman.model.errors import AddressRefused
 
 _FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -19,7 +21,13 @@ _PLAIN = 32
 
 
 class Markdown(QTextBrowser):
-    """As high as what it says, so that the page scrolls and not each text by itself."""
+    """As high as what it says, so that the page scrolls and not each text by itself.
+
+    Signals:
+        refused: why a link was not opened, a RefmanError.
+    """
+
+    refused = Signal(object)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -33,7 +41,7 @@ class Markdown(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
         self._text = ""
-        self.anchorClicked.connect(open_address)
+        self.anchorClicked.connect(self._follow)
         theme().changed.connect(self._dress)
         self._dress()
 
@@ -56,6 +64,12 @@ class Markdown(QTextBrowser):
         super().resizeEvent(event)
         self._fit()
 
+    def _follow(self, address: QUrl) -> None:
+        try:
+            open_address(address)
+        except AddressRefused as error:
+            self.refused.emit(error)
+
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
         self.setFixedHeight(max(round(self.document().size().height()) + 2, theme().metrics.base))
@@ -65,10 +79,22 @@ class Markdown(QTextBrowser):
         self.show_text(self._text)
 
 
-def open_address(address: QUrl) -> bool:
-    """Open what a link leads to, where it is an address of the web or of somebody's mail; one that
-    would have the mail program attach a file is none, nor is one without a host."""
-    return _is_opened(address) and QDesktopServices.openUrl(address)
+def open_address(address: QUrl) -> None:
+    """Open what a link leads to.
+
+    Raises:
+        AddressRefused: it is no address of the web or of somebody's mail; one that would have the
+            mail program attach a file is none, nor is one without a host.
+    """
+    if not _is_opened(address):
+        raise AddressRefused(
+            tr(
+                "“{address}” was not opened: it is no address of the web, nor one of mail that"
+                " attaches nothing.",
+                address=address.toString() or "…",  # what is no address has no text
+            )
+        )
+    QDesktopServices.openUrl(address)
 
 
 def _is_opened(address: QUrl) -> bool:

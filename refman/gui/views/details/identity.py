@@ -18,6 +18,7 @@ from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.chips import TagChip
 from refman.gui.widgets.flow_layout import FlowLayout
 from refman.model import orcid
+from refman.model.errors import AddressRefused
 from refman.store.identities import Identity, Printed
 
 _CHIPS = 6
@@ -27,8 +28,9 @@ _MOST = 12
 class Facts(LinkLabel):
     """Affiliation, ORCID iD and homepage in a line; hidden where nothing is known."""
 
-    def __init__(self) -> None:
-        super().__init__(_open, "secondary")
+    def __init__(self, session: Session) -> None:
+        super().__init__(self._open, "secondary")
+        self._session = session
         self.hide()
 
     def show_identity(self, known: Identity) -> None:
@@ -41,6 +43,14 @@ class Facts(LinkLabel):
             pieces += [" · "] * bool(pieces)
             pieces.append((tr("Homepage"), known.homepage))
         self.set_pieces(pieces)
+
+    def _open(self, address: object) -> None:
+        from refman.gui.widgets.markdown import open_address  # when the first is opened
+
+        try:
+            open_address(QUrl(str(address)))
+        except AddressRefused as error:
+            self._session.failed.emit(error)
 
 
 class NamesSeen(QWidget):
@@ -132,12 +142,6 @@ class AlikeRows(QWidget):
 
     def _decide(self, command: str, names: list[str], _checked: bool = False) -> None:
         self._session.run(command, names=names)
-
-
-def _open(address: object) -> None:
-    from refman.gui.widgets.markdown import open_address  # when the first is opened
-
-    open_address(QUrl(str(address)))
 
 
 def _name(one: Printed, session: Session, *, alone: bool) -> TagChip:

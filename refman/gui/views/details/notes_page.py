@@ -78,6 +78,7 @@ class NotesPage(Page):
         assert self._entry is not None  # a paper is shown
         view = NoteView(note)
         self._session.where_unwritable(view.buttons.setHidden)
+        view.shown.refused.connect(self._session.failed)
         view.left.connect(partial(self._keep, view, self._entry))
         view.removed.connect(partial(self._delete, view, self._entry))
         self.views.insert(place if place >= 0 else len(self.views), view)

@@ -119,7 +119,7 @@ class ProfilePage(Page):
         self._with = Section(tr("Writes with"))
         self._coauthors = Coauthors(session)
         self._draw = self._with.add_link(tr("Graph"))
-        self._facts = Facts()
+        self._facts = Facts(session)
         self._alike = Section(tr("May be the same author"))
         self._rows = AlikeRows(session)
         self._names = Section(tr("Names seen"))

@@ -13,6 +13,7 @@ from refman.gui.views.details import facts
 from refman.gui.views.details.notes_page import NotesPage
 from refman.gui.widgets.markdown import Markdown, open_address
 from refman.model.entry import EntryId
+from refman.model.errors import AddressRefused
 from refman.store import notes
 
 
@@ -103,4 +104,5 @@ def test_html_and_pictures_of_a_note_are_not_shown(qtbot: QtBot, tmp_path: Path)
     "address", ["file:///etc/passwd", "javascript:alert(1)", "ssh://host", "x"]
 )
 def test_a_link_opens_nothing_but_the_web_and_mail(address: str) -> None:
-    assert not open_address(QUrl(address))
+    with pytest.raises(AddressRefused, match="was not opened"):
+        open_address(QUrl(address))
