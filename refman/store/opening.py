@@ -300,7 +300,7 @@ def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) 
         )
     if not _is_whole(tables, version):
         _refuse_tables(path)
-    if any(_is_foreign(version, *one) for one in found):
+    if any(_is_foreign(version, *one) for _, *one in found):
         raise NotALibrary(
             f"The library “{path}” holds instructions that refman did not write, and was not"
             " opened. It was left as it is; open a library or a backup that comes from you."
@@ -314,12 +314,12 @@ _CALLED = re.compile(
     r"""|'[^']*+'|"[^"]*+"|`[^`]*+`|\[[^\]]*+\]|--[^\n]*+|/\*.*?\*/""",
     re.DOTALL,
 )
-"""What stands before a parenthesis; else what SQLite reads as one and a parenthesis may stand in."""
+"""What stands before a parenthesis; else what SQLite reads as one, in which one may stand."""
 _USED = frozenset(["", "fts5", "key", "nullif"])
 """All that refman's own tables have there, but for their names."""
 
 
-def _is_foreign(version: int, name: str, kind: str, table: str, sql: str | None) -> bool:
+def _is_foreign(version: int, kind: str, table: str, sql: str | None) -> bool:
     """Whether SQL that runs with any other is not refman's: of triggers and views all of it, of
     tables and indexes what they check, make up, or call."""
     if not sql:
