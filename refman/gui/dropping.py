@@ -48,8 +48,7 @@ class Dropping:
     def take(self, files: Sequence[Path]) -> None:
         """Import files; of .bib files, ask what is meant; .tex files and folders are projects."""
         session = self._window.session
-        for file in files:
-            note(file)
+        note(*files)
         for project in filter(_is_project, files):
             session.run_on((), "project.add", folder=project)
         rest = [file for file in files if not _is_project(file)]

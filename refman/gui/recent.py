@@ -11,10 +11,11 @@ def _store() -> Store:
     return Store(state_folder() / "recent.json")
 
 
-def note(path: Path) -> None:
-    """Have a file stand first."""
-    store, name = _store(), str(path.absolute())
-    store.update({"paths": [name, *(one for one in _names(store) if one != name)][:_MOST]})
+def note(*paths: Path) -> None:
+    """Have files stand first, the last one before the others."""
+    store = _store()
+    names = [str(path.absolute()) for path in paths[: -_MOST - 1 : -1]]
+    store.update({"paths": list(dict.fromkeys([*names, *_names(store)]))[:_MOST]})
 
 
 def every() -> list[Path]:

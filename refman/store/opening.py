@@ -1,6 +1,7 @@
 """The file of a library: found or made, checked, migrated, and connected to."""
 
 import os
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -286,7 +287,7 @@ def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) 
         connection.rollback()
         if closing:
             connection.close()
-    tables = {name for name, _ in found}
+    tables = {name for name, *_ in found}
     if application != schema.APPLICATION_ID and (application or tables):
         raise NotALibrary(
             f"“{path}” is a database of another program. It was left as it is; name another"
@@ -299,8 +300,7 @@ def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) 
         )
     if not _is_whole(tables, version):
         _refuse_tables(path)
-    acting = [" ".join(sql.lower().split()) for _, sql in found if sql]
-    if any(one not in schema.triggers(version) for one in acting):  # SQL that runs with any other
+    if any(_is_foreign(version, *one) for _, *one in found):
         raise NotALibrary(
             f"The library “{path}” holds instructions that refman did not write, and was not"
             " opened. It was left as it is; open a library or a backup that comes from you."
@@ -308,7 +308,26 @@ def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) 
     return version
 
 
-_NAMES = "select name, case when type in ('trigger', 'view') then sql end from sqlite_schema"
+_NAMES = "select name, type, tbl_name, lower(sql) from sqlite_schema"
+_CALLED = re.compile(
+    r"""(?:(?<!\w)(\w++)|"([^"]*+)"|`([^`]*+)`|\[([^\]]*+)\])(?:\s++|/\*.*?\*/|--[^\n]*+)*+\("""
+    r"""|'[^']*+'|"[^"]*+"|`[^`]*+`|\[[^\]]*+\]|--[^\n]*+|/\*.*?\*/""",
+    re.DOTALL,
+)
+"""What stands before a parenthesis; else what SQLite reads as one, in which one may stand."""
+_USED = frozenset(["", "fts5", "key", "nullif"])
+"""All that refman's own tables have there, but for their names."""
+
+
+def _is_foreign(version: int, kind: str, table: str, sql: str | None) -> bool:
+    """Whether SQL that runs with any other is not refman's: of triggers and views all of it, of
+    tables and indexes what they check, make up, or call."""
+    if not sql:
+        return False
+    if kind in ("trigger", "view"):
+        return " ".join(sql.split()) not in schema.triggers(version)
+    called = set(map("".join, _CALLED.findall(sql)))
+    return not called <= _USED | {table.lower()}
 
 
 def _is_whole(tables: set[str], version: int) -> bool:

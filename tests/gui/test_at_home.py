@@ -27,6 +27,7 @@ from refman.gui.window import MainWindow
 from refman.jobs import Job, Progress
 from refman.model.errors import Cancelled, RefmanError
 from refman.services import places
+from refman.settings import Store
 from refman.store import counting
 from tests.gui.conftest import child
 
@@ -89,6 +90,15 @@ def test_what_was_opened_is_opened_again(
     again.list.pick([1])
     again.accept()
     assert (taken, started) == ([bib], [other])
+
+
+def test_of_many_files_at_once_the_last_twenty_are_kept_in_one_writing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[object] = []
+    monkeypatch.setattr(Store, "update", lambda _, values: written.append(values["paths"]))
+    recent.note(*(tmp_path / f"{number}.bib" for number in range(3000)))
+    assert written == [[str(tmp_path / f"{number}.bib") for number in range(2999, 2979, -1)]]
 
 
 def test_another_window_is_this_very_program() -> None:

@@ -56,6 +56,10 @@ _HOSTILE = {
     "a trigger under a name of ours": "create trigger entries_made after insert on entries"
     " begin delete from journal; end",
     "a view": "create view tally as select load_extension('evil')",
+    "an index that calls": "create index i on entries(printf('%900000000s', key))",
+    "an index that calls, disguised": "create index i on entries([printf]/*(*/ ('%9s', key))",
+    "a table that makes up": "create table t(a, b as (zeroblob(900000000)))",
+    "a table that checks": "create table t(a default '--' check (length(a)))",
 }
 
 
