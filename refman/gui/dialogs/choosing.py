@@ -60,6 +60,13 @@ class ChoosingDialog(Frame):
         self._fit("")
         self.line.setFocus()
 
+    def relist(self, lines: Mapping[str, Line]) -> None:
+        """Show the same names with more told of them; what is chosen stays so."""
+        row = self.list.currentIndex().row()
+        self._choices = self._choices._replace(lines=lines)
+        self._fit(self.line.text())
+        self.list.setCurrentIndex(self.list.model().index(row, 0))
+
     def accept(self) -> None:
         chosen = self.list.chosen()
         if chosen is not None:

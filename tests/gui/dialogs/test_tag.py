@@ -1,11 +1,14 @@
 """The tag that is meant by what was typed, and never another."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.session import Session
 from refman.store import tags
+from tests.gui.conftest import papers_of
 
 
 @pytest.fixture
@@ -48,6 +51,24 @@ def test_beginnings_of_words_come_before_their_middles(dialog: TagDialog) -> Non
     expected = ["reinforcement", "must reform", "to read", "New tag “re”"]
     assert offered(dialog, "re") == expected
     assert offered(dialog, "for") == ["formal", "must reform", "reinforcement", "New tag “for”"]
+
+
+def test_each_tag_tells_how_many_papers_have_it(session: Session, qtbot: QtBot) -> None:
+    with session.library.change("Tag") as change:
+        tags.add(change, papers_of(session, 0, 2), "formal")
+    made = TagDialog(session, "Add tag", "Add", True, [], "tag to add", None)
+    qtbot.addWidget(made)
+    made.line.setText("formal")
+    assert [line.note for line in made.list.lines()] == ["2"]
+
+
+def test_counts_that_come_later_leave_what_is_typed_and_chosen(dialog: TagDialog) -> None:
+    assert offered(dialog, "re")[2] == "to read"
+    dialog.list.setCurrentIndex(dialog.list.model().index(2, 0))
+    dialog.relist({line.text: replace(line, note="7") for line in dialog.list.lines()[:3]})
+    chosen = dialog.list.chosen()
+    assert chosen is not None
+    assert (chosen.text, chosen.note) == ("to read", "7")
 
 
 def test_what_was_matched_is_lifted_out(dialog: TagDialog) -> None:
