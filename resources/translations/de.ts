@@ -1717,7 +1717,6 @@
       <location filename="../../refman/commands/mending.py" />
       <source>Chapters that are empty</source>
       <translation>Kapitel, die leer sind</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -1768,7 +1767,6 @@
       <location filename="../../refman/gui/views/linked_files.py" />
       <source>Choose what counts…</source>
       <translation>Wählen, was gilt…</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
@@ -2039,7 +2037,6 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Compare {name}</source>
       <translation>{name} vergleichen</translation>
-      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_pairs.py" />
@@ -2276,6 +2273,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
+      <source>Delete collection “{collection}” with {number} in it</source>
+      <translation>Sammlung „{collection}“ mit {number} darin löschen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
       <source>Delete collection…</source>
       <translation>Sammlung löschen…</translation>
     </message>
@@ -2345,14 +2347,12 @@
       <translation>Notiz zu {name} gelöscht</translation>
     </message>
     <message>
-      <source>Delete collection “{collection}” with {number} in it</source>
-      <translation>Sammlung „{collection}“ mit {number} darin löschen</translation>
-    </message>
-    <message>
+      <location filename="../../refman/commands/collections.py" />
       <source>Deleted the collection “{collection}” with {number} in it; its papers stay</source>
       <translation>Sammlung „{collection}“ mit {number} darin gelöscht; ihre Einträge bleiben</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
       <source>Deleted the collection “{collection}”; its papers stay</source>
       <translation>Sammlung „{collection}“ gelöscht; ihre Einträge bleiben</translation>
     </message>
@@ -3538,7 +3538,6 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>It is meant to be empty</source>
       <translation>Sie soll leer sein</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
@@ -3584,7 +3583,6 @@
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is not in the encoding that it names, “{named}”, or that is not known; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>Sie hat nicht die Kodierung, die sie nennt, „{named}“, oder diese ist nicht bekannt; sie wurde als Latin-1 von Windows gelesen. Sind Buchstaben falsch, nennen Sie ihre Kodierung in der ersten Zeile, wie in „% Encoding: GBK“.</translation>
-      <translation>Sie ist nicht in der Zeichenkodierung, die sie nennt („{named}“), oder diese ist nicht bekannt; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, so nennen Sie in der ersten Zeile die richtige, etwa „% Encoding: GBK“.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -4945,7 +4943,6 @@
       <location filename="../../refman/commands/mending.py" />
       <source>No file that cited is empty or gone, so nothing was done.</source>
       <translation>Keine Datei, die zitiert hat, ist leer oder fort; also wurde nichts getan.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -5006,7 +5003,6 @@
       <location filename="../../refman/services/called.py" />
       <source>No paper has the key “{key}”. To look for it as a word of any text, put it in quotes: '"{key}"'.</source>
       <translation>Keine Arbeit hat den Schlüssel „{key}“. Um ihn als Wort in allen Texten zu suchen, setzen Sie ihn in Anführungszeichen: '"{key}"'.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -8346,7 +8342,6 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>The {name} of {key} is another on either side.</source>
       <translation>{name} von {key} ist auf beiden Seiten verschieden.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/synonyms.py" />
@@ -8542,7 +8537,6 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>There is none of this project yet. Take one when you hand something in: it is compared with what is now, and brought back. Type a name for it below.</source>
       <translation>Von diesem Projekt gibt es noch keinen. Nehmen Sie einen auf, wenn Sie etwas einreichen: Er wird mit dem heutigen Stand verglichen und lässt sich zurückholen. Geben Sie unten einen Namen dafür ein.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -8758,7 +8752,6 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Though keys of a project go with it</source>
       <translation>Obwohl Schlüssel eines Projekts mitgehen</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -8809,7 +8802,6 @@
       <location filename="../../refman/commands/linking.py" />
       <source>To say which side counts: refman sync {file} --differing</source>
       <translation>Um zu sagen, welche Seite gilt: refman sync {file} --differing</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -8965,7 +8957,6 @@
       <location filename="../../refman/gui/dialogs/losing_keys.py" />
       <source>Unlink {name}, and the keys it explains?</source>
       <translation>Verknüpfung mit {name} lösen, samt den Schlüsseln, die sie erklärt?</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -9186,7 +9177,6 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>What it cited last still counts: an editor may be writing it.</source>
       <translation>Was sie zuletzt zitierte, gilt weiter: Vielleicht schreibt ein Editor sie gerade.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -9267,7 +9257,6 @@
       <location filename="../../refman/commands/mending.py" />
       <source>What {said} cited is forgotten.</source>
       <translation>Was {said} zitierte, ist vergessen.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -9538,7 +9527,6 @@
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>a key</source>
       <translation>ein Schlüssel</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
@@ -9659,7 +9647,6 @@
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>an alias of “{there}”</source>
       <translation>ein Alias von „{there}“</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -9915,7 +9902,6 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cited papers and is empty or gone</source>
       <translation>zitierte Arbeiten und ist leer oder fort</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -11476,7 +11462,6 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/linking.py" />
       <source>{lost} It is still linked; to unlink it all the same, add --yes.</source>
       <translation>{lost} Sie ist noch verknüpft; um die Verknüpfung trotzdem zu lösen, fügen Sie --yes an.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -12538,7 +12523,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{alias}” is {whose} in another file that is read with this one.</source>
       <translation>„{alias}“ ist {whose} in einer anderen Datei, die mit dieser gelesen wird.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
@@ -12639,7 +12623,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/hollow.py" />
       <source>“{files}” cited papers and is empty or gone, as while an editor writes it: {kept_as}, until something stands in it or nothing names it any more. If it is meant to be empty, say so: refman project emptied DIR.</source>
       <translation>„{files}“ zitierte Arbeiten und ist leer oder fort, wie während ein Editor sie schreibt: {kept_as}, bis etwas darin steht oder nichts sie mehr nennt. Soll sie leer sein, sagen Sie es: refman project emptied DIR.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12675,7 +12658,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/hollow.py" />
       <source>“{files}” is empty or cannot be read, as while an editor writes it: {kept_as}.</source>
       <translation>„{files}“ ist leer oder kann nicht gelesen werden, wie während ein Editor sie schreibt: {kept_as}.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -12841,7 +12823,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/called.py" />
       <source>“{key}” is in the trash; “refman restore {key}” brings it back.</source>
       <translation>„{key}“ ist im Papierkorb; „refman restore {key}“ holt es zurück.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -12872,7 +12853,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/called.py" />
       <source>“{key}” is not in the trash.</source>
       <translation>„{key}“ ist nicht im Papierkorb.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
@@ -12883,7 +12863,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/called.py" />
       <source>“{key}” is the key of one paper in a project and of another in another: say which by the key that it has in the library ({names}).</source>
       <translation>„{key}“ ist in einem Projekt der Schlüssel der einen, in einem anderen der einer anderen Arbeit: Sagen Sie durch den Schlüssel in der Bibliothek, welche gemeint ist ({names}).</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12899,7 +12878,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/citing.py" />
       <source>“{key}” means “{naming}” in this project. Give one of the two papers another key, such as “{free}”.</source>
       <translation>„{key}“ bedeutet in diesem Projekt „{naming}“. Geben Sie einer der beiden Arbeiten einen anderen Schlüssel, etwa „{free}“.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />

@@ -1715,7 +1715,6 @@
       <location filename="../../refman/commands/mending.py" />
       <source>Chapters that are empty</source>
       <translation>空章节</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -1766,7 +1765,6 @@
       <location filename="../../refman/gui/views/linked_files.py" />
       <source>Choose what counts…</source>
       <translation>选择以哪边为准…</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
@@ -2037,7 +2035,6 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Compare {name}</source>
       <translation>比较 {name}</translation>
-      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_pairs.py" />
@@ -2273,6 +2270,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
+      <source>Delete collection “{collection}” with {number} in it</source>
+      <translation>删除分类“{collection}”及其中的 {number} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
       <source>Delete collection…</source>
       <translation>删除分类…</translation>
     </message>
@@ -2342,14 +2344,12 @@
       <translation>已删除 {name} 的笔记</translation>
     </message>
     <message>
-      <source>Delete collection “{collection}” with {number} in it</source>
-      <translation>删除分类“{collection}”及其中的 {number} 个</translation>
-    </message>
-    <message>
+      <location filename="../../refman/commands/collections.py" />
       <source>Deleted the collection “{collection}” with {number} in it; its papers stay</source>
       <translation>已删除分类“{collection}”及其中的 {number} 个；其文献保留</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
       <source>Deleted the collection “{collection}”; its papers stay</source>
       <translation>已删除分类“{collection}”；其文献保留</translation>
     </message>
@@ -3534,7 +3534,6 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>It is meant to be empty</source>
       <translation>它本来就该是空的</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
@@ -3580,7 +3579,6 @@
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is not in the encoding that it names, “{named}”, or that is not known; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>它的编码不是所声明的“{named}”，或者该编码未知；已按 Windows 的 Latin-1 读取。如果字符有误，请在第一行写明它的编码，例如“% Encoding: GBK”。</translation>
-      <translation>它并非采用所写明的编码“{named}”，或该编码未知；已按 Windows Latin-1 读取。如果文字有误，请在首行写明其编码，例如“% Encoding: GBK”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -4941,7 +4939,6 @@
       <location filename="../../refman/commands/mending.py" />
       <source>No file that cited is empty or gone, so nothing was done.</source>
       <translation>没有引用过文献的文件变空或消失，因此什么也没做。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -5002,7 +4999,6 @@
       <location filename="../../refman/services/called.py" />
       <source>No paper has the key “{key}”. To look for it as a word of any text, put it in quotes: '"{key}"'.</source>
       <translation>没有文献的引用键是“{key}”。要在所有文本中把它当作词来查找，请加引号：'"{key}"'。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -8339,7 +8335,6 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>The {name} of {key} is another on either side.</source>
       <translation>{key} 的 {name} 两边不同。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/synonyms.py" />
@@ -8535,7 +8530,6 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>There is none of this project yet. Take one when you hand something in: it is compared with what is now, and brought back. Type a name for it below.</source>
       <translation>这个项目还没有快照。提交稿件时建一个：之后可以与现状比较，也可以恢复。请在下面输入名称。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -8751,7 +8745,6 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Though keys of a project go with it</source>
       <translation>即使项目的引用键会随之丢失</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -8802,7 +8795,6 @@
       <location filename="../../refman/commands/linking.py" />
       <source>To say which side counts: refman sync {file} --differing</source>
       <translation>要指定以哪边为准：refman sync {file} --differing</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -8958,7 +8950,6 @@
       <location filename="../../refman/gui/dialogs/losing_keys.py" />
       <source>Unlink {name}, and the keys it explains?</source>
       <translation>取消链接 {name}，连同只有它能解释的引用键？</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -9179,7 +9170,6 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>What it cited last still counts: an editor may be writing it.</source>
       <translation>它最后引用的内容仍然有效：编辑器可能正在写入它。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -9260,7 +9250,6 @@
       <location filename="../../refman/commands/mending.py" />
       <source>What {said} cited is forgotten.</source>
       <translation>{said} 引用过的内容已被忘记。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />
@@ -9531,7 +9520,6 @@
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>a key</source>
       <translation>引用键</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
@@ -9652,7 +9640,6 @@
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>an alias of “{there}”</source>
       <translation>“{there}”的别名</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -9908,7 +9895,6 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cited papers and is empty or gone</source>
       <translation>引用过文献，现在为空或已消失</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -11468,7 +11454,6 @@ Off, for {off}</source>
       <location filename="../../refman/commands/linking.py" />
       <source>{lost} It is still linked; to unlink it all the same, add --yes.</source>
       <translation>{lost} 它仍处于链接状态；若仍要取消链接，请加上 --yes。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -12497,7 +12482,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/checking/neighbours.py" />
       <source>“{alias}” is {whose} in another file that is read with this one.</source>
       <translation>“{alias}”是与此文件一起读取的另一个文件中的{whose}。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
@@ -12598,7 +12582,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/hollow.py" />
       <source>“{files}” cited papers and is empty or gone, as while an editor writes it: {kept_as}, until something stands in it or nothing names it any more. If it is meant to be empty, say so: refman project emptied DIR.</source>
       <translation>“{files}”引用过文献，现在为空或已消失，可能编辑器正在写入：{kept_as}，直到其中有内容或不再有文件提到它。如果它本来就该是空的，请说明：refman project emptied DIR。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12634,7 +12617,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/hollow.py" />
       <source>“{files}” is empty or cannot be read, as while an editor writes it: {kept_as}.</source>
       <translation>“{files}”为空或无法读取，可能编辑器正在写入：{kept_as}。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -12800,7 +12782,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/called.py" />
       <source>“{key}” is in the trash; “refman restore {key}” brings it back.</source>
       <translation>“{key}”在回收站中；“refman restore {key}”可将其恢复。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -12831,7 +12812,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/called.py" />
       <source>“{key}” is not in the trash.</source>
       <translation>“{key}”不在回收站中。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/checking/neighbours.py" />
@@ -12842,7 +12822,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/called.py" />
       <source>“{key}” is the key of one paper in a project and of another in another: say which by the key that it has in the library ({names}).</source>
       <translation>“{key}”在不同项目中是不同文献的引用键：请用文献库中的引用键指明是哪一篇（{names}）。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -12858,7 +12837,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/citing.py" />
       <source>“{key}” means “{naming}” in this project. Give one of the two papers another key, such as “{free}”.</source>
       <translation>“{key}”在这个项目中指“{naming}”。请给其中一篇换一个引用键，例如“{free}”。</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
