@@ -322,7 +322,7 @@ def _entries(number: int) -> str:
 
 def _found(reading: Reading, text: str) -> list[EntryId]:
     if (named := called.by_words(reading, text)) is not None:
-        return named
+        return list(dict.fromkeys(one for some in named.values() for one in some))
     found = search.ids(reading, language.parse(text), "added", descending=False)
     return [EntryId(one) for one in found]
 
