@@ -310,7 +310,7 @@ def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) 
 
 _NAMES = "select name, type, tbl_name, lower(sql) from sqlite_schema"
 _CALLED = re.compile(
-    r"""(?:(?<!\w)(\w++)|"([^"]*+)"|`([^`]*+)`|\[([^\]]*+)\])(?:\s++|/\*.*?\*/|--[^\n]*+)*+\("""
+    r"""(?:(?<!\w)(\w++)|"([^"]*+)"|`([^`]*+)`|\[([^\]]*+)\])(?>\s++|/\*.*?\*/|--[^\n]*+)*+\("""
     r"""|'[^']*+'|"[^"]*+"|`[^`]*+`|\[[^\]]*+\]|--[^\n]*+|/\*.*?\*/""",
     re.DOTALL,
 )
