@@ -92,8 +92,10 @@ class Session(Running):
         runner: Runner | None = None,
         besides: Callable[[], Runner] | None = None,
     ) -> None:
-        self._prompt = Turning()
-        super().__init__(library, settings, runner, self._prompt, lambda: self.scope.projects)
+        # A copy of many papers takes minutes, and what is looked at waits for none of it.
+        self._prompt, reader = Turning(), Turning()
+        super().__init__(library, settings, runner, reader, lambda: self.scope.projects)
+        self._copying = reader
         self.state = state
         self.scope = Scope()
         self._narrowings: list[Narrowing] = []
@@ -168,6 +170,7 @@ class Session(Running):
         """Have answered from now on what is asked beside the window."""
         self._waits = False
         self._prompt.turn(self._besides())
+        self._copying.turn(self._besides())
         self.begun.emit()
 
     def beside(self, asker: QObject, *, patient: bool = False) -> Beside:
@@ -322,6 +325,7 @@ class Session(Running):
         self._stop_observing()
         if self._searcher is not None:
             self._searcher.close()
+        self._copying.close()
         self._runner.close()
         self.library.close()
 

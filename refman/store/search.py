@@ -18,10 +18,9 @@ Counting each part before, by a limit, took 6 ms for each of a million papers, a
 lists of two frequent words 120 to 160 ms, where asking 600 papers takes 20.
 """
 
-import json
 from array import array
 from collections.abc import Mapping, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 from refman.model.query import Node, Not, Text, several
@@ -33,11 +32,10 @@ from refman.store.conditions import (
     sees_trash,
     where,
 )
-from refman.store.once import Once
-from refman.store.orders import ORDERS, sorted_, walked
-from refman.store.packed import columns
+from refman.store.listing import FEW, Listing
+from refman.store.orders import ORDERS
 from refman.store.packed import listed as packed_list
-from refman.store.probing import Probe, stretch
+from refman.store.probing import Probe
 from refman.store.reading import NOT_TRASHED, Reading
 
 __all__ = [
@@ -58,32 +56,8 @@ def ids(reading: Reading, node: Node, sort: str = "added", descending: bool = Tr
     return Asked(reading, node, sort, descending).every()
 
 
-class Asked:
-    """A query in an order, on its way to the papers that it finds. See `store.orders`.
-
-    Args:
-        names: where the words of the query were looked up before.
-    """
-
-    def __init__(
-        self,
-        reading: Reading,
-        node: Node,
-        sort: str,
-        descending: bool,
-        names: Once | None = None,
-    ) -> None:
-        self._reading = reading
-        self._names = names or Once(reading)
-        self._walked = partial(walked, sort, descending=descending)
-        self._sorted = partial(sorted_, sort, descending=descending)
-        self._in_trash = where(reading, node) if sees_trash(node) else None
-        self._nodes = several(node)
-        self._conditions = Conditions(self._names)
-        self._parts = [] if self._in_trash else self._conditions.parts(self._nodes)
-        self._spanned, self._stretch = stretch(() if self._in_trash else self._nodes, sort)
-        self._unspanned = [one for one in self._parts if not set(one.nodes) <= set(self._spanned)]
-        self._counts: dict[str, int] = {}
+class Asked(Listing):
+    """A query in an order, on its way to the first of the papers that it finds."""
 
     def first(self, page: int) -> tuple["array[int]", bool]:
         """The first `page` papers, and whether those are all; where they are few, all of them.
@@ -209,25 +183,6 @@ class Asked:
             found.extend(row[0] for row in self._reading.rows(limited, values))
         return found, len(found) < page
 
-    def every(self) -> "array[int]":
-        """All of them."""
-        fewest = self._fewest()
-        if self._in_trash or (fewest and self._pays(self._count(fewest))):
-            return self._all_sorted(fewest)
-        condition, values = self._condition(listed=True)
-        return self._all_of(self._walked(condition), values)
-
-    def _pays(self, few: int) -> bool:
-        """Whether to look up so many and sort them takes less than to walk past all papers, which
-        are counted no further than that."""
-        many = few * _WALKED
-        there = f"select 1 from entries where trashed is null limit {many}"
-        return few < _FEW or self._reading.value(f"select count(*) from ({there})") == many
-
-    def _all_sorted(self, fewest: Part | None) -> "array[int]":
-        condition, values = self._in_trash or self._condition(fewest)
-        return self._all_of([self._sorted(condition)], values)
-
     def few(self, most: int) -> "array[int] | None":
         """All of them where they are fewer than `most` and one part is a list of few."""
         outline = [self._outline] if self._outline and not self._alone else []
@@ -241,9 +196,9 @@ class Asked:
 
         What a part finds is listed once, not counted before: a phrase takes as long for either.
         """
-        listed = ((self._first_of(part, _FEW), part) for part in parts)
-        some, part = min(listed, key=lambda one: len(one[0]), default=([0] * _FEW, None))
-        if part is None or len(some) >= _FEW:
+        listed = ((self._first_of(part, FEW), part) for part in parts)
+        some, part = min(listed, key=lambda one: len(one[0]), default=([0] * FEW, None))
+        if part is None or len(some) >= FEW:
             return None
         return self._among(self._in_order(some), part, page)
 
@@ -278,60 +233,8 @@ class Asked:
         among = " and ".join(f"+entry in ({part.ids})" for part in others)
         sql = f"with found (entry) as ({rarest.ids}) select entry from found where {among}"
         values = [value for part in (rarest, *others) for value in part.values]
-        some = self._first_of(Part("", values, sql), _FEW)
-        return self._in_order(some) if len(some) < _FEW else None
-
-    def _in_order(self, ids: Sequence[int]) -> "array[int]":
-        there = f"e.trashed is null and e.id in {GIVEN}"
-        return self._all_of([self._sorted(there)], [json.dumps(ids)])
-
-    def _first_of(self, part: Part, limit: int) -> list[int]:
-        sql = f"select * from ({part.ids}) limit {limit}"
-        return [row[0] for row in self._reading.rows(sql, part.values)]
-
-    def _fewest(self) -> Part | None:
-        """That of the parts which finds fewest by itself; None when each that can be counted finds
-        more than can be listed."""
-        listed = [part for part in self._parts if part.ids and not part.row]
-        counted = [part for part in listed if self._count(part) < _LISTED]
-        return min(counted, key=self._count, default=None)
-
-    def _count(self, part: Part) -> int:
-        """How many a part finds, asked with a limit only: counting a million takes 0.1 s."""
-        if part.sql not in self._counts:
-            sql = f"select count(*) from (select 1 from ({part.ids}) limit {_LISTED})"
-            self._counts[part.sql] = self._reading.value(sql, part.values)
-        return self._counts[part.sql]
-
-    def _condition(
-        self, driving: Part | None = None, *, listed: bool = False
-    ) -> tuple[str, list[Any]]:
-        """All parts; SQLite looks up what `driving` finds, and asks each of the others.
-
-        A plus before a column keeps SQLite from going by it; the stretch of the order it is to
-        go by.
-
-        Args:
-            listed: whether all papers are asked, so that none is looked up that a list tells of.
-        """
-        if driving:
-            condition, values = self._all_of_parts(self._parts, driving)
-            return f"{condition} and e.trashed is null", values
-        condition, values = self._all_of_parts(self._unspanned, listed=listed)
-        if self._stretch[0]:
-            both = " and ".join(filter(None, (condition, f"({self._stretch[0]})")))
-            return both, [*values, *self._stretch[1]]
-        return condition, values
-
-    def _all_of_parts(
-        self, parts: Sequence[Part], driving: Part | None = None, *, listed: bool = False
-    ) -> Sql:
-        plus = ["+" if part.ids and part is not driving else "" for part in parts]
-        sql = [part.listed if listed else part.sql for part in parts]
-        found = " and ".join(
-            f"({one}{condition})" for one, condition in zip(plus, sql, strict=True)
-        )
-        return found, [value for part in parts for value in part.values]
+        some = self._first_of(Part("", values, sql), FEW)
+        return self._in_order(some) if len(some) < FEW else None
 
     def _first_with(self, part: Part) -> Sql:
         """The condition for which the first of the order are those that one part finds."""
@@ -354,12 +257,6 @@ class Asked:
             return found
         return found + probe.found(candidates[_SAMPLE:], page - len(found))
 
-    def _all_of(self, statements: Sequence[str], values: list[Any]) -> "array[int]":
-        found = array("q")
-        for statement in statements:
-            found += columns(self._reading, statement, values, "id")[0]
-        return found
-
 
 def _is_worth_asking(near: int, share: int, page: int) -> bool:
     """Whether a page is found sooner by asking papers along the order than by listing all for
@@ -372,9 +269,6 @@ def _is_often(near: Sequence[int], page: int) -> bool:
     return len(near) * _ASKABLE >= page * _SAMPLE
 
 
-_FEW = 2000
-"""So many papers are looked up and sorted in 12 ms."""
-_WALKED = 16
 _NEAR = 1024
 _ASKABLE, _SOME = 1400, 512
 _SAMPLE, _EACH = 64, 512
@@ -388,8 +282,6 @@ _OUTLINED, _AHEAD = 6, 600
 are asked sooner than those are listed."""
 _RARE = 6
 """In the sample: what is no more frequent is listed for less than asking takes."""
-_LISTED = 1 << 17
-"""Papers that are listed in 30 ms."""
 
 
 def count(reading: Reading, node: Node) -> int:

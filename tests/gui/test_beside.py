@@ -1,6 +1,7 @@
 """What the window asks beside itself: the newest question counts, and the rest is stopped."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -127,4 +128,18 @@ def test_who_is_gone_is_told_nothing_any_more(seeded: Library) -> None:
     QApplication.processEvents()
     assert not taken
     assert not told
+    session.close()
+
+
+def test_what_is_looked_at_waits_for_no_copy_of_many_papers(
+    seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), besides=Writer)
+    session.begin()
+    copied, told = Event(), list[int]()
+    copying = session._reader.submit("Copy", lambda _: copied.wait(60))
+    session.promptly(session).ask(lambda _: iter([1]), told.append)
+    qtbot.waitUntil(lambda: told == [1])
+    assert not copying.future.done()
+    copied.set()
     session.close()

@@ -241,6 +241,9 @@ class AuthorsList(QTableView):
         """As `PapersTable.lay_out`."""
         self.executeDelayedItemsLayout()
 
+    def selectAll(self) -> None:
+        """Nothing: the papers of everybody are what is shown already."""
+
     def pick(self, names: tuple[str, ...]) -> None:
         """Show who is picked, without `picked`; scroll to the first when it is somebody else."""
         self._names = names

@@ -46,8 +46,10 @@ class Mover(QObject):
         """Alt and an arrow take the selected papers one place up or down."""
         keys = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         way = keys.get(Qt.Key(event.key()), 0)
+        if not self._enabled or not way or not event.modifiers() & _ALT:
+            return False  # before any look at what is selected: a million rows take seconds
         rows = sorted(one.row() for one in self._table.selectionModel().selectedRows())
-        if not self._enabled or not way or not event.modifiers() & _ALT or not rows:
+        if not rows:
             return False
         place = rows[0] - 1 if way < 0 else rows[-1] + 2
         if 0 <= place <= len(self._model.ids):

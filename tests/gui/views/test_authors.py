@@ -70,6 +70,14 @@ def test_control_picks_several(pane: AuthorsPane, session: Session) -> None:
     assert set(session.scope.people) == names
 
 
+def test_everybody_cannot_be_picked_for_that_narrows_nothing(
+    pane: AuthorsPane, session: Session
+) -> None:
+    first = click(pane, 0)
+    QTest.keyClick(pane.list, _KEY.Key_A, _CONTROL)
+    assert session.scope.people == (first,)
+
+
 def test_one_who_is_hidden_by_a_search_stays_picked_when_another_is_added(
     pane: AuthorsPane, session: Session
 ) -> None:

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -90,3 +90,28 @@ def test_the_order_of_the_place_before_comes_back(
     session.narrow(place="all")
     assert (session.scope.sort, session.scope.descending) == ("date", True)
     assert len(four) == 4
+
+
+class _Selection(QItemSelectionModel):
+    """Counts how often it is asked for each row: of a million that takes seconds."""
+
+    asked = 0
+
+    def selectedRows(self, column: int | None = 0) -> list[QModelIndex]:
+        self.asked += 1
+        return super().selectedRows(column)
+
+
+def test_a_key_that_moves_nothing_asks_for_no_selected_row(
+    window: MainWindow, four: tuple[EntryId, ...]
+) -> None:
+    table = window.papers.table
+    selection = _Selection(table.model())
+    table.setSelectionModel(selection)
+    table.selectAll()
+    for key in (Qt.Key.Key_Control, Qt.Key.Key_F2, Qt.Key.Key_Down):
+        QTest.keyClick(table, key)
+    window.session.narrow(place="all")
+    QTest.keyClick(table, Qt.Key.Key_Down, _ALT)
+    assert selection.asked == 0
+    assert tuple(marks.listed(window.session.library.reading)) == four
