@@ -16,7 +16,7 @@ from refman.model.errors import RefmanError
 from refman.services import duplicates, files, keys, matching, merging, naming, relations
 from refman.services.duplicates.judging import Facts, judge
 from refman.services.linking import sides, unread
-from refman.store import Change, Reading, derive, entries, papers, tags, tying
+from refman.store import Change, Reading, derive, entries, file_keys, papers, tags
 from refman.store.derive import fold
 
 Deed = Literal["merge", "map", "apart", "add", "leave"]
@@ -160,7 +160,7 @@ class _Known:
         self._titles = papers.same_titles(reading, {one for one in titles.values() if one})
         numbers = {name for one in theirs for name in derive.identifiers(one.fields)}
         self._numbers = papers.with_identifiers(reading, numbers)
-        self._called = tying.called_by(reading, [one.key for one in theirs if one.key])
+        self._called = file_keys.called_by(reading, [one.key for one in theirs if one.key])
         found = (self._keys, self._titles, self._numbers, self._called)
         ids = {one for by in found for some in by.values() for one in some}
         there = [one for one in ids if not papers.in_trash(reading, one)]

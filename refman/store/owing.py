@@ -8,7 +8,7 @@ long as they are few and nothing happened that concerns ties whose papers were n
 from collections import defaultdict
 from collections.abc import Iterator
 
-from refman.store import tying
+from refman.store import file_keys
 from refman.store.change import Change
 from refman.store.reading import Reading, chunks, marks
 
@@ -37,7 +37,7 @@ def changed(reading: Reading, document: int) -> list[int]:
     """Ids of the ties whose paper is not what it was when both sides last met, or is to be called
     otherwise there, and of those whose entries may name one that is."""
     found = _changed(reading, document)
-    return sorted({*found, *tying.naming_others(reading, document, found)})
+    return sorted({*found, *file_keys.naming_others(reading, document, found)})
 
 
 def _changed(reading: Reading, document: int) -> list[int]:

@@ -60,6 +60,7 @@ from refman.store import (
     Reading,
     derive,
     documents,
+    file_keys,
     members,
     owing,
     papers,
@@ -295,7 +296,7 @@ def _keys_there(
     named = {alias: key for one, key in apart for alias in derive.aliases(one.fields)}
     taken = papers.keys_taken(reading, named)
     found = {alias.casefold(): key for alias, key in named.items() if alias not in taken}
-    found |= tying.called(reading, document).now
+    found |= file_keys.called(reading, document).now
     return found | {one.key.casefold(): key for one, key in apart}
 
 

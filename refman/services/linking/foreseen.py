@@ -12,9 +12,10 @@ from refman.services.linking import pairing
 from refman.services.linking.infile import InFile
 from refman.services.linking.merge import merge
 from refman.services.linking.pairing import Place
-from refman.store import Reading, papers, tying
+from refman.store import Reading, file_keys, papers, tying
 from refman.store.documents import Linked
-from refman.store.tying import Called, Mark, Tie
+from refman.store.file_keys import Called
+from refman.store.tying import Mark, Tie
 
 
 class Foreseen(NamedTuple):
@@ -41,7 +42,7 @@ def edits(
     """
     every = [one for one in tying.marks_of(reading, linked.id) if not one.gone]
     called = {one.id: called[one.id] for one in every if one.id in called}
-    others = set(tying.naming(reading, linked.id)) if called else set()
+    others = set(file_keys.naming(reading, linked.id)) if called else set()
     marks = [one for one in every if one.entry in after or one.id in called or one.id in others]
     if not marks:
         return None
@@ -49,7 +50,9 @@ def edits(
     document = Document.of(data)
     places = pairing.read(document).places
     found = pairing.pair(document, places, marks, lambda ids: tying.ties_of(reading, ids)).found
-    file = InFile(document, lambda: _named(tying.called(reading, linked.id, called), every, after))
+    file = InFile(
+        document, lambda: _named(file_keys.called(reading, linked.id, called), every, after)
+    )
     ties = tying.ties_of(reading, found)
     rest = [tie.entry for tie in ties if tie.entry not in after]
     papers_ = {**after, **{one.id: one for one in papers.entries(reading, rest) if one.id}}

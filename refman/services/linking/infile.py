@@ -18,7 +18,8 @@ from refman.services.linking.lens import Lens, called_before, called_by
 from refman.services.linking.merge import Delta, merge, patched
 from refman.services.linking.pairing import Place
 from refman.services.linking.writing import differences, same
-from refman.store.tying import Called, Tie, Typed
+from refman.store.file_keys import Called
+from refman.store.tying import Tie, Typed
 
 _TEXTS = 32
 """Texts of an entry that are kept, so that undo gives back what was typed."""

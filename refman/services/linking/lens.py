@@ -14,7 +14,8 @@ from refman.model.dates import MONTHS, month_number, sound
 from refman.model.entry import Entry
 from refman.services import relations
 from refman.services.linking.merge import Base, Delta, patched
-from refman.store.tying import NO_KEYS, Called, Tie
+from refman.store.file_keys import NO_KEYS, Called
+from refman.store.tying import Tie
 
 _OTHER_NAMES = BIBLATEX_NAMES.items() - {("key", "sortkey")}
 _PAIRS = frozenset((*_OTHER_NAMES, *((new, old) for old, new in _OTHER_NAMES)))

@@ -29,7 +29,17 @@ from refman.services.linking.seeing import Seen, see
 from refman.services.linking.settling import settle
 from refman.services.linking.taking import Taking
 from refman.services.linking.telling import Retyped
-from refman.store import Change, Library, Reading, documents, grouped, owing, rewritings, tying
+from refman.store import (
+    Change,
+    Library,
+    Reading,
+    documents,
+    file_keys,
+    grouped,
+    owing,
+    rewritings,
+    tying,
+)
 from refman.store.documents import Linked
 
 _COMPARING, _SETTLING = 0.75, 0.2
@@ -179,7 +189,7 @@ def _meeting(
     if seen.pairs.fresh and seen.view.kept:
         there = tying.papers_of(change, linked.id)
     taking = Taking(change, linked.id, source_of(linked.path), questions, there)
-    called = partial(tying.called, change, linked.id)
+    called = partial(file_keys.called, change, linked.id)
     file = InFile(seen.view.document, called, seen.view.offset)
     return Meeting(change, linked.id, file, linked.path, questions, taking, pattern)
 

@@ -9,7 +9,7 @@ from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import render
 from refman.model.entry import Entry, EntryId
 from refman.services import exporting, relations, xdata
-from refman.store import Reading, derive, outgoing, papers, projects, tying
+from refman.store import Reading, derive, file_keys, outgoing, papers, projects
 
 
 class Rendered(NamedTuple):
@@ -78,7 +78,7 @@ def _own_names(reading: Reading, project: int) -> dict[str, str]:
     case folded."""
     found: dict[str, str] = {}
     for document in projects.linked(reading, project) if project else ():
-        found |= tying.called(reading, document).now
+        found |= file_keys.called(reading, document).now
     return found
 
 
