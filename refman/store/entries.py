@@ -13,11 +13,12 @@ from itertools import groupby, repeat
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
-from refman.store import derive, entry_rows, keeping
+from refman.store import derive, entry_rows, indexing, keeping
 from refman.store.change import Change, Patch, Steps, dump, keeper_of_many
 from refman.store.derive import Derived
-from refman.store.entry_rows import New, Words
+from refman.store.entry_rows import New
 from refman.store.ids import new_ids
+from refman.store.indexing import Words
 from refman.store.reading import chunks, marks
 
 __all__ = [
@@ -211,14 +212,14 @@ def _update_all(change: Change, steps: Any) -> list[Patch | None]:
     for chunk in chunks(steps):
         words: Words = {}
         inverse += [_update(change, entry_id, patch, words) for entry_id, patch in chunk]
-        entry_rows.exchange_words(change, words)
+        indexing.exchange_words(change, words)
     return inverse
 
 
 def _retag(change: Change, steps: Sequence[tuple[int, Patch]]) -> list[Patch | None]:
     """Tags alone, of entries by the hundred: this is what is done to thousands of them, and no row
     of a paper is read for it."""
-    if len(steps) >= entry_rows.BULK:
+    if len(steps) >= keeping.BULK:
         keeping.much(change)
     before: dict[int, list[int]] = {}
     for chunk in chunks([entry_id for entry_id, _ in steps]):

@@ -20,6 +20,8 @@ of these and 3.1 GB with all, by three quarters of the time of the processor; in
 is 1.6 GB."""
 _PART = 6
 """Of a library. The places that follow from no order of coming are a ninth of it."""
+BULK = 200
+"""Entries that are many."""
 
 
 def begin(writer: sqlite3.Connection) -> None:

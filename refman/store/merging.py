@@ -8,7 +8,7 @@ waits for no more than that.
 
 import sqlite3
 
-from refman.store.entry_rows import INDEXES
+from refman.store.indexing import INDEXES
 
 _PAGES = 128
 """Of 4 kB, written by one step; a million papers have 600,000."""

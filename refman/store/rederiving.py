@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from refman.store import derive, entry_rows, identifying, sources
+from refman.store import derive, entry_rows, identifying, indexing, sources
 from refman.store.change import Change
 
 WITHOUT_WORDS = " without words"
@@ -35,7 +35,7 @@ def rederive(
     with writer:
         writer.execute("begin immediate")
         change = Change(writer, path, "")
-        for index in entry_rows.INDEXES:
+        for index in indexing.INDEXES:
             change.execute(f"insert into {index} ({index}) values ('delete-all')")
         stored = change.value("select value from meta where name = 'index_version'")
         put = _put
@@ -65,7 +65,7 @@ def rederive(
 
 def _put_words(change: Change, rows: list[Any]) -> None:
     words = ((row[0], *_derived(change, row).search) for row in rows)
-    entry_rows.put_words(change, list(words))
+    indexing.put_words(change, list(words))
 
 
 def _derived(change: Change, row: Any) -> derive.Derived:
@@ -92,4 +92,4 @@ def _put(change: Change, rows: list[Any]) -> None:
         "identifiers",
         [(name, id_) for id_, one in fields.items() for name in derive.identifiers(one)],
     )
-    entry_rows.put_words(change, [(id_, *one.search) for id_, one in found])
+    indexing.put_words(change, [(id_, *one.search) for id_, one in found])

@@ -9,7 +9,7 @@ day, beside the backup.
 
 from collections.abc import Iterator
 
-from refman.store.entry_rows import INDEXES
+from refman.store.indexing import INDEXES
 from refman.store.reading import Reading
 
 
