@@ -2,7 +2,7 @@
 
 The state of an entry, as the journal has it, is a JSON object: `kind`, `key`, `fields` (name to
 BibTeX text), `linked`, `added`, `trashed`, `tags` (sorted ids), `sightings` (lists of columns),
-what a reader noted (`entry_rows.MARKS`), `notes` (as `store.notes` has them) and `attachments`
+what a reader noted (`marks.MARKS`), `notes` (as `store.notes` has them) and `attachments`
 (ids of `store.attachments`, in order).
 A patch names any of these. In `fields` it names only the fields to set (None takes one away) and
 in `order` the names of all fields, when they or their order change.
@@ -13,12 +13,13 @@ from itertools import groupby, repeat
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
-from refman.store import derive, entry_rows, indexing, keeping
+from refman.store import derive, entry_parts, entry_rows, indexing, keeping
 from refman.store.change import Change, Patch, Steps, dump, keeper_of_many
 from refman.store.derive import Derived
 from refman.store.entry_rows import New
 from refman.store.ids import new_ids
 from refman.store.indexing import Words
+from refman.store.marks import MARKS
 from refman.store.reading import chunks, marks
 
 __all__ = [
@@ -196,7 +197,7 @@ def _insert(change: Change, steps: Any) -> list[Patch | None]:
     own = (entry_rows.own(state) for state in states)
     entry_rows.insert(change, ids, [New.of_state(state) for state in states], own)
     filed = [(id_, state["attachments"]) for id_, state in steps if state.get("attachments")]
-    entry_rows.put_attachments(change, filed)
+    entry_parts.put_attachments(change, filed)
     return [None] * len(steps)
 
 
@@ -223,9 +224,9 @@ def _retag(change: Change, steps: Sequence[tuple[int, Patch]]) -> list[Patch | N
         keeping.much(change)
     before: dict[int, list[int]] = {}
     for chunk in chunks([entry_id for entry_id, _ in steps]):
-        before |= entry_rows.tag_ids(change, chunk)
+        before |= entry_parts.tag_ids(change, chunk)
         change.execute(f"delete from entry_tags where entry in {marks(chunk)}", chunk)
-    entry_rows.put_tags(change, ((entry_id, patch["tags"]) for entry_id, patch in steps))
+    entry_parts.put_tags(change, ((entry_id, patch["tags"]) for entry_id, patch in steps))
     return [{"tags": before.get(entry_id, [])} for entry_id, _ in steps]
 
 
@@ -239,23 +240,23 @@ def _update(change: Change, entry_id: int, patch: Patch, words: Words) -> Patch:
     if "trashed" in patch:
         inverse["trashed"] = change.value("select trashed from entries where id = ?", (entry_id,))
         change.execute("update entries set trashed = ? where id = ?", (patch["trashed"], entry_id))
-        change.touch_people(entry_rows.people(change, [entry_id]))
-    if noted := [name for name in entry_rows.MARKS if name in patch]:
+        change.touch_people(entry_parts.people(change, [entry_id]))
+    if noted := [name for name in MARKS if name in patch]:
         inverse |= _note(change, entry_id, {name: patch[name] for name in noted})
     if "tags" in patch:
-        inverse["tags"] = entry_rows.tag_ids(change, [entry_id]).get(entry_id, [])
+        inverse["tags"] = entry_parts.tag_ids(change, [entry_id]).get(entry_id, [])
         change.execute("delete from entry_tags where entry = ?", (entry_id,))
-        entry_rows.put_tags(change, [(entry_id, patch["tags"])])
+        entry_parts.put_tags(change, [(entry_id, patch["tags"])])
     if "sightings" in patch:
-        inverse["sightings"] = entry_rows.sightings(change, [entry_id]).get(entry_id, [])
+        inverse["sightings"] = entry_parts.sightings(change, [entry_id]).get(entry_id, [])
         change.execute("delete from sightings where entry = ?", (entry_id,))
-        entry_rows.put_sightings(change, [(entry_id, patch["sightings"])])
+        entry_parts.put_sightings(change, [(entry_id, patch["sightings"])])
         entry_rows.show_sightings(change, entry_id, patch["sightings"])
     if "attachments" in patch:
-        before = entry_rows.attachment_ids(change, [entry_id])
+        before = entry_parts.attachment_ids(change, [entry_id])
         inverse["attachments"] = before.get(entry_id, [])
         change.execute("delete from entry_attachments where entry = ?", (entry_id,))
-        entry_rows.put_attachments(change, [(entry_id, patch["attachments"])])
+        entry_parts.put_attachments(change, [(entry_id, patch["attachments"])])
     return inverse
 
 
@@ -286,8 +287,8 @@ def _update_text(change: Change, entry_id: int, patch: Patch, words: Words) -> d
     first, _ = words.get(entry_id, (before.search, ()))
     words[entry_id] = (first, derived.search)
     if derived.identifiers != before.identifiers:
-        entry_rows.take_identifiers(change, [(entry_id, fields)])
-        entry_rows.put_identifiers(change, [(entry_id, derived.identifiers)])
+        entry_parts.take_identifiers(change, [(entry_id, fields)])
+        entry_parts.put_identifiers(change, [(entry_id, derived.identifiers)])
     inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked, "notes": notes}
     inverse = {name: value for name, value in inverse.items() if name in patch}
     if "fields" in patch:
@@ -300,13 +301,13 @@ def _update_text(change: Change, entry_id: int, patch: Patch, words: Words) -> d
 def _exchange_derived(change: Change, entry_id: int, before: Derived, now: Derived) -> None:
     """What stays is left alone: an edit of thousands of papers seldom means people or words."""
     if now.people == before.people:
-        change.touch_people(entry_rows.people(change, [entry_id]))
+        change.touch_people(entry_parts.people(change, [entry_id]))
     else:
-        entry_rows.take_people(change, [entry_id])
-        entry_rows.put_people(change, [(entry_id, now.people)])
+        entry_parts.take_people(change, [entry_id])
+        entry_parts.put_people(change, [(entry_id, now.people)])
     if now.aliases != before.aliases:
         change.execute("delete from aliases where entry = ?", (entry_id,))
-        entry_rows.put_aliases(change, [(entry_id, now.aliases)])
+        entry_parts.put_aliases(change, [(entry_id, now.aliases)])
 
 
 def merged(

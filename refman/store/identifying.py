@@ -14,7 +14,7 @@ from refman.model.entry import EntryId, PersonId
 from refman.model.errors import PersonError
 from refman.store import derive, identities, papers
 from refman.store.change import Change, Patch, Steps, keeper, keeper_of_many
-from refman.store.entry_rows import ensure_people
+from refman.store.entry_parts import ensure_people
 from refman.store.identities import Identity
 from refman.store.ids import new_id
 from refman.store.reading import chunks, marks

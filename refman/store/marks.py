@@ -12,8 +12,10 @@ from typing import Any, Literal, NamedTuple
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.store.change import Change
-from refman.store.entry_rows import MARKS
 from refman.store.reading import Reading, chunks, marks
+
+MARKS = ("reading", "read_at", "rating", "queued")
+"""What a reader notes of an entry, null for nothing."""
 
 State = Literal["unread", "reading", "read"]
 STATES: tuple[State, ...] = ("unread", "reading", "read")

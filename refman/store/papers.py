@@ -7,7 +7,7 @@ from typing import NamedTuple
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.model.errors import EntryMissing
 from refman.store.change import dump
-from refman.store.entry_rows import SIGHTING
+from refman.store.entry_parts import SIGHTING
 from refman.store.marks import Marks
 from refman.store.marks import of as marks_of
 from refman.store.projects import counts

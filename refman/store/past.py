@@ -16,8 +16,8 @@ from refman.model.errors import LibraryUnwritable, MomentError
 from refman.model.moments import written
 from refman.store import folding, history, turns
 from refman.store.change import Change, dump
-from refman.store.entry_rows import MARKS
 from refman.store.library import Library
+from refman.store.marks import MARKS
 from refman.store.opening import Opened, connect
 from refman.store.reading import Reading, sentences
 from refman.store.turns import State, Was

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from refman.store import derive, entry_rows, identifying, indexing, sources
+from refman.store import derive, entry_parts, entry_rows, identifying, indexing, sources
 from refman.store.change import Change
 
 WITHOUT_WORDS = " without words"
@@ -84,7 +84,7 @@ def _put(change: Change, rows: list[Any]) -> None:
         "update people set sort_key = ?, bibtex = ? where name = ?",
         [(key, bibtex, shown) for _, one in found for shown, key, bibtex, *_ in one.people],
     )
-    entry_rows.put_people(change, [(id_, one.people) for id_, one in found])
+    entry_parts.put_people(change, [(id_, one.people) for id_, one in found])
     change.insert(
         "aliases", [(name, id_) for id_, one in fields.items() for name in derive.aliases(one)]
     )

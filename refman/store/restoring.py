@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from refman.store import entry_rows, turns
+from refman.store import entry_rows, marks, turns
 from refman.store.change import Change
 from refman.store.tags import ensure
 from refman.store.turns import State
@@ -29,7 +29,7 @@ def put(change: Change, entry_id: int, state: State) -> None:
 
 def _patch(now: Mapping[str, Any], wanted: Mapping[str, Any]) -> dict[str, Any]:
     aims = {**wanted, "sightings": _united(now["sightings"], wanted["sightings"])}
-    parts = ("kind", "linked", "trashed", "tags", "sightings", *entry_rows.MARKS, "notes",
+    parts = ("kind", "linked", "trashed", "tags", "sightings", *marks.MARKS, "notes",
              "attachments")  # fmt: skip
     patch = {name: aims[name] for name in parts if name in aims and aims[name] != now[name]}
     before, after = now["fields"], wanted["fields"]

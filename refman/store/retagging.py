@@ -4,7 +4,7 @@ by itself, as long as no later change took the same tag off or put it on again."
 from collections.abc import Iterable, Mapping
 
 from refman.store.change import Patch
-from refman.store.entry_rows import tag_ids
+from refman.store.entry_parts import tag_ids
 from refman.store.reading import Reading, chunks
 
 Pair = tuple[int, Patch, Patch]

@@ -6,7 +6,7 @@ from refman.model import names
 from refman.model.entry import Profile, Source, SourceId
 from refman.store import derive
 from refman.store.change import Change, Patch, dump, keeper
-from refman.store.entry_rows import ensure_people
+from refman.store.entry_parts import ensure_people
 from refman.store.ids import new_id
 from refman.store.reading import NOT_TRASHED, Reading
 

@@ -13,7 +13,7 @@ from refman.model.entry import EntryId, TagId
 from refman.model.errors import TagError
 from refman.model.tag_names import tidy
 from refman.store.change import Change, Patch, dump, keeper
-from refman.store.entry_rows import tag_ids
+from refman.store.entry_parts import tag_ids
 from refman.store.ids import new_id
 from refman.store.reading import NOT_TRASHED, Reading, chunks
 

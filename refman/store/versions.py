@@ -6,7 +6,7 @@ from typing import Any
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.model.errors import VersionError
 from refman.model.versions import Version, What
-from refman.store import entry_rows, folding, memberships
+from refman.store import entry_parts, entry_rows, folding, memberships
 from refman.store.reading import Reading
 from refman.store.turns import State, Turn, last_known, turns
 
@@ -134,5 +134,5 @@ def _version(
 
 
 def _sighting(uid: str, values: Sequence[Any]) -> Sighting:
-    named = dict(zip(entry_rows.SIGHTING, values, strict=True))
+    named = dict(zip(entry_parts.SIGHTING, values, strict=True))
     return Sighting(uid, **{**named, "code": bool(named["code"])})
