@@ -18,11 +18,12 @@
                 and named: what it names; listing: all that it finds; probing: a page of what many
                 papers have; misspelt: what was meant; indexing: papers put into its index; merging:
                 that in few segments; totals: whether it miscounts), documents (linked files; tying:
-                their entries to papers; file_keys: keys of their own), keeping (how much of the
-                file the writer has in memory), hold (locks that outlive a look into the file),
-                rescue (what can be read of a damaged library; unspoilt: with its log, or without
-                it; around: places that cannot be read; witnesses: what its indexes say of it),
-                shelf (where backups lie); one file per kind of row
+                their entries to papers; file_keys: keys of their own), projects (project_keys: what
+                keys mean in one), keeping (how much of the file the writer has in memory), hold
+                (locks that outlive a look into the file), rescue (what can be read of a damaged
+                library; unspoilt: with its log, or without it; around: places that cannot be read;
+                witnesses: what its indexes say of it), shelf (where backups lie); one file per kind
+                of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them
     formats/    one file per format that comes in; base: Format, Parsed, Unread
@@ -78,7 +79,8 @@ What flows through it:
 - After the commit, observers get one `Changes` value. The window's `Session` is the only observer
   there: it passes the news on in the GUI thread, and each pane refreshes what was touched.
 - What a key means in a project its own linked .bib file says first, by the tie of an entry whose
-  two sides had different keys when they last met; then the library does (`store.projects.meant`).
+  two sides had different keys when they last met; then the library does
+  (`store.project_keys.meant`).
 - A command is one decorated function (of those that only the window has, one row of a table): menu
   item, palette line, shortcut, tooltip, shell command.
   It runs in the writer thread (in the shell and in tests: at once) and returns an `Outcome`.

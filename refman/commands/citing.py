@@ -15,8 +15,7 @@ from refman.services.importing import counted
 from refman.services.projects import Kept, renaming, schemes
 from refman.services.projects.renaming import Plan
 from refman.services.projects.rewriting import Rewrite
-from refman.store import Reading, papers
-from refman.store import projects as kept_projects
+from refman.store import Reading, papers, project_keys
 from refman.store.papers import Row
 
 _EDITORS = tuple(editors.EDITORS)
@@ -192,7 +191,7 @@ def cite(
 
     def found(typed: str) -> list[Row]:
         ids = citing.found(reading, typed)
-        names = kept_projects.names_in(reading, within, ids) if within else {}
+        names = project_keys.names_in(reading, within, ids) if within else {}
         rows = papers.rows(reading, ids)
         own = {EntryId(row.id): row.key for row in rows if row.key and row.id not in names}
         others = citing.others_by(reading, within, own) if within else {}
@@ -203,7 +202,7 @@ def cite(
         return [(row.key, _line(row)) for row in found(typed)]
 
     def taken(keys: Sequence[str]) -> None:
-        known = kept_projects.meant(reading, within, keys)
+        known = project_keys.meant(reading, within, keys)
         naming.give_out(context.library, [ids[0] for ids in known.values()])
 
     rows = [row for row in found(query) if row.key]

@@ -9,7 +9,7 @@ import re
 
 from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing
-from refman.store import Reading, papers, projects
+from refman.store import Reading, papers, project_keys
 
 
 def having(reading: Reading, key: str) -> list[EntryId]:
@@ -22,7 +22,7 @@ def having(reading: Reading, key: str) -> list[EntryId]:
     found = papers.with_key(reading, key)
     if found or not key:
         return found
-    own = [EntryId(one) for one in projects.having_own_key(reading, key)]
+    own = [EntryId(one) for one in project_keys.having_own_key(reading, key)]
     if len(own) > 1:
         names = ", ".join(one.key for one in papers.entries(reading, own))
         raise EntryMissing(

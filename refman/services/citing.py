@@ -11,7 +11,7 @@ from refman.model.entry import Entry, EntryId
 from refman.services import exporting, keys, naming
 from refman.services.editors import Citation
 from refman.settings import Settings
-from refman.store import Reading, misspelt, papers, projects, search
+from refman.store import Reading, misspelt, papers, project_keys, projects, search
 
 _SHOWN = 200
 """Papers that a list to choose from holds; who wants others types on."""
@@ -31,7 +31,7 @@ def citation(
     cites = command(reading, settings, project)
     if not project:
         return Citation(cites, _own(reading, ids, dialect))
-    named = projects.names_in(reading, project, ids)
+    named = project_keys.names_in(reading, project, ids)
     rest = [one for one in ids if one not in named]
     own = {one: key for one in rest for key in _own(reading, [one], dialect)}
     others = others_by(reading, project, own)
@@ -44,7 +44,7 @@ def citation(
 
 def others_by(reading: Reading, project: int, own: Mapping[EntryId, str]) -> dict[EntryId, Entry]:
     """Papers whose key in the library is that of another paper in a project, each with that one."""
-    here, there = (projects.meant(reading, one, own.values()) for one in (0, project))
+    here, there = (project_keys.meant(reading, one, own.values()) for one in (0, project))
     found = {
         one: there[key][0]
         for one, key in own.items()
@@ -57,7 +57,9 @@ def others_by(reading: Reading, project: int, own: Mapping[EntryId, str]) -> dic
 def _left(reading: Reading, project: int, key: str, other: Entry) -> str:
     """Why a paper is not cited by its key, and one that neither library nor project has."""
     taken = naming.taken(reading)
-    free = keys.unique(key, lambda one: taken(one) or bool(projects.meant(reading, project, [one])))
+    free = keys.unique(
+        key, lambda one: taken(one) or bool(project_keys.meant(reading, project, [one]))
+    )
     return (
         f"“{key}” means “{naming.title_of(other)}” in this project. Give one of the two papers"
         f" another key, such as “{free}”."

@@ -23,6 +23,7 @@ from refman.store import (
     entries,
     entry_rows,
     members,
+    project_keys,
     projects,
     restoring,
     snapshots,
@@ -94,7 +95,7 @@ def take(change: Change, kept: Kept, name: str) -> Snapshot:
     if not found:
         raise ProjectError(f"“{kept.root}” has no .bib file yet, so there is nothing to keep.")
     profile = bib.profile_of(kept, manuscript)._asdict()
-    cited = projects.meant(change, kept.id, manuscript.keys)
+    cited = project_keys.meant(change, kept.id, manuscript.keys)
     meant = {key: ids[0] for key, ids in cited.items()}
     settings = {part: kept.settings[part] for part in _CHOOSING if kept.settings.get(part)}
     made = snapshots.add(change, name, kept.root, profile, found, meant, manuscript.keys, settings)
@@ -175,7 +176,7 @@ def back(change: Change, kept: Kept, one: Snapshot, pattern: str) -> list[str]:
 def _now(reading: Reading, kept: Kept, texts: Texts) -> Manuscript:
     """What is cited, without keys of the last run of LaTeX that were renamed since."""
     found = texts.manuscript
-    known = projects.meant(reading, kept.id, found.keys) if found.unsure else {}
+    known = project_keys.meant(reading, kept.id, found.keys) if found.unsure else {}
     return project_files.as_renamed(found, {key: ids[0] for key, ids in known.items()})
 
 
@@ -188,7 +189,7 @@ def _sources(reading: Reading, kept: Kept, one: Snapshot, texts: Texts) -> Sourc
     }
     files_ = (base64.b64decode(packed) for _, packed in one.files)
     then = {paper: key for key, paper in one.meant.items()}
-    means = projects.meant(reading, kept.id, texts.manuscript.keys)
+    means = project_keys.meant(reading, kept.id, texts.manuscript.keys)
     keys |= {key: then[ids[0]] for key, ids in means.items() if ids[0] in then}
     return returning.sources(kept, texts, files_, keys)
 

@@ -2,9 +2,6 @@
 
 A project is an object of the journal: undoing that it was added takes it away. What it cites is
 bookkeeping, as of the last reading of its files: undo leaves that alone, and so does the history.
-
-A key that a project cites means first what its own linked .bib file has under it, then the paper of
-the library that has it, and at last what once stood in that file under it.
 """
 
 import json
@@ -13,7 +10,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from refman.model.entry import EntryId
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.ids import new_id
 from refman.store.reading import Reading, chunks, marks
@@ -133,9 +129,9 @@ def citing(reading: Reading, entry: int) -> list[Cited]:
     rows = reading.rows(
         "select distinct project, folder, key, places from ("
         f" select project, c.key, places, root, folder from citations c join projects on"
-        f" projects.id = project where c.key in {_NAMES} and {_unless_another('?1')}"
+        f" projects.id = project where c.key in {_NAMES} and {unless_another('?1')}"
         " union select c.project, c.key, places, root, folder"
-        f" from {_IN_FILES} join projects on projects.id = c.project where t.entry = ?1)"
+        f" from {IN_FILES} join projects on projects.id = c.project where t.entry = ?1)"
         " order by folder, root, key",
         {"1": entry},
     )
@@ -165,7 +161,7 @@ def counts(reading: Reading, entries: Sequence[int]) -> Mapping[int, int]:
 
 
 _MANY = 1000
-_HELD = """
+HELD = """
 select p.id as project, d.id as document from projects p join documents d
 on instr(d.path, p.folder) = 1 and substr(d.path, length(p.folder) + 1, 1) in ('/', '\\')
 where not exists (select 1 from projects o where o.id <> p.id and (
@@ -180,20 +176,20 @@ where not exists (select 1 from projects o where o.id <> p.id and (
 """Which linked files are of which project: those in its folder, and in no other project's within;
 of two in one folder that one's which keeps the file, or whose documents alone name it."""
 
-_IN_FILES = f"""(ties t join ({_HELD}) h on h.document = t.document and their_key <> ''
+IN_FILES = f"""(ties t join ({HELD}) h on h.document = t.document and their_key <> ''
     and (not gone or not exists (select 1 from entries where key = their_key collate nocase)
         and not exists (select 1 from aliases where alias = their_key))
     join citations c on c.key = their_key collate nocase and c.project = h.project)"""
 """What is cited by a key that the project's own file has, or had."""
 
 
-def _unless_another(entry: str) -> str:
+def unless_another(entry: str) -> str:
     """The condition that the files of the project of `citations c` have no other paper under the
     key; what is looked for first is quickly found."""
     there = "not gone and their_key = c.key collate nocase and document in"
-    its = f"(select document from ({_HELD}) where project = c.project)"
+    its = f"(select document from ({HELD}) where project = c.project)"
     return (
-        f"case when c.project not in (select project from ({_HELD})) then 1"
+        f"case when c.project not in (select project from ({HELD})) then 1"
         f" when exists (select 1 from ties where entry = {entry} and {there} {its}) then 1"
         f" else not exists (select 1 from ties where {there} {its}) end"
     )
@@ -204,36 +200,22 @@ def _citing(wanted: str) -> str:
     return (
         "select n.id as entry, project from entries n join citations c"
         f" on c.key = n.key collate nocase where n.key <> '' and n.id {wanted}"
-        f" and {_unless_another('n.id')}"
+        f" and {unless_another('n.id')}"
         " union all select entry, project from aliases a join citations c"
-        f" on c.key = alias collate nocase where entry {wanted} and {_unless_another('a.entry')}"
-        f" union all select t.entry, c.project from {_IN_FILES} where t.entry {wanted}"
+        f" on c.key = alias collate nocase where entry {wanted} and {unless_another('a.entry')}"
+        f" union all select t.entry, c.project from {IN_FILES} where t.entry {wanted}"
     )
-
-
-def keys_only_there(reading: Reading, document: int) -> dict[int, list[str]]:
-    """The keys by which the entries of a linked file mean papers that the library does not know by
-    them, by each project whose own the file is; projects without any are left out."""
-    rows = reading.rows(
-        "select their_key from ties t join entries e on e.id = entry where document = ?"
-        " and not gone and their_key <> '' and their_key <> e.key collate nocase"
-        " and not exists (select 1 from aliases a where a.entry = e.id"
-        " and alias = their_key collate nocase) order by their_key",
-        (document,),
-    )
-    keys = [key for (key,) in rows]
-    return dict.fromkeys(having(reading, document), keys) if keys else {}
 
 
 def having(reading: Reading, document: int) -> set[int]:
     """The projects whose own a linked file is."""
-    rows = reading.rows(f"select project from ({_HELD}) where document = ?", (document,))
+    rows = reading.rows(f"select project from ({HELD}) where document = ?", (document,))
     return {project for (project,) in rows}
 
 
 def linked(reading: Reading, project: int) -> list[int]:
     """The linked files that are a project's own."""
-    rows = reading.rows(f"select document from ({_HELD}) where project = ?", (project,))
+    rows = reading.rows(f"select document from ({HELD}) where project = ?", (project,))
     return [document for (document,) in rows]
 
 
@@ -252,97 +234,6 @@ def papers(reading: Reading, project: int) -> int:
     """How many papers outside the trash a project cites."""
     sql = f"select count(distinct id) from entries where trashed is null and id in ({CITED})"
     return int(reading.value(sql, [dump([project])] * 3))
-
-
-_COMING = "coalesce(json_extract(removed, '$[3]'), '')"
-"""The key that the entry of a tie is to get in its file, which does not have it yet; "" for
-none."""
-
-
-def own_keys(reading: Reading, project: int) -> dict[str, EntryId]:
-    """The keys, case folded, that a project has of its own for papers, which the library calls
-    otherwise; and those that its files are to have, before they do."""
-    held = linked(reading, project)
-    rows = reading.rows(
-        "select their_key, entry from ties t join entries e on e.id = entry where not gone"
-        f" and their_key not in ('', e.key) and document in {marks(held)}"
-        f" union all select {_COMING}, entry from ties t join entries e on e.id = entry"
-        f" where removed <> '' and {_COMING} not in ('', e.key) and document in {marks(held)}",
-        [*held, *held],
-    )
-    return {key.casefold(): EntryId(entry) for key, entry in rows}
-
-
-def having_own_key(reading: Reading, key: str) -> list[EntryId]:
-    """The papers outside the trash that projects have under a key of their own."""
-    rows = reading.rows(
-        "select distinct entry from ties join entries e on e.id = entry where not gone"
-        " and trashed is null and their_key = ? collate nocase and document in"
-        f" (select document from ({_HELD})) order by entry",
-        (key,),
-    )
-    return [EntryId(entry) for (entry,) in rows]
-
-
-def meant(reading: Reading, project: int, keys: Iterable[str]) -> dict[str, list[EntryId]]:
-    """The papers that keys mean in a project, the likeliest first; one that means none is left out.
-
-    A key that an entry is to get in a file counts before the file has it.
-
-    Args:
-        project: 0 for none: then those of the library that have them.
-    """
-    from refman.store import papers  # which asks here in how many projects a paper is cited
-
-    wanted = list(dict.fromkeys(keys))
-    known = papers.with_keys(reading, wanted)
-    held = linked(reading, project) if project else []
-    if not held:
-        return known
-    folded: dict[str, list[str]] = {}
-    for key in wanted:
-        folded.setdefault(key.casefold(), []).append(key)
-    rows = reading.rows(
-        "select their_key, entry, gone, 1 as old from ties join entries on entries.id = entry"
-        f" where document in {marks(held)} and their_key <> ''"
-        " union all select json_extract(removed, '$[3]'), entry, gone, 0 from ties"
-        f" join entries on entries.id = entry where document in {marks(held)} and removed <> ''"
-        " and json_extract(removed, '$[3]') <> '' order by gone, old",
-        [*held, *held],
-    )
-    own: dict[str, list[EntryId]] = {}
-    for theirs, entry, gone, _ in rows:
-        for key in folded.get(theirs.casefold(), ()):
-            if not gone or key not in known:
-                own.setdefault(key, []).append(EntryId(entry))
-    return {**known, **own}
-
-
-def names_in(reading: Reading, project: int, entries: Iterable[int]) -> dict[int, str]:
-    """The key by which a project cites each of some papers: the one that its own file is to get,
-    that of the file, then the paper's, then an alias; or the one under which the file has it or
-    will. Those that it does not know are left out."""
-    found: dict[int, str] = {}
-    its = f"(select document from ({_HELD}) where project = ?)"
-    for chunk in chunks(entries):
-        wanted = f"in {marks(chunk)}"
-        rows = reading.rows(
-            "select e.id, c.key, 1 as place from entries e cross join citations c"
-            f" on c.key = e.key collate nocase where project = ? and e.id {wanted}"
-            f" and {_unless_another('e.id')}"
-            " union all select entry, c.key, 2 from aliases a cross join citations c"
-            f" on c.key = alias collate nocase where project = ? and entry {wanted}"
-            f" and {_unless_another('a.entry')}"
-            f" union all select t.entry, c.key, gone from {_IN_FILES}"
-            f" where c.project = ? and t.entry {wanted}"
-            " union all select entry, their_key, 3 from ties where (not gone or not excluded)"
-            f" and their_key <> '' and entry {wanted} and document in {its}"
-            f" union all select entry, {_COMING}, -1 from ties where removed <> ''"
-            f" and {_COMING} <> '' and entry {wanted} and document in {its} order by place desc",
-            [project, *chunk, project, *chunk, project, *chunk, *[*chunk, project] * 2],
-        )
-        found.update((entry, key) for entry, key, _ in rows)
-    return found
 
 
 def citing_all(reading: Reading, entries: Iterable[int]) -> list[Kept]:
@@ -369,10 +260,10 @@ def around(reading: Reading, path: str) -> Kept | None:
 _AND = "and project in (select value from json_each(?))"
 _CITING = (
     "select e.id as id, c.project as project from citations c cross join entries e"
-    f" on e.key = c.key collate nocase and e.key <> '' where {_unless_another('e.id')} {{and_}}"
+    f" on e.key = c.key collate nocase and e.key <> '' where {unless_another('e.id')} {{and_}}"
     " union all select entry, c.project from citations c cross join aliases a on alias = c.key"
-    f" where {_unless_another('a.entry')} {{and_}}"
-    f" union all select t.entry, c.project from {_IN_FILES} where true {{and_c}}"
+    f" where {unless_another('a.entry')} {{and_}}"
+    f" union all select t.entry, c.project from {IN_FILES} where true {{and_c}}"
 )
 CITING = _CITING.format(and_="", and_c="")
 """Each paper that is cited, and by which project; several times under several keys."""

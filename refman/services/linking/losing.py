@@ -1,13 +1,13 @@
 """Which keys of LaTeX projects go with a linked file that is let go."""
 
-from refman.store import Reading, projects
+from refman.store import Reading, project_keys, projects
 
 _SHOWN = 10
 
 
 def losing_of(reading: Reading, document: int) -> str:
     """A sentence about the keys that projects know no more without a file; "" for none."""
-    lost = projects.keys_only_there(reading, document)
+    lost = project_keys.keys_only_there(reading, document)
     if not lost:
         return ""
     called = projects.names(projects.every(reading))

@@ -32,7 +32,7 @@ from refman.store import (
     documents,
     made_entries,
     papers,
-    projects,
+    project_keys,
     tying,
 )
 from refman.store.documents import Linked
@@ -107,7 +107,7 @@ def wanted(
     """
     named = keys_of(manuscript) if manuscript.everything else ()
     keys = list(dict.fromkeys((*manuscript.keys, *named, *also)))
-    known = {key: ids[0] for key, ids in projects.meant(reading, project, keys).items()}
+    known = {key: ids[0] for key, ids in project_keys.meant(reading, project, keys).items()}
     gone = {*manuscript.unsure} - {*as_renamed(manuscript, known).unsure, *named, *also}
     keys = [key for key in keys if key not in gone]
     known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
@@ -175,7 +175,7 @@ def entries_of(
     reading: Reading, profile: Profile, keys: Iterable[str], project: int
 ) -> dict[str, str]:
     """The entries of papers as a project's .bib file has them, each by its key there."""
-    known = {key: ids[0] for key, ids in projects.meant(reading, project, keys).items()}
+    known = {key: ids[0] for key, ids in project_keys.meant(reading, project, keys).items()}
     return rendering.rendered(reading, profile, known, project).texts
 
 
@@ -274,7 +274,7 @@ def _into_linked(
     made = made_entries.of_file(reading, linked.path)  # before it was linked
     ties = [tie for tie in tying.ties_of(reading, [one.id for one in marks]) if not tie.gone]
     inside = {tie.entry for tie in ties}
-    known = projects.meant(reading, project, found.texts)
+    known = project_keys.meant(reading, project, found.texts)
     needed = {known[key][0]: key for key in reversed(tuple(found.texts)) if key in known}
     said = {tie.entry: tie.theirs for tie in ties}
     named = rendering.named(reading, found.papers, said, project)
@@ -311,7 +311,9 @@ def _aliases(
     reading: Reading, wanted: Mapping[EntryId, str], manuscript: Manuscript, project: int
 ) -> dict[EntryId, str]:
     """The field `ids` of papers in the file of a project, where each has the key that is given."""
-    cited = {key: ids[0] for key, ids in projects.meant(reading, project, manuscript.keys).items()}
+    cited = {
+        key: ids[0] for key, ids in project_keys.meant(reading, project, manuscript.keys).items()
+    }
     return {
         one.id: aliases_left(
             rendering.cited_aliases(one, cited, manuscript.dialect), {wanted[one.id].lower()}

@@ -15,7 +15,7 @@ from refman.services.projects.entries import Entries
 from refman.services.projects.reading import Written
 from refman.services.projects.suggesting import Suggestion, suggest
 from refman.services.projects.twice import twice
-from refman.store import Reading, crossrefs, papers, projects
+from refman.store import Reading, crossrefs, papers, project_keys
 
 _PAGE = 500
 """Papers whose titles are asked for at once."""
@@ -139,7 +139,7 @@ class Compared:
         self.asked += len(new)
         self._papers |= dict.fromkeys(new)
         self._papers |= {
-            key: ids[0] for key, ids in projects.meant(reading, self.project, new).items()
+            key: ids[0] for key, ids in project_keys.meant(reading, self.project, new).items()
         }
 
 
@@ -155,7 +155,7 @@ def _apart(
     entries: Sequence[Said], reading: Reading, project: int
 ) -> Iterator[tuple[Said, tuple[EntryId, tuple[str, ...]] | None]]:
     """Of each the paper and the fields in which it differs; None where it does in none."""
-    known = projects.meant(reading, project, [one.entry.key for one in entries])
+    known = project_keys.meant(reading, project, [one.entry.key for one in entries])
     wanted = list(dict.fromkeys(ids[0] for ids in known.values()))
     there = {one.id: one for one in papers.said(reading, wanted)}
     theirs = _library_keys(reading, project, [one.entry for one in entries])
@@ -171,7 +171,7 @@ def _apart(
 def _library_keys(reading: Reading, project: int, entries: Iterable[Entry]) -> dict[str, str]:
     """The keys of the library for those by which entries name others in a project, case folded."""
     named = {key for one in entries for key in relations.named(one.fields)}
-    means = projects.meant(reading, project, named) if named else {}
+    means = project_keys.meant(reading, project, named) if named else {}
     said = papers.said(reading, {ids[0] for ids in means.values()})
     keys = {one.id: one.key for one in said if one.key}
     return {key.casefold(): keys[ids[0]] for key, ids in means.items() if ids[0] in keys}

@@ -19,7 +19,7 @@ from refman.services.projects import meaning, rewriting, unread
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts, Written
 from refman.services.projects.rewriting import Rewrite
-from refman.store import Reading, crossrefs, documents, made_entries, papers, projects
+from refman.store import Reading, crossrefs, documents, made_entries, papers, project_keys, projects
 from refman.store.projects import Kept
 
 _SEVERAL = 2
@@ -163,7 +163,7 @@ def _here(
     cased = _in_any_case(texts, names)
     known = {**meant, **{key: meant[old] for key, old in cased.items() if old in meant}}
     wanted = {**names, **{key: names[old] for key, old in cased.items()}}
-    others = other_works(texts.entries, wanted, known, projects.own_keys(reading, kept.id))
+    others = other_works(texts.entries, wanted, known, project_keys.own_keys(reading, kept.id))
     bare = _without_entry(texts, wanted, known)
     here = {old: new for old, new in wanted.items() if old not in others and old not in bare}
     _hinder(texts.entries, here)
@@ -268,7 +268,7 @@ def staying(
     for kept in projects.every(reading):
         if not wanted or any(path.is_relative_to(kept.folder) for path in changed):
             continue
-        means = projects.meant(reading, kept.id, cited(reading, kept, memory))
+        means = project_keys.meant(reading, kept.id, cited(reading, kept, memory))
         keys = [f"“{key}”" for key, ids in means.items() if ids[0] in wanted]
         if keys:
             yield _stays(files.shown(Path(kept.root)), keys[:_NAMED], len(keys[_NAMED:]))

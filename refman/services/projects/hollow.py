@@ -9,7 +9,7 @@ from refman.latex.manuscript import Manuscript
 from refman.model.errors import ProjectError
 from refman.services import files
 from refman.services.projects.reading import Texts, has_text
-from refman.store import Library, Reading, ledger, projects
+from refman.store import Library, Reading, ledger, project_keys, projects
 from refman.store.projects import Kept
 
 
@@ -74,6 +74,6 @@ def note_all(library: Library, kept: Kept, texts: Texts) -> bool:
     bibs = [files.place(path) for path in texts.manuscript.bibs]
     noted = projects.note_citations(library, kept.id, places, bibs)
     if noted:
-        known = projects.meant(library.reading, kept.id, places)
+        known = project_keys.meant(library.reading, kept.id, places)
         ledger.remember(library, [(key, ids[0]) for key, ids in known.items()])
     return noted

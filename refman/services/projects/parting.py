@@ -14,7 +14,7 @@ from refman.services import files
 from refman.services.projects import everywhere
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts
-from refman.store import Reading, documents, projects, tying
+from refman.store import Reading, documents, project_keys, projects, tying
 from refman.store.projects import Kept
 from refman.store.tying import Mark
 
@@ -44,7 +44,7 @@ def parted(reading: Reading, kept: Kept, cited: Mapping[str, EntryId], memory: M
         cited: by key.
     """
     texts = project_files.read(kept, memory)
-    apart = projects.own_keys(reading, kept.id)
+    apart = project_keys.own_keys(reading, kept.id)
     users = others_with(reading, kept, texts, set(cited.values()), memory)
     shared = {key for key, one in cited.items() if key.casefold() not in apart and one not in users}
     rest = {key: one for key, one in cited.items() if key not in shared}
@@ -136,7 +136,7 @@ def others_with(
     for one in projects.every(reading):
         if one.id != kept.id:
             keys = everywhere.cited(reading, one, memory)
-            means = projects.meant(reading, one.id, keys).values()
+            means = project_keys.meant(reading, one.id, keys).values()
             root = files.shown(Path(one.root))
             found |= {ids[0]: root for ids in means if ids[0] in wanted}
     return found

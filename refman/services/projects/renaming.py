@@ -27,6 +27,7 @@ from refman.store import (
     Reading,
     members,
     papers,
+    project_keys,
     projects,
     rewritings,
     tying,
@@ -128,7 +129,7 @@ def plan(
 
 def _of_project(reading: Reading, old: str, new: str, within: Kept, memory: Memory) -> Plan:
     """One key as a project means it."""
-    ids = projects.meant(reading, within.id, [old]).get(old, [])
+    ids = project_keys.meant(reading, within.id, [old]).get(old, [])
     found = next(papers.entries(reading, ids[:1]), None)
     if other := _of_its_files(reading, old, within, found, memory):
         return _in_files(reading, old, new, other, within, memory)
@@ -153,7 +154,7 @@ def _of_its_files(
     mine = next((one.entry for one in entries if one.entry.key == key), None)
     if mine is None or paper is None:
         return mine
-    own = key.casefold() in projects.own_keys(reading, within.id)
+    own = key.casefold() in project_keys.own_keys(reading, within.id)
     return mine if not own and meaning.apart(paper, mine) else None
 
 

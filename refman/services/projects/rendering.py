@@ -9,7 +9,7 @@ from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import render
 from refman.model.entry import Entry, EntryId
 from refman.services import exporting, relations, xdata
-from refman.store import Reading, derive, file_keys, outgoing, papers, projects
+from refman.store import Reading, derive, file_keys, outgoing, papers, project_keys, projects
 
 
 class Rendered(NamedTuple):
@@ -126,7 +126,7 @@ def named(
         lacking = papers.entries(reading, [one for one in new if one not in said])
         there = _keys_named(said[one] for one in new if one in said)
         means = [
-            *projects.meant(reading, project, there).values(),
+            *project_keys.meant(reading, project, there).values(),
             *papers.with_keys(reading, _keys_named(lacking)).values(),
         ]
         new = {ids[0] for ids in means} - found

@@ -16,7 +16,7 @@ from refman.services.projects import reading as project_files
 from refman.services.projects.parting import Parted
 from refman.services.projects.reading import Memory, Texts, Written, as_renamed
 from refman.services.projects.renaming import Plan
-from refman.store import Reading, papers, projects
+from refman.store import Reading, papers, project_keys
 from refman.store.projects import Kept
 
 
@@ -90,12 +90,12 @@ def _without_links(parted: Parted, texts: Texts, alone: Collection[str]) -> Part
 
 
 def _cited(reading: Reading, kept: Kept, texts: Texts) -> _Cited:
-    every = projects.meant(reading, kept.id, texts.manuscript.keys)
+    every = project_keys.meant(reading, kept.id, texts.manuscript.keys)
     cited = as_renamed(texts.manuscript, {key: ids[0] for key, ids in every.items()}).keys
     known = {key: every[key][0] for key in cited if key in every}
     held = {one.id: one for one in papers.entries(reading, dict.fromkeys(known.values()))}
     meant = {key: held[id_] for key, id_ in known.items()}
-    apart = projects.own_keys(reading, kept.id)
+    apart = project_keys.own_keys(reading, kept.id)
     other = everywhere.other_works(texts.entries, known, meant, apart)
     first: dict[str, Written] = {}
     for written in texts.entries:

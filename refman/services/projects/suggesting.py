@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from refman.model import query
 from refman.model.entry import EntryId
-from refman.store import Reading, citekeys, papers, projects, search, tying
+from refman.store import Reading, citekeys, papers, project_keys, projects, search, tying
 from refman.store.derive import fold
 from refman.store.papers import Row
 
@@ -79,7 +79,7 @@ def _near(reading: Reading, key: str, project: int) -> Iterator[Suggestion]:
     from rapidfuzz.distance import DamerauLevenshtein  # no start needs it
 
     start = key[:_BEGINNING]
-    own = projects.own_keys(reading, project) if project else {}
+    own = project_keys.own_keys(reading, project) if project else {}
     known = [(one, name) for name, one in own.items() if name.startswith(start.casefold())]
     scores: dict[EntryId, float] = {}
     for id_, other in (*citekeys.beginning(reading, start), *known):

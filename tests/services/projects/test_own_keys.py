@@ -16,7 +16,7 @@ from refman.services import citing, linking, projects, reconciling, snapshots
 from refman.services.projects import bib, reading, renaming, rewriting, schemes
 from refman.services.projects.renaming import Plan
 from refman.settings import Settings
-from refman.store import Library, documents, entries, members, papers, search, tying
+from refman.store import Library, documents, entries, members, papers, project_keys, search, tying
 from refman.store import projects as kept_projects
 from refman.store.projects import Kept
 from tests.conftest import add, key_pattern
@@ -192,7 +192,7 @@ def test_one_undo_gives_a_project_its_keys_back_and_no_other_one(
         assert texts(three)[name] == (TEX, REFS)
     assert set(texts(three).values()) == {(TEX, REFS)}
     knuth = papers.by_key(library.reading, "texbook")
-    assert kept_projects.names_in(library.reading, three["talk"].id, [knuth]) == {knuth: "texbook"}
+    assert project_keys.names_in(library.reading, three["talk"].id, [knuth]) == {knuth: "texbook"}
     for _ in SCHEMES:
         library.redo()
         catch_up(library)
@@ -322,7 +322,7 @@ def test_a_key_that_somebody_changes_in_one_file_stays_in_that_file(
     assert texts(three) == before
     lamport = papers.by_key(library.reading, "latex")
     knuth = papers.by_key(library.reading, "texbook")
-    found = kept_projects.own_keys(library.reading, three["thesis"].id)
+    found = project_keys.own_keys(library.reading, three["thesis"].id)
     assert found == {"lam": lamport, "knu": knuth}
     letters = papers.by_key(library.reading, "letters")
     assert papers.entry(library.reading, letters).fields["crossref"] == "texbook"
@@ -724,16 +724,16 @@ def test_a_file_that_is_linked_again_has_its_own_keys_for_the_same_papers(
         members.call(change, {named["first"]: "Two", named["second"]: "One"})
     own_keys(library, three)
     look = library.reading
-    before, said = kept_projects.own_keys(look, thesis.id), texts(three)
+    before, said = project_keys.own_keys(look, thesis.id), texts(three)
     assert len(before) == 5
 
     linking.unlink(library, refs)
-    assert kept_projects.own_keys(look, thesis.id) == {}
+    assert project_keys.own_keys(look, thesis.id) == {}
     done = linking.link(library, refs, key_pattern())
     linking.catch_up(library, key_pattern())
 
     assert (done.added, done.state) == (0, "in sync")
-    assert kept_projects.own_keys(look, thesis.id) == before
+    assert project_keys.own_keys(look, thesis.id) == before
     assert texts(three) == said
 
 
@@ -789,7 +789,7 @@ def test_a_key_that_a_project_is_to_get_is_cited_there_before_its_file_has_it(
     cited = citing.citation(library.reading, [knuth], Settings(), (thesis.id,))
 
     assert cited.keys == ("DEK",)
-    assert kept_projects.own_keys(library.reading, thesis.id)["dek"] == knuth
+    assert project_keys.own_keys(library.reading, thesis.id)["dek"] == knuth
     catch_up(library)
     note(library, three)
     assert citing.citation(library.reading, [knuth], Settings(), (thesis.id,)).keys == ("DEK",)
@@ -824,7 +824,7 @@ def test_of_two_projects_in_one_folder_each_looks_in_the_linked_files_that_it_na
     note(library, made)
 
     for name, title in (("one", "The TeXbook"), ("two", "A Document System")):
-        found = kept_projects.meant(library.reading, made[name].id, ["it"])["it"]
+        found = project_keys.meant(library.reading, made[name].id, ["it"])["it"]
         assert [row.title for row in papers.rows(library.reading, found)] == [title]
         assert len(kept_projects.linked(library.reading, made[name].id)) == 1
         assert kept_projects.papers(library.reading, made[name].id) == 1
