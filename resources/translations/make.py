@@ -70,7 +70,8 @@ MODULES = (
     ),
     *(f"services/attachments/{name}.py" for name in ("copying", "fields", "finding", "opening")),
     "services/attachments/programs.py",
-    *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py", "bibtex/faults.py"),
+    *("formats/bibtex.py", "bibtex/edits.py", "bibtex/field_edits.py", "bibtex/entry_edits.py"),
+    *("bibtex/values.py", "bibtex/faults.py"),
 )
 """Below `gui`, where every sentence is one that the window may show."""
 

@@ -6,20 +6,17 @@ from hypothesis import strategies as st
 
 from refman.bibtex.blocks import Entry
 from refman.bibtex.document import Document
-from refman.bibtex.edits import (
-    Edit,
+from refman.bibtex.edits import Edit, applied
+from refman.bibtex.encoding import Coding, Unwritable
+from refman.bibtex.entry_edits import (
     NewEntry,
     add_entry,
-    applied,
     change_entry,
     remove_entry,
-    remove_field,
-    rename_field,
-    set_field,
     set_key,
     set_kind,
 )
-from refman.bibtex.encoding import Coding, Unwritable
+from refman.bibtex.field_edits import remove_field, rename_field, set_field
 
 NAMES = ["title", "Year", "NOTE", "url", "month", "a+b"]
 VALUES = [

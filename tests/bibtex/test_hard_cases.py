@@ -7,8 +7,10 @@ import pytest
 
 from refman.bibtex.blocks import Broken, Comment, Entry, Preamble, String, Text
 from refman.bibtex.document import Document
-from refman.bibtex.edits import applied, change_entry, set_field
+from refman.bibtex.edits import applied
 from refman.bibtex.encoding import Coding
+from refman.bibtex.entry_edits import change_entry
+from refman.bibtex.field_edits import set_field
 from refman.bibtex.latex import plain
 from refman.bibtex.values import unresolved
 from refman.formats import bibtex

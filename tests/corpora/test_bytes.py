@@ -6,15 +6,9 @@ import pytest
 
 from refman.bibtex.blocks import Entry
 from refman.bibtex.document import Document
-from refman.bibtex.edits import (
-    Edit,
-    NewEntry,
-    add_entry,
-    applied,
-    remove_entry,
-    remove_field,
-    set_field,
-)
+from refman.bibtex.edits import Edit, applied
+from refman.bibtex.entry_edits import NewEntry, add_entry, remove_entry
+from refman.bibtex.field_edits import remove_field, set_field
 from tests.corpora.files import bib_files, name_of, needed
 
 pytestmark = [pytest.mark.corpora, needed, pytest.mark.timeout(1200)]

@@ -13,8 +13,9 @@ from refman.bibtex import checks
 from refman.bibtex.checks import Found, Paper, Setting
 from refman.bibtex.checks.mending import Wanted, changes, mended
 from refman.bibtex.edits import Edit as TextEdit
-from refman.bibtex.edits import applied, change_entry
+from refman.bibtex.edits import applied
 from refman.bibtex.encoding import Unwritable
+from refman.bibtex.entry_edits import change_entry
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.services import differing, editing, files, replacing

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from refman.bibtex.blocks import Entry, Text
 from refman.bibtex.document import Document
-from refman.bibtex.edits import Edit, insert_before, insert_entry, remove_entry, separator
+from refman.bibtex.edits import Edit
+from refman.bibtex.entry_edits import insert_before, insert_entry, remove_entry, separator
 from refman.store.tying import Cut
 
 _NEAR = 80

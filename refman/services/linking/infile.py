@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
-from refman.bibtex import edits
+from refman.bibtex import edits, entry_edits
 from refman.bibtex.document import Document
-from refman.bibtex.edits import Edit, NewEntry
+from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import Unwritable
+from refman.bibtex.entry_edits import NewEntry
 from refman.model.entry import Entry
 from refman.services import relations
 from refman.services.linking import sides
@@ -167,7 +168,7 @@ class InFile:
         fields = dict(there.fields)
         if there.tags:
             fields["keywords"] = sides.keywords("", there.tags, ())
-        return edits.typed(self.document, NewEntry(there.kind, there.key, fields))
+        return entry_edits.typed(self.document, NewEntry(there.kind, there.key, fields))
 
     def _document_of(self, text: str, at: int) -> Document:
         return replace(self.document, text=text, given=self.document.macros(at))

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from refman.bibtex import blocks
 from refman.bibtex.document import Document
-from refman.bibtex.edits import Edit, change_entry
+from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import shown
+from refman.bibtex.entry_edits import change_entry
 from refman.bibtex.escape import escape
 from refman.formats.bibtex import tag_of, tags_of
 from refman.model.entry import Entry

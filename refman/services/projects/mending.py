@@ -7,7 +7,7 @@ undo takes back, and are written after it by `renaming.catch_up`.
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
-from refman.bibtex import edits
+from refman.bibtex import edits, entry_edits
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import fitting
@@ -48,7 +48,7 @@ def taken_out(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
     def removed(document: Document) -> Iterator[Edit]:
         for block in document.entries():
             if block.key in keys:
-                yield from edits.remove_entry(document, block)
+                yield from entry_edits.remove_entry(document, block)
 
     return _in_bibs(reading, kept, project_files.read(kept), keys, removed, out=True)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from refman.bibtex import edits
+from refman.bibtex import edits, entry_edits
 from refman.bibtex.blocks import Comment
 from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
@@ -72,7 +72,7 @@ class Updated:
             edit
             for key, block in self._ours.items()
             if key not in staying
-            for edit in edits.remove_entry(self._document, block)
+            for edit in entry_edits.remove_entry(self._document, block)
         ]
         made += [
             Edit(block.start, block.end, self._texts[key])
@@ -96,7 +96,7 @@ class Updated:
         is_parted = rest.text.endswith(2 * end)
         if joined and is_parted and not any(isinstance(b, Comment) for b in rest.blocks[-2:]):
             return replace(rest, text=f"{rest.text}{joined}{end}")
-        return edits.applied(rest, edits.insert_entry(rest, joined) if joined else [])
+        return edits.applied(rest, entry_edits.insert_entry(rest, joined) if joined else [])
 
     def _added(self, order: Sequence[str], staying: Mapping[str, Block]) -> Iterator[Edit]:
         """New entries, each run of them behind the entry that comes before it."""
@@ -108,12 +108,12 @@ class Updated:
                 continue
             if run and before is None:
                 joined = self._joined(run)
-                yield from edits.insert_before(self._document, joined, staying[key])
+                yield from entry_edits.insert_before(self._document, joined, staying[key])
             elif run:
-                yield from edits.insert_entry(self._document, self._joined(run), before)
+                yield from entry_edits.insert_entry(self._document, self._joined(run), before)
             run, before = [], staying[key]
         if run:
-            yield from edits.insert_entry(self._document, self._joined(run), before)
+            yield from entry_edits.insert_entry(self._document, self._joined(run), before)
 
     def _joined(self, keys: Sequence[str]) -> str:
         gap = 2 * edits.line_end(self._document)
