@@ -15,7 +15,7 @@ from refman.model.entry import Entry
 from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
 from refman.services import files, linking, naming, replacing
 from refman.services.holders import Holders
-from refman.services.projects import everywhere, exchanging, meaning, parting
+from refman.services.projects import everywhere, exchanging, meaning, parting, renamed_linked
 from refman.services.projects import reading as project_files
 from refman.services.projects.everywhere import Alone, Names
 from refman.services.projects.parting import Parted
@@ -211,7 +211,7 @@ def planned_for(
         found.rewrites,
         (*(parted.left if parted else ()), *found.left),
         keys,
-        linked=tuple(everywhere.in_linked(reading, renamings, called)),
+        linked=tuple(renamed_linked.in_linked(reading, renamings, called)),
         called=called,
         links=parted.links if parted else (),
         staying=tuple(everywhere.staying(reading, meant, found.rewrites, memory)),
@@ -235,7 +235,7 @@ def _in_files(
     if not naming.citable_as_typed(new):
         raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
     called = dict(_called(reading, old, new, found.rewrites, within))
-    linked = tuple(everywhere.in_linked(reading, (), called))
+    linked = tuple(renamed_linked.in_linked(reading, (), called))
     return Plan((), found.rewrites, found.left, {old: new}, linked=linked, called=called)
 
 
