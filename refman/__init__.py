@@ -39,9 +39,11 @@
                 surveying: its first reading), backups, seeding, files (read), replacing (files
                 written whole or not at all), attachments (files of papers: kept, moved, found
                 again, opened), projects (LaTeX projects: read, compared, watched, put right;
-                unread: the documents beside a project's root), checking (health of a file, a
-                project, papers), reconciling (a co-author's file), snapshots (what was handed in),
-                citing and editors (what stands in a document for papers, and handing it over)
+                everywhere: keys renamed in the files of all, renamed_here: in one, renamed_linked:
+                in linked files; unread: the documents beside a project's root), checking (health of
+                a file, a project, papers), reconciling (a co-author's file), snapshots (what was
+                handed in), citing and editors (what stands in a document for papers, and handing it
+                over)
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them
     meeting.py  one window to a library: later starts hand over their files, or what is to be done

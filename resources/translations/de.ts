@@ -12705,7 +12705,7 @@ Quelle: {source}.</translation>
       <translation>„{files}“ liegt außerhalb des Projekts und bleibt, wie es ist.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/everywhere.py" />
+      <location filename="../../refman/services/projects/renamed_here.py" />
       <source>“{files}” means another work by “{key}”, “{title}”; the key stays there.</source>
       <translation>„{files}“ meint mit „{key}“ ein anderes Werk, „{title}“; dort bleibt der Schlüssel.</translation>
     </message>
@@ -13365,7 +13365,7 @@ Quelle: {source}.</translation>
       <translation>„{rating}“ ist keine Bewertung; sie geht von 1 bis 5, oder 0 für keine.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/everywhere.py" />
+      <location filename="../../refman/services/projects/renamed_here.py" />
       <source>“{root}” cites “{key}” and has no entry of that key; it stays there.</source>
       <translation>„{root}“ zitiert „{key}“ und hat keinen Eintrag dieses Schlüssels; dort bleibt er.</translation>
     </message>

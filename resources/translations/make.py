@@ -53,6 +53,7 @@ MODULES = (
     *("services/differing.py", "services/exporting.py", "services/journals.py"),
     *("bibtex/encoding.py", "services/coming.py", "services/arriving.py"),
     *(f"services/projects/{name}.py" for name in ("everywhere", "rewriting", "schemes", "roots")),
+    "services/projects/renamed_here.py",
     *(f"services/projects/{name}.py" for name in ("suggesting", "renaming", "mending", "versions")),
     "services/projects/__init__.py",
     *("services/projects/unread.py", "services/projects/hollow.py"),

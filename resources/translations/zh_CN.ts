@@ -12664,7 +12664,7 @@ Source: {source}.</source>
       <translation>“{files}”在项目之外，保持原样。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/everywhere.py" />
+      <location filename="../../refman/services/projects/renamed_here.py" />
       <source>“{files}” means another work by “{key}”, “{title}”; the key stays there.</source>
       <translation>“{files}”用“{key}”指另一部作品“{title}”；那里的键保持不变。</translation>
     </message>
@@ -13324,7 +13324,7 @@ Source: {source}.</source>
       <translation>“{rating}”不是评分；应为 1 到 5，或 0 表示无。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/everywhere.py" />
+      <location filename="../../refman/services/projects/renamed_here.py" />
       <source>“{root}” cites “{key}” and has no entry of that key; it stays there.</source>
       <translation>“{root}”引用了“{key}”但没有该键的条目；那里保持不变。</translation>
     </message>

@@ -1,31 +1,21 @@
-"""What renaming keys would change in the files of all projects, and where a key stays.
+"""What renaming keys would change in the files of all projects."""
 
-A key stands for a paper. Where the .bib files of a project have another work under it, the project
-means that one: there the key stays, and so do the commands that cite it.
-"""
-
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from refman.latex import finding, inputs
 from refman.latex.commands import NO_RULES
-from refman.model.entry import Entry, EntryId
-from refman.services import files, naming
-from refman.services.projects import meaning, rewriting, unread
+from refman.services import files
 from refman.services.projects import reading as project_files
+from refman.services.projects import renamed_here, rewriting, unread
 from refman.services.projects.reading import Memory, Texts, Written
+from refman.services.projects.renamed_here import Meant, Names
 from refman.services.projects.rewriting import Rewrite
 from refman.store import Reading, documents, made_entries, project_keys, projects
 from refman.store.projects import Kept
 
-_SEVERAL = 2
 _NAMED = 3
-Names = Mapping[str, str]
-"""Old keys to new ones, all at once: two may take each other's."""
-Meant = Mapping[str, Entry]
-"""The work that each old key stands for, where that is known."""
 Alone = tuple[Kept, Names] | None
 """A project, and keys that are renamed there alone."""
 
@@ -109,7 +99,7 @@ class _Looking:
         texts = project_files.read(kept, self._memory)
         self._own |= {Path(files.place(path)) for path in texts.manuscript.bibs}
         self._own |= spare - _of_others(kept, texts, spare - self._own, self._memory)
-        here, stay = _here(self._reading, kept, texts, of_it, self._meant)
+        here, stay = renamed_here.renamed(self._reading, kept, texts, of_it, self._meant)
         self.left += stay
         self._in_sources(kept, texts, here)
         self._beside(kept, texts, here)
@@ -121,10 +111,10 @@ class _Looking:
     def at_made(self, path: Path, names: Names) -> None:
         """A .bib file that refman wrote, or one of a document beside a root."""
         entries = self._memory.entries(path)
-        others = other_works(entries, names, self._meant)
+        others = renamed_here.other_works(entries, names, self._meant)
         here = {old: new for old, new in names.items() if old not in others}
         if path in self._own:
-            _hinder(entries, here)
+            renamed_here.hinder(entries, here)
             self._in_bibs([path], here)
         elif str(path) not in self._linked:
             self.left += _of_no_project(path, entries, here)
@@ -149,26 +139,6 @@ class _Looking:
         self.rewrites |= _in_bibs(bibs, here, done)
 
 
-def _here(
-    reading: Reading, kept: Kept, texts: Texts, names: Names, meant: Meant
-) -> tuple[dict[str, str], list[str]]:
-    """The keys that become others in one project, and a sentence for each that stays, for there it
-    means another work, or nothing that is known.
-
-    Raises:
-        FieldError: as `in_projects`.
-    """
-    cased = _in_any_case(texts, names)
-    known = {**meant, **{key: meant[old] for key, old in cased.items() if old in meant}}
-    wanted = {**names, **{key: names[old] for key, old in cased.items()}}
-    others = other_works(texts.entries, wanted, known, project_keys.own_keys(reading, kept.id))
-    bare = _without_entry(texts, wanted, known)
-    here = {old: new for old, new in wanted.items() if old not in others and old not in bare}
-    _hinder(texts.entries, here)
-    left = [_meant_otherwise(kept, one) for one in others.values()]
-    return here, left + [_unknown(kept, key) for key in bare]
-
-
 def works(reading: Reading, key: str, memory: Memory) -> list[tuple[Kept, Written]]:
     """The entries that projects have under a key."""
     found = ((kept, project_files.read(kept, memory)) for kept in projects.every(reading))
@@ -183,61 +153,6 @@ def cased_in_projects(reading: Reading, key: str, memory: Memory) -> bool:
     """Whether a project that BibTeX works for cites a key; it is deaf to case."""
     every = (project_files.read(kept, memory).manuscript for kept in projects.every(reading))
     return any(one.processor == "bibtex" and key in one.keys for one in every)
-
-
-def other_works(
-    entries: Iterable[Written],
-    names: Collection[str],
-    meant: Meant,
-    own: Mapping[str, EntryId] = {},
-) -> dict[str, Written]:
-    """The entries of some keys that are another work than what is meant, by key; of several
-    entries with one key the first counts.
-
-    Args:
-        own: the papers for which a project has keys of its own, by these, case folded.
-    """
-    first: dict[str, Written] = {}
-    for one in entries:
-        if one.entry.key in names:
-            first.setdefault(one.entry.key, one)
-    return {
-        key: one
-        for key, one in first.items()
-        if key in meant and _is_another(meant[key], one.entry, own.get(key.casefold()))
-    }
-
-
-def _is_another(work: Entry, written: Entry, paper: EntryId | None) -> bool:
-    if work.id is not None and paper is not None:
-        return work.id != paper
-    return meaning.apart(work, written)
-
-
-def _without_entry(texts: Texts, names: Names, meant: Meant) -> list[str]:
-    """The keys that a project cites and has no entry of, where they stand for one that only
-    another project has: no paper of the library says that both mean the same."""
-    there = {one.entry.key for one in texts.entries}
-    foreign = {key for key in names if key in meant and meant[key].id is None}
-    return [key for key in texts.manuscript.keys if key in foreign and key not in there]
-
-
-def _in_any_case(texts: Texts, names: Names) -> dict[str, str]:
-    """The keys of a project that are an old key to BibTeX, which is deaf to case, each with that
-    one; none with biber, nor of those that several entries of the project share so."""
-    if texts.manuscript.processor == "biber":
-        return {}
-    folded = {old.casefold(): old for old in names}
-    entries = {one.entry.key for one in texts.entries}
-    shared = Counter(key.casefold() for key in entries)
-    cited = (one.key for one in texts.manuscript.places)
-    return {
-        key: old
-        for key in dict.fromkeys((*cited, *texts.manuscript.keys, *entries))
-        if (old := folded.get(key.casefold())) is not None
-        and key not in (*names, names[old])
-        and shared[key.casefold()] < _SEVERAL
-    }
 
 
 def _without_place(texts: Texts, names: Names) -> list[str]:
@@ -303,39 +218,12 @@ def _of_no_project(path: Path, entries: Iterable[Written], names: Names) -> list
     return [said] if keys else []
 
 
-def _unknown(kept: Kept, key: str) -> str:
-    root = files.shown(Path(kept.root))
-    return f"“{root}” cites “{key}” and has no entry of that key; it stays there."
-
-
 def _nowhere(kept: Kept, key: str) -> str:
     root = files.shown(Path(kept.root))
     return (
         f"LaTeX cites “{key}” in “{root}”, but refman finds no place of it in the .tex files: see"
         " to it by hand."
     )
-
-
-def _meant_otherwise(kept: Kept, one: Written) -> str:
-    title = naming.title_of(one.entry)
-    return (
-        f"“{files.shown(Path(kept.root))}” means another work by “{one.entry.key}”, “{title}”; the"
-        " key stays there."
-    )
-
-
-def _hinder(entries: Sequence[Written], names: Mapping[str, str]) -> None:
-    """Refuse to have two entries of a project, or of a file, take one key: the second is dropped
-    by BibTeX and biber.
-
-    Raises:
-        FieldError: as `planned_for`.
-    """
-    new = {names[one.entry.key].casefold() for one in entries if one.entry.key in names}
-    for one in entries:
-        key = one.entry.key
-        if key not in names and key.casefold() in new:
-            raise naming.refused(naming.in_use(key, one.entry))
 
 
 def _out_of_reach(

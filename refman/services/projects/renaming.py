@@ -17,9 +17,10 @@ from refman.services import files, linking, naming, replacing
 from refman.services.holders import Holders
 from refman.services.projects import everywhere, exchanging, meaning, parting, renamed_linked
 from refman.services.projects import reading as project_files
-from refman.services.projects.everywhere import Alone, Names
+from refman.services.projects.everywhere import Alone
 from refman.services.projects.parting import Parted
 from refman.services.projects.reading import Memory, Written
+from refman.services.projects.renamed_here import Names
 from refman.services.projects.rewriting import Rewrite
 from refman.store import (
     Change,

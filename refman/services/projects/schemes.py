@@ -11,7 +11,7 @@ from refman.services import files, keys, naming
 from refman.services.holders import Holders
 from refman.services.keys import Suffix
 from refman.services.naming import Renaming
-from refman.services.projects import everywhere, parting, renaming
+from refman.services.projects import parting, renamed_here, renaming
 from refman.services.projects import reading as project_files
 from refman.services.projects.parting import Parted
 from refman.services.projects.reading import Memory, Texts, Written, as_renamed
@@ -96,7 +96,7 @@ def _cited(reading: Reading, kept: Kept, texts: Texts) -> _Cited:
     held = {one.id: one for one in papers.entries(reading, dict.fromkeys(known.values()))}
     meant = {key: held[id_] for key, id_ in known.items()}
     apart = project_keys.own_keys(reading, kept.id)
-    other = everywhere.other_works(texts.entries, known, meant, apart)
+    other = renamed_here.other_works(texts.entries, known, meant, apart)
     first: dict[str, Written] = {}
     for written in texts.entries:
         first.setdefault(written.entry.key, written)
