@@ -44,7 +44,8 @@
                 a file, a project, papers), reconciling (a co-author's file), snapshots (what was
                 handed in), citing and editors (what stands in a document for papers, and handing it
                 over)
-    commands/   one file per family; registry: Command, Context, Outcome
+    commands/   one file per family; registry: Command, Context, Outcome; shown, projects_shown: how
+                the shell shows papers and projects
     ahead.py    going through items in a thread or a process beside whoever asks for them
     meeting.py  one window to a library: later starts hand over their files, or what is to be done
     jobs.py     the writer thread, progress, cancel; no Qt

@@ -1,18 +1,18 @@
 """LaTeX projects: added, listed, shown; their .bib files; keys for an editor."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, get_args
 
+from refman.commands import projects_shown
 from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.latex.manuscript import Engine, Processor
-from refman.latex.marks import Message
 from refman.model import language
 from refman.model.errors import ProjectError
 from refman.services import naming, profiles, projects
 from refman.services.importing import counted
-from refman.services.projects import Kept, Project, bib, reading, roots
+from refman.services.projects import Kept, bib, reading, roots
 from refman.services.projects.hollow import demand_whole
 from refman.services.projects.versions import WISHES, Cited, Wish, wish_of
 from refman.store import Library, Reading
@@ -68,9 +68,14 @@ def add(
     guess = roots.guess(shown, memory) if asks else roots.Guess((), ())
     how = ["“refman project set DIR --root FILE” chooses another root."] if guess.others else []
     how += ["“refman project set DIR --read NAME” names a command."] if guess.unread else []
-    data = {**_data(shown), "roots": list(guess.others), "unread": list(guess.unread)}
+    data = {
+        **projects_shown.as_json(shown),
+        "roots": list(guess.others),
+        "unread": list(guess.unread),
+    }
+    counts = projects_shown.counts(shown)
     return Outcome(
-        " ".join((f"Added {kept.root}: {_counts(shown)}.", *guess.sentences)),
+        " ".join((f"Added {kept.root}: {counts}.", *guess.sentences)),
         data,
         project=kept.id,
         aside=" ".join(how),
@@ -148,7 +153,7 @@ def list_(context: Context) -> Outcome:
         line, facts = _lost(context, kept, said) if said else _read(context, kept, memory)
         lines.append(f"{kept.root}: {line}")
         settings = dict(kept.settings)
-        about = {"folder": kept.folder, "root": _root(kept), "gone": said or None}
+        about = {"folder": kept.folder, "root": projects_shown.root(kept), "gone": said or None}
         data.append({**about, **facts, "settings": settings})
     status = int(any(one["gone"] for one in data))
     return Outcome("\n".join(lines) or _NONE, data, status)
@@ -158,8 +163,8 @@ def _read(context: Context, kept: Kept, memory: projects.Memory) -> tuple[str, d
     shown = projects.show(context.library, kept, memory)
     counts = {"cited": shown.cited, "missing": shown.missing, "unused": shown.unused}
     numbers = {name: len(found) for name, found in counts.items()}
-    line = "\n  ".join((_counts(shown), *_of_hollow(shown)))
-    return line, {"evidence": shown.evidence, **numbers, "hollow": _hollow(shown)}
+    line = "\n  ".join((projects_shown.counts(shown), *projects_shown.of_hollow(shown)))
+    return line, {"evidence": shown.evidence, **numbers, "hollow": projects_shown.hollow(shown)}
 
 
 def _lost(context: Context, kept: Kept, said: str) -> tuple[str, dict[str, Any]]:
@@ -182,7 +187,10 @@ def show(
     known = None if library is None else library.reading
     kept = projects.at(known, folder, Path(root) if root else None)
     shown = projects.show(library, kept)
-    return Outcome(stream=(f"{line}\n" for line in _lines(shown)), data=_data(shown))
+    return Outcome(
+        stream=(f"{line}\n" for line in projects_shown.lines(shown)),
+        data=projects_shown.as_json(shown),
+    )
 
 
 @command("bib", title="Write a project’s .bib file", gui=False, spare=True)
@@ -328,103 +336,3 @@ def _worded(value: Any) -> str:
     if isinstance(value, dict):
         return f"as in the snapshot “{value['snapshot']}”"
     return value if isinstance(value, str) else ", ".join(value)
-
-
-def _counts(one: Project) -> str:
-    parts = [f"{len(one.cited):,} cited"]
-    parts += [f"{len(one.missing):,} missing"] if one.missing else []
-    parts += [f"{len(one.unused):,} unused"] if one.unused else []
-    return f"{', '.join(parts)} ({_EVIDENCE[one.evidence]})"
-
-
-_EVIDENCE = {
-    "aux": "as LaTeX noted in its last run",
-    "bcf": "as LaTeX noted for biber in its last run",
-    "tex": "as the .tex files stand",
-}
-
-
-def _lines(one: Project) -> Iterator[str]:
-    yield f"{one.kept.root}: {_counts(one)}"
-    for key in one.missing:
-        places = [f"{_seen(one, c.file)}:{c.line}" for c in one.cited.get(key, ())[:3]]
-        yield f"missing {key}{' in ' + ', '.join(places) if places else ''}"
-        yield from (
-            f"  perhaps {s.key}: {s.title} ({s.reason})" for s in one.suggestions.get(key, ())
-        )
-    for used in one.unused:
-        name = f"unused {used.entry.key}" if used.entry.key else "without a key"
-        yield f"{name} ({_seen(one, used.file)}:{used.line})"
-    yield from (f"one paper under {' and '.join(keys)}" for keys in one.twice)
-    for apart in one.differing:
-        yield f"other than in the library: {apart.key} ({', '.join(apart.fields)})"
-    for absent in one.absent:
-        yield f"not there: {absent.name} ({_seen(one, absent.file)}:{absent.line})"
-    yield from (f"{m.severity}: {m.text}" for m in one.messages)
-    yield from _of_hollow(one)
-
-
-def _of_hollow(one: Project) -> Iterator[str]:
-    for file in one.hollow:
-        yield (
-            f"{_seen(one, file)} cited papers and is empty or gone: what it cited last still counts"
-            " for the library and the kept .bib file, until something stands in it or nothing names"
-            f" it any more. If it is meant to be empty: refman project emptied {one.kept.folder}"
-        )
-
-
-def _hollow(one: Project) -> list[str]:
-    return [_seen(one, file) for file in one.hollow]
-
-
-def _data(one: Project) -> dict[str, Any]:
-    return {
-        "folder": one.kept.folder,
-        "root": _root(one.kept),
-        "evidence": one.evidence,
-        "hollow": _hollow(one),
-        "processor": one.processor,
-        "engine": one.engine,
-        "everything": one.everything,
-        "cited": {
-            key: [
-                {"file": _seen(one, c.file), "line": c.line, "command": c.command} for c in places
-            ]
-            for key, places in one.cited.items()
-        },
-        "unsure": list(one.unsure),
-        "missing": list(one.missing),
-        "suggestions": {
-            key: [
-                {"key": s.key, "title": s.title, "score": s.score, "reason": s.reason}
-                for s in found
-            ]
-            for key, found in one.suggestions.items()
-        },
-        "unused": [used.entry.key for used in one.unused if used.entry.key],
-        "without_key": [
-            {"file": _seen(one, used.file), "line": used.line}
-            for used in one.unused
-            if not used.entry.key
-        ],
-        "twice": [list(keys) for keys in one.twice],
-        "differing": [{"key": d.key, "fields": list(d.fields)} for d in one.differing],
-        "bib": [_seen(one, path) for path in one.bibs],
-        "absent": [
-            {"name": a.name, "file": _seen(one, a.file), "line": a.line} for a in one.absent
-        ],
-        "messages": [_message(m) for m in one.messages],
-    }
-
-
-def _message(message: Message) -> dict[str, Any]:
-    return {**message._asdict(), "key": message.key or None, "file": message.file or None,
-            "line": message.line or None}  # fmt: skip
-
-
-def _root(kept: Kept) -> str:
-    return reading.seen_from(kept.folder, Path(kept.root))
-
-
-def _seen(one: Project, path: Path) -> str:
-    return reading.seen_from(one.kept.folder, path)

@@ -300,7 +300,10 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
     return ids
 
 
-_OF_SHELL = ("commands/projects.py", "commands/shown.py", "commands/profiles.py")
+_OF_SHELL = (
+    *("commands/projects.py", "commands/projects_shown.py", "commands/shown.py"),
+    "commands/profiles.py",
+)
 
 
 @cache
