@@ -22,7 +22,7 @@ from refman.model.entry import Entry, EntryId
 from refman.services.coming import Coming
 from refman.services.grouping import FIELD
 from refman.services.importing import counted
-from refman.services.linking import fresh, guard
+from refman.services.linking import fresh, guard, other_ties
 from refman.services.linking.cuts import Neighbours, taken_out
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
@@ -40,7 +40,7 @@ from refman.services.linking.questions import ALL, ENTRIES, ENTRY, Answer, Quest
 from refman.services.linking.regrouping import Moved
 from refman.services.linking.taking import Taking
 from refman.services.linking.writing import same, write
-from refman.store import Change, entries, members, papers, projects, tying, versions
+from refman.store import Change, entries, members, papers, tying, versions
 from refman.store.documents import Conflict
 from refman.store.tying import Mark, Tie
 
@@ -219,7 +219,7 @@ class Meeting:
             if (place := pairs.found.get(tie.id)) and shown(place.key) != tie.key
         }
         for tie in tying.ties_of(self._change, there):
-            if tie.apart or self._is_needed(tie, tie.ours.key):
+            if tie.apart or other_ties.need(self._change, tie, tie.ours.key):
                 self.file.recalled[tie.ours.key] = there[tie.id]
 
     def _compare_all(self, ties: Sequence[Tie], changed: Set[int]) -> None:
@@ -253,7 +253,8 @@ class Meeting:
             found = versions.versions(self._change, tie.entry)
             both = without_own(both, base, [lens.seen(one.entry) for one in found if one.entry])
         merged = self.questions.settled(tie.id, tie.theirs.key, both, take)
-        if tie.apart or (KEY in merged.to_library.parts and self._is_needed(tie, ours.key)):
+        keyed = KEY in merged.to_library.parts
+        if tie.apart or (keyed and other_ties.need(self._change, tie, ours.key)):
             merged = merged._replace(to_library=without_key(merged.to_library))
         merged = merged._replace(
             to_library=lens.home(merged.to_library, ours),
@@ -272,16 +273,6 @@ class Meeting:
             )
         self.met.append(Met(tie._replace(gone=False), place, theirs, merged, lens))
 
-    def _is_needed(self, tie: Tie, key: str) -> bool:
-        """Whether other files or projects have a paper under the key of the library, so that it
-        stays when this file has another one."""
-        ties = tying.ties_to(self._change, tie.entry)
-        if any(not one.gone and one.document != self.linked and one.key == key for one in ties):
-            return True
-        own = projects.having(self._change, self.linked)
-        citing = projects.citing(self._change, tie.entry)
-        return any(one.project not in own and one.key == key for one in citing)
-
     def _note_groups(self, entry: EntryId, ours: Entry, delta: Delta) -> None:
         if FIELD in delta.parts:
             before = ours.fields.get(FIELD, "")
@@ -289,7 +280,7 @@ class Meeting:
 
     def _without_entry(self, tie: Tie, ours: Entry) -> None:
         """The paper is there, and the file is without its entry."""
-        if tie.gone and self._stands_again(tie):
+        if tie.gone and other_ties.stand_again(self._change, tie):
             self.dropped.append(tie.id)
             return
         edited = not same(ours, tie.ours)
@@ -333,11 +324,6 @@ class Meeting:
     def _returned(self, tie: Tie, ours: Entry) -> list[Edit]:
         return self._edit(tie.theirs.key, lambda: self.file.back(tie, ours, self._neighbours(tie)))
 
-    def _stands_again(self, tie: Tie) -> bool:
-        """Whether the paper is in the file by another entry, since this one was taken out."""
-        ties = tying.ties_to(self._change, tie.entry)
-        return any(one.document == self.linked and not one.gone for one in ties)
-
     def _neighbours(self, tie: Tie) -> Neighbours:
         """Between which entries one stood that is not there."""
         order = self._arrangement
@@ -358,8 +344,7 @@ class Meeting:
 
     def _let_go(self, tie: Tie) -> None:
         """The entry was taken out of the file: what it brought goes to the trash."""
-        others = [one for one in tying.ties_to(self._change, tie.entry) if one.id != tie.id]
-        if tie.brought and all(one.gone for one in others):
+        if tie.brought and other_ties.are_gone(self._change, tie):
             entries.trash(self._change, [tie.entry])
             self.to_library.add(tie.entry)
             self.settled.append(tie._replace(gone=True))
