@@ -1,13 +1,14 @@
 """Where an entry stood that was taken out of a file, so that it can go back there."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from refman.bibtex.blocks import Entry, Text
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.entry_edits import insert_before, insert_entry, remove_entry, separator
+from refman.services.linking.pairing import Place
 from refman.store.tying import Cut
 
 _NEAR = 80
@@ -51,6 +52,32 @@ def taken_out(document: Document, entry: Entry, came: Cut | None) -> Edit:
             return Edit(start, end, "")
     (edit,) = remove_entry(document, entry)
     return edit
+
+
+def sparing(edit: Edit, taken: Place, places: Sequence[int]) -> Edit:
+    """An edit that takes an entry out, and no white space in which another one returns."""
+    starts = (at for at in places if edit.start < at <= taken.start)
+    ends = (at for at in places if taken.block.end <= at < edit.end)
+    return Edit(max(starts, default=edit.start), min(ends, default=edit.end), "")
+
+
+def neighbours(tie: int, order: Mapping[int, int], there: Mapping[int, Place]) -> Neighbours:
+    """Between which entries one stood that is not there.
+
+    Args:
+        order: the place of each tie in the file as it was.
+        there: the entries that are there, by tie.
+    """
+    at = order.get(tie)
+    if at is None:
+        return Neighbours()
+    ids = list(order)
+    near = (reversed(ids[:at]), iter(ids[at + 1 :]))
+    return Neighbours(*(_first_there(side, there) for side in near))
+
+
+def _first_there(ties: Iterable[int], there: Mapping[int, Place]) -> Entry | None:
+    return next((there[one].block for one in ties if one in there), None)
 
 
 def put_back(

@@ -10,7 +10,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from refman.bibtex import edits
-from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import Unwritable, shown
@@ -23,7 +22,7 @@ from refman.services.coming import Coming
 from refman.services.grouping import FIELD
 from refman.services.importing import counted
 from refman.services.linking import fresh, guard, other_ties
-from refman.services.linking.cuts import Neighbours, taken_out
+from refman.services.linking.cuts import neighbours, sparing, taken_out
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
 from refman.services.linking.merge import (
@@ -319,23 +318,11 @@ class Meeting:
         for tie, ours in self._returning:
             self.back += [(edit, tie) for edit in self._returned(tie, ours)]
         places = [edit.start for edit, _ in self.back]
-        self.out = [(_without(edit, place, places), place, tie) for edit, place, tie in self.out]
+        self.out = [(sparing(edit, place, places), place, tie) for edit, place, tie in self.out]
 
     def _returned(self, tie: Tie, ours: Entry) -> list[Edit]:
-        return self._edit(tie.theirs.key, lambda: self.file.back(tie, ours, self._neighbours(tie)))
-
-    def _neighbours(self, tie: Tie) -> Neighbours:
-        """Between which entries one stood that is not there."""
-        order = self._arrangement
-        at = order.get(tie.id)
-        if at is None:
-            return Neighbours()
-        ids = list(order)
-        near = (reversed(ids[:at]), iter(ids[at + 1 :]))
-        return Neighbours(*(self._first_there(side) for side in near))
-
-    def _first_there(self, ties: Iterable[int]) -> Block | None:
-        return next((self._places[one].block for one in ties if one in self._places), None)
+        beside = neighbours(tie.id, self._arrangement, self._places)
+        return self._edit(tie.theirs.key, lambda: self.file.back(tie, ours, beside))
 
     @cached_property
     def _arrangement(self) -> dict[int, int]:
@@ -399,10 +386,3 @@ class Meeting:
 def _whole(entry: Entry) -> str:
     """Every field of an entry under the name that it has, for a question about all of it."""
     return render(entry, PRESETS["typed"])
-
-
-def _without(edit: Edit, place: Place, places: Sequence[int]) -> Edit:
-    """An edit that takes an entry out, and no white space in which another one returns."""
-    starts = (at for at in places if edit.start < at <= place.start)
-    ends = (at for at in places if place.block.end <= at < edit.end)
-    return Edit(max(starts, default=edit.start), min(ends, default=edit.end), "")
