@@ -29,7 +29,6 @@ from refman.gui.language import tr
 from refman.gui.models.papers import PapersModel
 from refman.gui.searching import PAGE
 from refman.gui.theme import theme
-from refman.gui.theme.metrics import GAP
 from refman.gui.views import papers_selection
 from refman.gui.views.papers_delegate import Frame, PapersDelegate
 from refman.gui.views.papers_header import PapersHeader
@@ -332,16 +331,9 @@ class PapersTable(QTableView):
         """Drag the selection; Qt's own asks the model for every cell of it."""
         self._hover(-1)  # no event tells when a drag leaves the table
         entries = self.selected()
-        from PySide6.QtGui import QDrag
+        from refman.gui.views.papers_drag import drag
 
-        from refman.gui.views.papers_badge import badge
-
-        drag = QDrag(self)
-        drag.setMimeData(self._papers.dragged(entries))
-        drag.setPixmap(badge(len(entries), self.devicePixelRatioF()))
-        drag.setHotSpot(QPoint(-GAP, -GAP))
-        done = drag.exec(supportedActions, Qt.DropAction.CopyAction)
-        if done != Qt.DropAction.IgnoreAction and drag.target() is None:
+        if drag(self, self._papers.dragged(entries), len(entries), supportedActions):
             self.given.emit(entries)
 
     def _prepare(self) -> None:

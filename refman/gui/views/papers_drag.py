@@ -1,7 +1,8 @@
-"""What is seen under the pointer while papers are dragged."""
+"""Papers dragged out of the table, and what is seen under the pointer meanwhile."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from refman.gui.counting import counted
 from refman.gui.theme import theme
@@ -9,7 +10,17 @@ from refman.gui.theme.metrics import GAP, RADIUS
 from refman.gui.widgets.painting import box, smooth
 
 
-def badge(count: int, dpr: float) -> QPixmap:
+def drag(source: QWidget, papers: QMimeData, count: int, actions: Qt.DropAction) -> bool:
+    """Drag some papers until they are dropped; returns whether that was outside of refman."""
+    dragging = QDrag(source)
+    dragging.setMimeData(papers)
+    dragging.setPixmap(_badge(count, source.devicePixelRatioF()))
+    dragging.setHotSpot(QPoint(-GAP, -GAP))
+    done = dragging.exec(actions, Qt.DropAction.CopyAction)
+    return done != Qt.DropAction.IgnoreAction and dragging.target() is None
+
+
+def _badge(count: int, dpr: float) -> QPixmap:
     """“3 papers” in the accent colour, at the device pixel ratio `dpr`."""
     words = counted(count, "paper")
     metrics = theme().metrics
