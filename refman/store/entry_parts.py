@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from refman.model.entry import Sighting
-from refman.store import derive, identities
+from refman.store import derive
 from refman.store.change import Change
 from refman.store.reading import Reading, chunks, marks
 
@@ -64,6 +64,8 @@ def people(change: Change, ids: Sequence[int]) -> set[int]:
 
 def put_people(change: Change, found: Sequence[tuple[int, Sequence[derive.Person]]]) -> None:
     """Link entries that have no people yet with theirs."""
+    from refman.store import identities  # no start needs it
+
     known = ensure_people(change, (person for _, people in found for person in people))
     meant = identities.meant(change)
     rows = [

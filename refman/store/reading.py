@@ -16,7 +16,6 @@ from refman.model.errors import (
     NotALibrary,
     RefmanError,
 )
-from refman.store import shelf
 from refman.store.hold import cannot_be_locked
 
 NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
@@ -165,6 +164,8 @@ def unpacked(text: str, path: Path) -> Any:
 
 
 def damaged(path: Path) -> DamagedLibrary:
+    from refman.store import shelf  # most libraries are whole
+
     return DamagedLibrary(
         f"The library “{path}” is damaged: a part of it cannot be read. It was left as it is;"
         " “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie"
