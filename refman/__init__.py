@@ -36,14 +36,14 @@
                 field of many papers; casing, venues), source (an entry as text that is edited),
                 making (new papers), linking (.bib files in sync), outgoing (what an export will
                 write), exporting, differing, profiles, formatting (a .bib file without a library;
-                surveying: its first reading), backups, seeding, files (read), replacing (files
-                written whole or not at all), attachments (files of papers: kept, moved, found
-                again, opened), projects (LaTeX projects: read, compared, watched, put right;
-                everywhere: keys renamed in the files of all, renamed_here: in one, renamed_linked:
-                in linked files; unread: the documents beside a project's root), checking (health of
-                a file, a project, papers), reconciling (a co-author's file), snapshots (what was
-                handed in), citing and editors (what stands in a document for papers, and handing it
-                over)
+                surveying: its first reading), copying (for the clipboard), backups, seeding, files
+                (read), replacing (files written whole or not at all), attachments (files of papers:
+                kept, moved, found again, opened), projects (LaTeX projects: read, compared,
+                watched, put right; everywhere: keys renamed in the files of all, renamed_here: in
+                one, renamed_linked: in linked files; unread: the documents beside a project's
+                root), checking (health of a file, a project, papers), reconciling (a co-author's
+                file), snapshots (what was handed in), citing and editors (what stands in a document
+                for papers, and handing it over)
     commands/   one file per family; registry: Command, Context, Outcome; shown, projects_shown: how
                 the shell shows papers and projects
     ahead.py    going through items in a thread or a process beside whoever asks for them

@@ -11,7 +11,7 @@ from refman.commands.registry import Argument, Context, Outcome, command, some_s
 from refman.model import language
 from refman.model import query as queries
 from refman.model.errors import EntryMissing, FileUnreadable
-from refman.services import called, citing, differing, exporting, naming, profiles
+from refman.services import called, citing, copying, differing, exporting, naming, profiles
 from refman.services.editors import Citation
 from refman.services.exporting import Dialect, Plan, Profile
 from refman.services.importing import counted
@@ -104,9 +104,10 @@ def copy_cite(context: Context) -> Outcome:
 def copy_bibtex(context: Context) -> Outcome:
     """Copy the selected papers as BibTeX."""
     profile = Profile(dialect=context.settings["dialect"], parents=False)
-    text = "".join(exporting.pieces(context.library.reading, context.selection, profile))
-    number = counted(len(context.selection), "paper")
-    return Outcome(f"Copied {number} as BibTeX", {"clipboard": text}, given=context.selection)
+    reading, ids = context.library.reading, context.selection
+    text = copying.bibtex(reading, ids, profile, context.progress)
+    number = counted(len(ids), "paper")
+    return Outcome(f"Copied {number} as BibTeX", {"clipboard": text}, given=ids)
 
 
 def _printed(context: Context, plan: Plan, asked: int, none: str, doubts: str) -> Outcome:
@@ -164,6 +165,7 @@ def _none(query: str, tag: str) -> str:
 def _citation(context: Context) -> Citation:
     """The keys of the selected papers as “Copy BibTeX” writes them, so that one fits the other,
     or as the LaTeX project does that is looked at."""
+    copying.demand_few(context.selection)
     reading, settings = context.library.reading, context.settings
     cited = citing.citation(reading, context.selection, settings, context.projects)
     cited.demand_whole()

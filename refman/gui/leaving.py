@@ -35,7 +35,7 @@ class Leaving(QObject):
             self._cancel()
             return
         self._wanted = True
-        doing = self._session.jobs[0].title
+        doing = self._session.unfinished()[0].title
         self._presenter.ask(
             tr("“{doing}” is not done yet. The window closes when it is.", doing=doing),
             (Choice(tr("Cancel it and close"), self._cancel), Choice(tr("Stay"), self._stay)),
@@ -57,5 +57,5 @@ class Leaving(QObject):
         QTimer.singleShot(0, self, self._leave)
 
     def _leave(self) -> None:
-        if self._wanted and not self._session.jobs:
+        if self._wanted and not self._session.unfinished():
             self._close()

@@ -22,7 +22,7 @@ from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
-from refman.model.errors import Cancelled, DamagedLibrary, RefmanError
+from refman.model.errors import Cancelled, DamagedLibrary, RefmanError, TooManyToCopy
 from refman.store import history
 from refman.store.hindrances import DAMAGED
 
@@ -78,6 +78,9 @@ class Presenter(QObject):
             self._tell(heard(str(error)))
         elif isinstance(error, DamagedLibrary):
             self._guard(error)
+        elif isinstance(error, TooManyToCopy):
+            export = Choice(tr("Export…"), partial(self._session.run, "window.export"))
+            self._say(heard(str(error)), "problem", (export,))
         elif isinstance(error, RefmanError):
             self._say(heard(str(error)), "problem")
         else:

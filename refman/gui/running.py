@@ -64,6 +64,7 @@ class Running(QObject):
         self.doubt: Doubt = lambda *_: False
         self.selection: tuple[EntryId, ...] = ()
         self.jobs: list[Job[Any]] = []
+        self._reads: set[Job[Any]] = set()
         self._within = within
         self._runner = runner or Inline()
         self._reader = reader
@@ -148,12 +149,30 @@ class Running(QObject):
         within = self._within()
         context = Context(self.library, self.settings, Progress(), entries, self.window, within)
         work = partial(_work, command, context, parameters)
-        self._follow(self._runner_of(command).submit(title, work), heard)
+        if command.cli or not command.past:
+            self._follow((self._runner if command.cli else Inline()).submit(title, work), heard)
+        else:
+            self.read(title, work, heard)
 
-    def _runner_of(self, command: Command) -> Runner:
-        if command.cli:
-            return self._runner
-        return self._reader if command.past else Inline()
+    def read(
+        self,
+        title: str,
+        work: Callable[[Progress], Outcome],
+        heard: "Callable[[Future[Outcome]], object] | None" = None,
+    ) -> None:
+        """Have done, beside what is written, what only reads; unless `heard` gets what came of
+        it, that is reported. Nobody waits for it who closes the window."""
+        job = self._reader.submit(title, work)
+        self._reads.add(job)
+        self._follow(job, heard)
+
+    def unfinished(self) -> list[Job[Any]]:
+        """The jobs that were begun to be done, come what may: those that write."""
+        return [job for job in self.jobs if job not in self._reads]
+
+    def _give_up_reading(self) -> None:
+        for job in self._reads:
+            job.cancel()
 
     def _note_given(self, outcome: Outcome) -> None:
         """By the writer: a copy in the window must not wait for what is being written."""
@@ -173,6 +192,8 @@ class Running(QObject):
         self._called.emit()
 
     def _take_messages(self) -> None:
+        if not self._messages:  # the library is let go
+            return
         with self.at_once():
             while self._messages:
                 self._messages.popleft()()
@@ -196,6 +217,7 @@ class Running(QObject):
         future: "Future[Outcome]",
     ) -> None:
         self.jobs.remove(job)
+        self._reads.discard(job)
         self.jobs_changed.emit()
         if not future.cancelled():
             heard(future)

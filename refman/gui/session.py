@@ -325,8 +325,10 @@ class Session(Running):
         self._stop_observing()
         if self._searcher is not None:
             self._searcher.close()
+        self._give_up_reading()
         self._copying.close()
         self._runner.close()
+        self._messages.clear()
         self.library.close()
 
     def _look_where_it_stands(self) -> None:

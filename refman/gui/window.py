@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.details.commit()
         window_state.keep(self)
-        if self.session.jobs:
+        if self.session.unfinished():
             event.ignore()
             self._leaving.ask()
         else:

@@ -74,6 +74,10 @@ class FileUnwritable(RefmanError):
     """A file cannot be written; what stood there before is untouched."""
 
 
+class TooManyToCopy(RefmanError):
+    """More papers are to be copied than a clipboard takes; a file can take them."""
+
+
 class FileChanged(RefmanError):
     """A file was changed by another program while refman was about to write it."""
 

@@ -401,6 +401,16 @@
       <translation>Ein Zitierschlüssel ist kein Feld; „refman rekey“ und „refman key“ ändern Schlüssel.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/copying.py" />
+      <source>A clipboard does not take {papers:,} papers; copy at most {most:,} of them, or export them to a file.</source>
+      <translation>Eine Zwischenablage fasst nicht {papers:,} Einträge; kopieren Sie höchstens {most:,} davon oder exportieren Sie sie in eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export.py" />
+      <source>A clipboard takes at most {number:,} papers</source>
+      <translation>Eine Zwischenablage fasst höchstens {number:,} Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collections.py" />
       <source>A collection needs a name.</source>
       <translation>Eine Sammlung braucht einen Namen.</translation>

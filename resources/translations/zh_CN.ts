@@ -400,6 +400,16 @@
       <translation>引用键不是字段；用“refman rekey”和“refman key”更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/copying.py" />
+      <source>A clipboard does not take {papers:,} papers; copy at most {most:,} of them, or export them to a file.</source>
+      <translation>剪贴板容纳不下 {papers:,} 篇文献；请最多复制其中 {most:,} 篇，或将它们导出到文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export.py" />
+      <source>A clipboard takes at most {number:,} papers</source>
+      <translation>剪贴板最多容纳 {number:,} 篇文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collections.py" />
       <source>A collection needs a name.</source>
       <translation>分类需要名称。</translation>

@@ -1,13 +1,16 @@
 """What the export command says."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from refman.commands import Context
+from refman.commands import Context, Outcome
 from refman.commands.exporting import copy_bibtex, copy_cite, copy_key, export
 from refman.jobs import Progress
-from refman.model.errors import FileInTheWay
+from refman.model.entry import EntryId
+from refman.model.errors import FileInTheWay, TooManyToCopy
+from refman.services import copying
 from refman.settings import Settings
 from refman.store import Library, ledger
 from refman.store.opening import Opened
@@ -90,3 +93,12 @@ def test_keys_are_copied_as_the_copied_bibtex_has_them(library: Library) -> None
     assert alone.text.endswith(
         "2 papers have the key “Same”; an export of them all writes it once only."
     )
+
+
+@pytest.mark.parametrize("copy", [copy_key, copy_cite, copy_bibtex])
+def test_more_papers_than_a_clipboard_takes_are_not_copied(
+    library: Library, copy: Callable[[Context], Outcome]
+) -> None:
+    selected = [EntryId(one) for one in range(1, copying.MOST + 2)]
+    with pytest.raises(TooManyToCopy):
+        copy(Context(library, Settings(), Progress(), selected))

@@ -11,7 +11,7 @@ from refman.commands import Outcome
 from refman.gui.session import Session
 from refman.gui.window import MainWindow
 from refman.jobs import Progress, Writer
-from refman.model.errors import LibraryUnwritable
+from refman.model.errors import Cancelled, LibraryUnwritable
 from refman.settings import Settings, state_of
 from refman.store import Library
 from tests.gui.conftest import show
@@ -107,3 +107,29 @@ def test_a_job_that_fails_keeps_the_window_to_say_why(
     gate.set()
     qtbot.waitUntil(lambda: message(window) == "The disk is full.")
     assert window.isVisible()
+
+
+def test_a_copy_is_given_up_when_the_window_closes(
+    seeded: Library, tmp_path: Path, gate: Event, qtbot: QtBot
+) -> None:
+    state = state_of(seeded.path, tmp_path)
+    session = Session(seeded, Settings(tmp_path), state, Writer(), Writer)
+    window = show(session, qtbot)
+    session.begin()
+    begun, given_up = Event(), Event()
+
+    def copy(progress: Progress) -> Outcome:
+        begun.set()
+        while not gate.wait(0.001):
+            try:
+                progress.step(1)
+            except Cancelled:
+                given_up.set()
+                raise
+        return Outcome()
+
+    session.read("Copy BibTeX", copy)
+    assert begun.wait(60)
+    assert window.close()
+    session.close()
+    assert given_up.is_set()

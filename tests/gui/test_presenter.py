@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from refman.commands import Outcome
 from refman.gui.crashes import report_of
+from refman.gui.dialogs.export import ExportDialog
 from refman.gui.dialogs.report import ReportDialog
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Choice
 from refman.gui.window import MainWindow
 from refman.jobs import Job, Progress, Writer
-from refman.model.errors import Cancelled, LibraryUnwritable
+from refman.model.errors import Cancelled, LibraryUnwritable, TooManyToCopy
 from refman.settings import Settings, state_of
 from refman.store import Library, papers, tags
 from tests.gui.conftest import child, focused, show
@@ -194,6 +195,18 @@ def test_a_foreseen_error_is_its_sentence_over_the_panes(window: MainWindow) -> 
     message = window.presenter.strip.message()
     assert message is not None
     assert (message.text, message.kind) == ("The disk is full. Nothing was changed.", "problem")
+
+
+def test_in_place_of_a_copy_that_no_clipboard_takes_an_export_is_offered(
+    window: MainWindow,
+) -> None:
+    window.session.failed.emit(TooManyToCopy("A clipboard does not take 1,000,000 papers."))
+    text, labels = said(window)
+    assert (text, labels) == ("A clipboard does not take 1,000,000 papers.", ["Export…"])
+    message = window.presenter.strip.message()
+    assert message is not None
+    message.choices[0].run()
+    assert child(window, ExportDialog).isVisible()
 
 
 def test_a_message_covers_no_row_and_moves_none(window: MainWindow) -> None:

@@ -17,9 +17,10 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.scrim import shaded
+from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
-from refman.services import exporting, files
+from refman.services import copying, exporting, files
 from refman.store import Reading, written
 
 _PAUSE = 150
@@ -56,13 +57,16 @@ class ExportDialog(Frame):
     def copy(self) -> None:
         """Have the whole text put on the clipboard."""
         ids, profile = self._ids(), self.choices.profile_chosen()
-        text = "".join(exporting.pieces(self._session.library.reading, ids, profile))
-        number = counted(len(ids), "paper")
+        reading = self._session.library.reading
+
+        def work(progress: Progress) -> Outcome:
+            text = copying.bibtex(reading, ids, profile, progress)
+            number = counted(len(ids), "paper")
+            copied = tr("Copied {number} as BibTeX", number=number)
+            return Outcome(copied, {"clipboard": text}, given=ids)
+
         self.choices.remember()
-        copied = Outcome(
-            tr("Copied {number} as BibTeX", number=number), {"clipboard": text}, given=ids
-        )
-        self._session.reported.emit(copied)
+        self._session.read(tr("Copy BibTeX"), work)
         self.accept()
 
     def export_to(self, path: Path) -> None:
@@ -98,8 +102,11 @@ class ExportDialog(Frame):
     def _renew(self) -> None:
         ids = self.choices.ids()
         self.preview.show_export(ids, self.choices.profile_chosen(), self._last_file())
-        for button in (self._copy, self._export):
-            button.setEnabled(bool(ids))
+        self._export.setEnabled(bool(ids))
+        many = len(ids) > copying.MOST
+        most = tr("A clipboard takes at most {number:,} papers", number=copying.MOST)
+        self._copy.setEnabled(bool(ids) and not many)
+        self._copy.setToolTip(most if many else "")
 
     def _last_file(self) -> Path | None:
         """The one that was exported here, or else by the shell."""
