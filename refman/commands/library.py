@@ -13,6 +13,8 @@ from refman.model.entry import EntryId
 from refman.services import importing, naming, seeding
 from refman.services.importing import Report
 from refman.store import Reading, misspelt, pairs, papers, people, ranking
+from refman.store.collections import tree
+from refman.store.kept_faults import fault
 
 Query = Annotated[str, Argument("which papers, in the language of the search box", query=True)]
 
@@ -114,9 +116,11 @@ def list_papers(context: Context, query: Query = "", best: Best = False) -> Outc
 
 
 def _nearest(context: Context, query: str) -> str:
-    """What to search for instead, where a word is misspelt."""
-    better = misspelt.correct(context.library.reading, query)
-    return f"“{better}” would find some." if better else ""
+    """What is named and not there, and what to search for instead of what is misspelt."""
+    reading = context.library.reading
+    better = misspelt.correct(reading, query)
+    said = (fault(reading, tree(reading), query), f"“{better}” would find some." * bool(better))
+    return " ".join(filter(None, said))
 
 
 @command("guide", title="Search words", gui=False, alone=True)

@@ -3,7 +3,7 @@
     diffusion bridge            both words, each at the start of a word of any text or tag
     "diffusion bridge"          exactly these words in a row; in quotes, "" is one quote
     title:word  year:2020..     what stands behind a field's name is read as `model.search_fields`
-                                has it, which also says what all fields are for
+    year>2020                   has it, which also says what all fields are for
     -word  a OR b  (a OR b) c  -(a b)    terms side by side must all fit, AND says the same
                                          and binds before OR
 
@@ -54,7 +54,7 @@ def quote(value: str) -> str:
 KEYWORDS = ("AND", "OR", "NOT")
 _SPACE = re.compile(r"\s*")
 _MINUS = re.compile(r"-+(?=[^\s)-])")
-_FIELD = re.compile(r"([A-Za-z-]+):")
+_FIELD = re.compile(r"([A-Za-z-]+)(?::|(?=[<>=]))")
 _BEGINS_VALUE = re.compile(r"[\w\"*<>=]")
 _PHRASE = re.compile(r'"([^"]*(?:""[^"]*)*)"(?!")')
 _WORD = re.compile(r'[^\s()"]+')
@@ -153,6 +153,8 @@ class _Parser:
             return None
         name = match[1].lower()
         name = SYNONYMS.get(name, name)
+        if not match[0].endswith(":") and not (name in FIELDS and FIELDS[name].compared):
+            return None
         if name not in FIELDS:
             if _BEGINS_VALUE.match(self.text, match.end()):
                 raise _unknown_field(match[1], self.at, self.text)

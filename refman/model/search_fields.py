@@ -82,6 +82,7 @@ class Field(NamedTuple):
         means: a sentence about the example.
         more: further queries that show what else it takes.
         words: what it takes, where that is a few words, and what each means.
+        compared: whether a sign (`year>2023`) may stand in place of its colon.
     """
 
     read: _Reader
@@ -89,6 +90,7 @@ class Field(NamedTuple):
     means: str
     more: tuple[str, ...] = ()
     words: Mapping[str, str] = {}
+    compared: bool = False
 
 
 def nearest(word: str, words: Sequence[str]) -> str | None:
@@ -244,13 +246,15 @@ FIELDS: Mapping[str, Field] = {
         _ordered(_year, "four digits, as in year:2023, year:2023..2025 or year:>=2023"),
         "year:2023..2025",
         "Of these years.",
-        ("year:2023", "year:2023..", "year:>=2023"),
+        ("year:2023", "year:2023..", "year:>=2023", "year>=2023"),
+        compared=True,
     ),
     "date": Field(
         _ordered(_date, "a date such as 2023, 2023-06 or 2023-06-22, or two with .. between"),
         "date:2023-06..2023-09",
         "With a date that is known to lie there.",
         ("date:2023-06-22", "date:<2023-06"),
+        compared=True,
     ),
     "added": Field(
         _ordered(_added, f"a date such as 2023-06-22, or {', '.join(DAYS)}"),
@@ -258,6 +262,7 @@ FIELDS: Mapping[str, Field] = {
         "Added to the library then.",
         ("added:>2025-01", "added:yesterday.."),
         DAYS,
+        compared=True,
     ),
     "read": Field(
         _ordered(_added, f"a date such as 2023-06-22, or {', '.join(DAYS)}"),
@@ -265,18 +270,21 @@ FIELDS: Mapping[str, Field] = {
         "Marked as read then.",
         ("read:>=2025-01",),
         DAYS,
+        compared=True,
     ),
     "rating": Field(
         _ordered(_rating, "0 to 5, as in rating:>=4; 0 is for none"),
         "rating:>=4",
         "Rated with so many stars, 0 for none.",
-        ("rating:0",),
+        ("rating:0", "rating>=4"),
+        compared=True,
     ),
     "score": Field(
         _ordered(_score, "a number, as in score:>=40 or score:30..40"),
         "score:>=40",
         "With such a score.",
         ("score:30..40",),
+        compared=True,
     ),
     "has": Field(_trait(HAS), "has:code", "A paper that has this.", (), HAS),
     "is": Field(_trait(IS), "is:untagged", "A paper of which this holds.", (), IS),

@@ -1,6 +1,6 @@
 """What is wrong with searches that are kept as collections, or would be without some of these."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from refman.model.entry import CollectionId
 from refman.model.errors import QueryError
@@ -9,7 +9,7 @@ from refman.model.query import Named, leaves
 from refman.store import tags
 from refman.store.collections import Tree, tree
 from refman.store.kept_searches import is_file
-from refman.store.named import called, is_under
+from refman.store.named import called, is_called, is_under, projects_named
 from refman.store.reading import Reading
 
 
@@ -44,6 +44,10 @@ def fault(reading: Reading, known: Tree, query: str) -> str:
     if lacking := _lacking(reading, known, named):
         names = ", ".join(f"“{name}”" for name in lacking)
         return f"This search asks for collections that are not there: {names}."
+    uncited = [one for one in named if one.field == "cited-in"]
+    if unknown := uncited and _unknown(projects_named(reading), uncited):
+        names = ", ".join(f"“{name}”" for name in unknown)
+        return f"This search asks for LaTeX projects that are not there: {names}."
     plain = [one for one in named if one.field == "tag" and (one.exact or "*" not in one.name)]
     untagged = _untagged(plain, [one.name for one in tags.known(reading)]) if plain else []
     if not untagged:
@@ -70,6 +74,11 @@ def _lacking(reading: Reading, known: Tree, named: Sequence[Named]) -> list[str]
     asked = (one for one in named if one.field in ("collection", "in"))
     lacking = (one for one in asked if not called(known, one))
     return [one.name for one in lacking if one.field != "in" or not is_file(reading, one.name)]
+
+
+def _unknown(names: Iterable[str], named: Sequence[Named]) -> list[str]:
+    known = list(names)
+    return [one.name for one in named if not any(is_called(one, name) for name in known)]
 
 
 def _untagged(named: Sequence[Named], names: Sequence[str]) -> list[str]:

@@ -1,10 +1,12 @@
 """The nearest spelling, where a search finds nothing."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from refman.model.query import Compare, Text, leaves
+from refman.model.query import Compare, Named, Text, leaves
 from refman.store.conditions import Conditions
 from refman.store.derive import fold
+from refman.store.named import is_called, names_behind
 from refman.store.phrases import TOKEN
 from refman.store.reading import Reading
 from refman.store.search import Asked, count
@@ -16,12 +18,15 @@ _DIGITS = 4
 """Of a year."""
 _STEM = 3
 _SCANNED = 5000
+_LIKE = 0.7
+_NAMED = ("tag", "collection", "in", "cited-in", "source")
 _CORRECTED = 30
 """Words of a query that is worth putting right; each costs some 10 ms."""
 
 
 def correct(reading: Reading, text: str) -> str | None:
-    """The query with its misspelt words replaced by the nearest that the library has.
+    """The query with its misspelt words, and names of tags, collections, linked files, projects
+    and sources, replaced by the nearest that the library has.
 
     A bare year is asked for as a year: it stands in a field of its own, and seldom in a text.
 
@@ -34,7 +39,7 @@ def correct(reading: Reading, text: str) -> str | None:
     """
     if len(TOKEN.findall(text)) > _CORRECTED:
         return None
-    from refman.model.language import parse  # no start needs it
+    from refman.model.language import parse, replaced  # no start needs it
 
     conditions = Conditions(reading)
     texts = [leaf for leaf in leaves(parse(text), negated=False) if isinstance(leaf, Text)]
@@ -42,10 +47,23 @@ def correct(reading: Reading, text: str) -> str | None:
     for leaf in reversed(texts):  # from the end, so that the places before it stay true
         if not (conditions.tags_of(leaf) or conditions.people_of(leaf)):
             corrected = _respelt(reading, corrected, leaf)
+    for field in _NAMED:
+        corrected = replaced(corrected, (field,), partial(_renamed, reading, field))
     if corrected == text:
         return None
     found, _ = Asked(reading, parse(corrected), "added", True).first(1)
     return corrected if found else None
+
+
+def _renamed(reading: Reading, field: str, typed: str) -> str | None:
+    """The nearest name; None where there is one of that name, or none is near."""
+    import difflib
+
+    known = {fold(name): name for name in names_behind(reading, field) if name}
+    if "*" in typed or any(is_called(Named(field, typed), name) for name in known.values()):
+        return None
+    near = difflib.get_close_matches(fold(typed), known, 1, _LIKE)
+    return known[near[0]] if near else None
 
 
 def _respelt(reading: Reading, text: str, leaf: Text) -> str:

@@ -108,7 +108,7 @@ class Names:
         found = [
             source
             for source, name in self._reading.rows("select id, name from sources")
-            if _is_called(node, name) or (loose and stands_in(words, name))
+            if is_called(node, name) or (loose and stands_in(words, name))
         ]
         return self._of("sightings", f"source in {GIVEN}"), [json.dumps(found)]
 
@@ -120,18 +120,17 @@ class Names:
 
     def _cited_in(self, node: Named) -> Sql:
         """The papers that projects cite whose folder or root is called so."""
-        known = projects.every(self._reading)
+        known = _projects(self._reading)
         if not known:
             return "0", []
-        names = {one.id: [s for p in (one.folder, one.root) for s in _of_path(p)] for one in known}
-        found = [id_ for id_, all_ in names.items() if any(_is_called(node, n) for n in all_)]
+        found = [id_ for id_, names in known.items() if any(is_called(node, n) for n in names)]
         return _cited(found)
 
     def _in_file(self, node: Named) -> Sql:
         found = [
             document
             for document, path in self._reading.rows("select id, path from documents")
-            if any(_is_called(node, name) for name in _of_path(path))
+            if any(is_called(node, name) for name in _of_path(path))
         ]
         return self._of("ties", f"not gone and document in {GIVEN}"), [json.dumps(found)]
 
@@ -142,8 +141,36 @@ def called(known: collections.Tree, node: Named) -> list[CollectionId]:
     return [
         one
         for one, path in known.paths.items()
-        if any(_is_called(wanted, end) for end in _ends(path))
+        if any(is_called(wanted, end) for end in _ends(path))
     ]
+
+
+def names_behind(reading: Reading, field: str) -> Iterator[str]:
+    """What may stand behind the colon of a field that names things there are few of; nothing for
+    any other field."""
+    match field:
+        case "tag":
+            yield from (one.name for one in tags.known(reading))
+        case "collection":
+            yield from (end for p in collections.tree(reading).paths.values() for end in _ends(p))
+        case "in":
+            for (path,) in reading.rows("select path from documents"):
+                yield from _of_path(path)
+            yield from names_behind(reading, "collection")
+        case "cited-in":
+            yield from projects_named(reading)
+        case "source":
+            yield from (name for (name,) in reading.rows("select name from sources"))
+
+
+def projects_named(reading: Reading) -> Iterator[str]:
+    """All that the LaTeX projects may be called."""
+    return (name for names in _projects(reading).values() for name in names)
+
+
+def _projects(reading: Reading) -> dict[int, list[str]]:
+    known = projects.every(reading)
+    return {one.id: [s for p in (one.folder, one.root) for s in _of_path(p)] for one in known}
 
 
 def kept(text: str) -> Node | None:
@@ -172,7 +199,8 @@ def _ends(path: str) -> Iterator[str]:
         path = path.partition(collections.SLASH)[2]
 
 
-def _is_called(node: Named, name: str) -> bool:
+def is_called(node: Named, name: str) -> bool:
+    """Whether something of this name is meant, whatever the case and accents."""
     pattern, name = _caseless(node.name), _caseless(name)
     if node.exact or "*" not in pattern:
         return name == pattern
@@ -181,11 +209,11 @@ def _is_called(node: Named, name: str) -> bool:
 
 def is_under(node: Named, tag: str) -> bool:
     """Whether a tag, or one that it stands in, has the name."""
-    if _is_called(node, tag):
+    if is_called(node, tag):
         return True
     place = tags.path(tag)
     tops = (tags.SLASH.join(place[:depth]) for depth in range(1, len(place) + 1))
-    return any(_is_called(node, top) for top in tops)
+    return any(is_called(node, top) for top in tops)
 
 
 def _caseless(text: str) -> str:

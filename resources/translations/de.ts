@@ -8725,6 +8725,11 @@
     </message>
     <message>
       <location filename="../../refman/store/kept_faults.py" />
+      <source>This search asks for LaTeX projects that are not there: {names}.</source>
+      <translation>Diese Suche fragt nach LaTeX-Projekten, die es nicht gibt: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/kept_faults.py" />
       <source>This search asks for collections that are not there: {names}.</source>
       <translation>Diese Suche fragt nach Sammlungen, die es nicht gibt: {names}.</translation>
     </message>

@@ -8718,6 +8718,11 @@
     </message>
     <message>
       <location filename="../../refman/store/kept_faults.py" />
+      <source>This search asks for LaTeX projects that are not there: {names}.</source>
+      <translation>此搜索用到不存在的 LaTeX 项目：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/kept_faults.py" />
       <source>This search asks for collections that are not there: {names}.</source>
       <translation>此搜索用到不存在的分类：{names}。</translation>
     </message>

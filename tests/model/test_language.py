@@ -70,6 +70,13 @@ def misfit(text: str) -> int | None:
         ("year:2023..", Compare("year", ">=", 2023)),
         ("year:..2023", Compare("year", "<=", 2023)),
         ("year:2023..2025", And((Compare("year", ">=", 2023), Compare("year", "<=", 2025)))),
+        ("year>2019", Compare("year", ">", 2019)),
+        ("Year<=2019", Compare("year", "<=", 2019)),
+        ("year=2019", Compare("year", "=", 2019)),
+        ("-added>=last-week", Not(Compare("added", ">=", "last-week"))),
+        ("rating>3 score<40", And((Compare("rating", ">", 3), Compare("score", "<", 40.0)))),
+        ("title>a", Text("title>a")),
+        ("a=b", Text("a=b")),
         ("score:>34.3", Compare("score", ">", 34.3)),
         ("date:2023-06", Compare("date", "=", "2023-06")),
         (
@@ -128,6 +135,8 @@ def test_a_colon_that_ends_no_field_name_is_text(text: str) -> None:
         ("year:2023-06", 5, "four digits"),
         ("year:>=x", 7, "four digits"),
         ("year:2023..x", 11, "four digits"),
+        ("year>x", 5, "four digits"),
+        ("year>=", 6, "four digits"),
         ("year:..", 5, "four digits"),
         ("year:٢٠٢٣", 5, "four digits"),
         ("year:2025..2023", 11, "year:2023..2025"),
@@ -177,7 +186,7 @@ def test_every_example_of_what_is_no_field_can_be_searched(text: str) -> None:
 def test_every_example_of_a_field_is_one_of_it(name: str) -> None:
     field = FIELDS[name]
     for text in (field.example, *field.more, *(f"{name}:{word}" for word in field.words)):
-        assert text.startswith(f"{name}:")
+        assert text.startswith((f"{name}:", f"{name}>="))
         assert parse(text) != Everything()
 
 

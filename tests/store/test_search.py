@@ -14,6 +14,7 @@ from refman.model.search_fields import HAS, IS
 from refman.store import (
     Library,
     attachments,
+    collecting,
     counting,
     derive,
     entries,
@@ -26,6 +27,7 @@ from refman.store import (
 )
 from refman.store.attachments import ANYWHERE, Attachment
 from refman.store.traits import condition
+from tests.conftest import add
 
 PAGE = Source("page:1", "Jiacheng Sun’s profile", "profile")
 TRENDING = Source("page:2", "Trending: Diffusion", "daily papers")
@@ -445,6 +447,31 @@ def test_a_misspelt_search_is_put_right_where_that_finds_something(
     shelf: Shelf, text: str, corrected: str | None
 ) -> None:
     assert misspelt.correct(shelf.library.reading, text) == corrected
+
+
+@pytest.mark.parametrize(
+    ("text", "corrected"),
+    [
+        ("tag:theroy", "tag:theory"),
+        ("collection:samplrs", "collection:samplers"),
+        ("in:samplrs", "in:samplers"),
+        ("cited-in:thesys", "cited-in:thesis"),
+        ("source:trendng -tag:theroy", None),
+        ("tag:theory", None),
+        ("tag:th*y", None),
+        ("tag:xyzzyx", None),
+    ],
+)
+def test_of_names_that_are_not_there_the_nearest_that_is_takes_their_place(
+    library: Library, text: str, corrected: str | None
+) -> None:
+    paper = add(library, "A named one", key="named")
+    with library.change("Name") as change:
+        tags.add(change, [paper], "theory")
+        collecting.add(change, collecting.create(change, "samplers"), [paper])
+        project = projects.add(change, "/home/thesis", "/home/thesis/main.tex", {})
+    projects.note_citations(library, project.id, {"named": ()})
+    assert misspelt.correct(library.reading, text) == corrected
 
 
 def test_a_word_that_begins_one_of_the_index_is_not_misspelt(shelf: Shelf) -> None:

@@ -30,6 +30,7 @@ from refman.model.entry import EntryId
 from refman.store import Reading
 
 if TYPE_CHECKING:
+    from refman.gui.views.papers_empty import Better
     from refman.gui.views.papers_fault import QueryFault
     from refman.gui.views.papers_filters import Looks
     from refman.gui.views.papers_pairs import PairsRow
@@ -328,16 +329,16 @@ class PapersPane(QFrame):
         if (question := spelling(self._session)) is not None:
             self._speller.ask(question, self._offer)
 
-    def _offer(self, better: str) -> None:
+    def _offer(self, better: "Better") -> None:
         """A search that finds more; the keyboard stays with what can be done."""
         focused = QApplication.focusWidget()
-        if better and self._empty is not None:
+        if any(better) and self._empty is not None:
             here = focused is not None and self._empty.isAncestorOf(focused)
             self._explain(better)
             if here:
                 self.focus_table()
 
-    def _explain(self, better: str = "") -> "EmptyState":
+    def _explain(self, better: "Better" = ("", "")) -> "EmptyState":
         """Say why there is no paper."""
         from refman.gui.views.papers_empty import situation
         from refman.gui.widgets.empty_state import EmptyState

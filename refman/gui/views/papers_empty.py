@@ -12,6 +12,8 @@ from refman.gui.widgets.card_button import Card
 from refman.gui.widgets.empty_state import Situation
 from refman.store import Reading, collections, kept_faults, misspelt, pairs
 
+Better = tuple[str, str]
+
 _EMPTY_PLACES = {
     "recent": Situation(
         tr("Nothing was added this week"),
@@ -42,12 +44,15 @@ _EMPTY_PLACES = {
 }
 
 
-def situation(session: Session, ask: Callable[[str], object], better: str = "") -> Situation:
+def situation(
+    session: Session, ask: Callable[[str], object], better: Better = ("", "")
+) -> Situation:
     """Why the results of `session` are empty.
 
     Args:
         ask: runs the command of that name, as a menu would.
-        better: the search with its misspelt words put right; "" as long as none is known.
+        better: the search with its misspelt words put right, and what it names that is not there;
+            "" as long as none is known.
     """
     scope = session.scope
     if session.error is not None:
@@ -101,14 +106,15 @@ def spelling(session: Session) -> Question | None:
     if session.error is not None or not text.strip():
         return None
 
-    def correct(reading: Reading) -> Iterator[str]:
-        yield misspelt.correct(reading, text) or ""
+    def correct(reading: Reading) -> Iterator[Better]:
+        lacking = kept_faults.fault(reading, collections.tree(reading), text)
+        yield misspelt.correct(reading, text) or "", lacking
 
     return correct
 
 
-def _no_hit(session: Session, better: str) -> Situation:
-    scope = session.scope
+def _no_hit(session: Session, found: Better) -> Situation:
+    scope, (better, lacking) = session.scope, found
     choices = [_clear(session)]
     if filters(scope, {}):
         choices.append(_show_all(session, tr("Search all papers"), text=scope.text))
@@ -117,7 +123,8 @@ def _no_hit(session: Session, better: str) -> Situation:
         again = Choice(label, lambda: session.narrow(text=better), "search", "primary")
         choices.insert(0, again)
     heading = tr("No paper matches “{text}”", text=scope.text.strip())
-    return Situation(heading, _searched(session), "search", choices=tuple(choices))
+    sentence = heard(lacking) or _searched(session)
+    return Situation(heading, sentence, "search", choices=tuple(choices))
 
 
 def _nowhere(session: Session) -> Situation:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from refman.gui.session import Session
-from refman.gui.views.papers_empty import situation, spelling
+from refman.gui.views.papers_empty import Better, situation, spelling
 from refman.gui.widgets.empty_state import Situation
 from refman.model.entry import EntryId
 from refman.settings import Settings, state_of
@@ -35,9 +35,9 @@ def shown(session: Session, **scope: object) -> Situation:
     return situation(session, lambda name: name, better(session))
 
 
-def better(session: Session) -> str:
+def better(session: Session) -> Better:
     question = spelling(session)
-    return next(question(session.library.reading)) if question else ""
+    return next(question(session.library.reading)) if question else ("", "")
 
 
 def test_a_misspelt_search_offers_the_corrected_one_first(session: Session) -> None:
@@ -49,6 +49,18 @@ def test_a_misspelt_search_offers_the_corrected_one_first(session: Session) -> N
     found.choices[0].run()
     assert session.scope.text == "diffusion bridge"
     assert session.results
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("cited-in:xyzzyx", "This search asks for LaTeX projects that are not there: “xyzzyx”."),
+        ("in:xyzzyx", "This search asks for collections that are not there: “xyzzyx”."),
+        ("tag:xyzzyx", "This search asks for tags that are not there: “xyzzyx”."),
+    ],
+)
+def test_a_name_that_nothing_has_is_told(session: Session, text: str, sentence: str) -> None:
+    assert shown(session, text=text).sentence == sentence
 
 
 def test_a_search_can_be_cleared(session: Session) -> None:
