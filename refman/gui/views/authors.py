@@ -305,7 +305,7 @@ class AuthorsList(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.active = self.hasFocus() and self.isActiveWindow()
         self._delegate.current = self.currentIndex().row()
-        self._delegate.selected = frozenset(i.row() for i in self.selectedIndexes())
+        self._delegate.selected = self._selected_in_sight()
         under = self.viewport().mapFromGlobal(QCursor.pos())
         self._delegate.hovered = self.indexAt(under).row() if self.underMouse() else -1
         super().paintEvent(event)
@@ -323,6 +323,12 @@ class AuthorsList(QTableView):
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme().metrics.row)
+
+    def _selected_in_sight(self) -> frozenset[int]:
+        last = self.rowAt(self.viewport().height() - 1)
+        rows = range(self.rowAt(0), (last if last >= 0 else self._authors.rowCount() - 1) + 1)
+        model = self.selectionModel()
+        return frozenset(row for row in rows if model.isSelected(self._authors.index(row)))
 
     def _hidden(self) -> list[str]:
         """Who is picked but not listed, and stays so."""

@@ -75,6 +75,7 @@ class PapersPane(QFrame):
         self._connect()
         self.set_density(session.settings["density"])
         self._show_scope()
+        self.head.show_place(session.scope.place)
         if session.results:
             self._take_results()
 
@@ -280,6 +281,7 @@ class PapersPane(QFrame):
         self.table.set_dim(session.error is not None)
         self.table.set_hits(session.hits)
         self._show_order()
+        self.head.show_place(session.scope.place)  # with its papers: before them stand others
         if session.error is not None:
             self.head.show_no_count()
             self._show_stack()

@@ -72,12 +72,11 @@ class PapersHead(QFrame):
         return (self.search, *best, *offer, *chips, self.menu_button)
 
     def show_scope(self, scope: Scope, looks: "Looks") -> None:
-        """Title, chips and search text of `scope`; text that is being typed is left alone.
+        """Chips and search text of `scope`; text that is being typed is left alone.
 
         Args:
             looks: of its collections and sources.
         """
-        self.title.setText(PLACES[scope.place])
         self._offer_best(bool(scope.text.strip()), best=scope.best)
         if self._filters is not None or scope._replace(text="").narrowed:
             from refman.gui.views.papers_filters import filters
@@ -86,6 +85,10 @@ class PapersHead(QFrame):
         if self.search.text() != scope.text:
             self.search.set_text(scope.text)
         self.make_room()
+
+    def show_place(self, place: str) -> None:
+        """The title."""
+        self.title.setText(PLACES[place])
 
     def prepare(self) -> None:
         """Make what is seen once something is searched for."""

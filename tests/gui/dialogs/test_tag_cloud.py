@@ -1,5 +1,10 @@
 """The tags by their use."""
 
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,7 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.tag_cloud import TagCloud
 from refman.gui.session import Session
+from refman.jobs import Job, Progress, Writer
+from refman.settings import Settings, state_of
+from refman.store import Library
 from tests.gui.conftest import papers_of
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -44,3 +54,33 @@ def test_arrow_keys_go_about_and_enter_shows_the_papers_of_a_tag(
     assert session.scope.tags == ("method/diffusion",)
     assert len(session.results) == 5
     assert not cloud.isVisible()
+
+
+def test_papers_are_counted_beside_the_window(
+    seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    free = Event()
+
+    class Held(Writer):
+        def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+            def held(progress: Progress) -> T:
+                free.wait(60)
+                return work(progress)
+
+            return super().submit(title, held)
+
+    session = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), None, Held)
+    for number in range(100):
+        session.run("tag.create", tag=f"vision {number}")
+    session.begin()
+    cloud = TagCloud(session, None)
+    cloud.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(cloud)
+    cloud.show()
+    assert cloud.words == []
+    least = cloud.height()
+    free.set()
+    qtbot.waitUntil(lambda: bool(cloud.words))
+    assert len(cloud.words) == 100
+    assert cloud.height() > least
+    session.close()

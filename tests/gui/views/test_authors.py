@@ -1,9 +1,10 @@
 """The authors pane: picking people narrows the papers."""
 
 from functools import partial
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -263,6 +264,25 @@ def test_home_and_end_go_to_the_ends_of_the_list(pane: AuthorsPane, session: Ses
     assert session.scope.people == (last,)
     QTest.keyClick(pane.list, _KEY.Key_Home)
     assert session.scope.people == (pane.model.person(0).name,)
+
+
+def test_painting_asks_nothing_of_picked_people_out_of_sight(
+    pane: AuthorsPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    click(pane, 0)
+    QTest.keyClick(pane.list, _KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    asked, shown = list[int](), pane.list.viewport().height() // theme().metrics.row
+    index = pane.model.index
+
+    def count(row: int, *rest: Any) -> QModelIndex:
+        asked.append(row)
+        return index(row, *rest)
+
+    monkeypatch.setattr(pane.list, "selectedIndexes", None)
+    monkeypatch.setattr(pane.model, "index", count)
+    pane.list.viewport().repaint()
+    assert 0 < max(asked) <= shown + 1
+    assert pane.list._delegate.selected == {0, 1}
 
 
 def test_a_list_is_shown_without_a_look_at_each_row(

@@ -14,6 +14,7 @@ from refman.gui.views import papers_staying
 from refman.gui.views.papers import PapersPane
 from refman.gui.views.papers_delegate import PapersDelegate
 from refman.gui.widgets.empty_state import EmptyState
+from refman.jobs import Writer
 from refman.model.entry import Entry, EntryId
 from refman.store import entries, tags
 from tests.gui.conftest import child
@@ -84,6 +85,17 @@ class Counted(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.count += event.type() == self._kind
         return super().eventFilter(watched, event)
+
+
+def test_the_title_of_a_place_comes_with_its_papers(
+    pane: PapersPane, session: Session, qtbot: QtBot
+) -> None:
+    session.search_beside(Writer())
+    before = pane.head.title.text()
+    session.narrow(place="trash")
+    assert (pane.head.title.text(), bool(pane.model.ids)) == (before, True)
+    qtbot.waitUntil(lambda: pane.head.title.text() == "Trash")
+    assert not pane.model.ids
 
 
 def test_a_query_that_cannot_be_read_is_marked_and_the_table_keeps_its_papers(

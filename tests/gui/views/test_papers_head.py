@@ -76,9 +76,12 @@ def test_the_count_has_its_noun(head: PapersHead) -> None:
 
 
 def test_the_title_is_the_place(head: PapersHead) -> None:
-    head.show_scope(Scope(place="trash", text="old"), {})
-
+    head.show_place("trash")
     assert head.title.text() == "Trash"
+
+
+def test_the_search_text_is_that_of_the_scope(head: PapersHead) -> None:
+    head.show_scope(Scope(place="trash", text="old"), {})
     assert head.search.text() == "old"
 
 
