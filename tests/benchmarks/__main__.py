@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.benchmarks import export, growing, importing, library, size, start, window
-from tests.benchmarks.ratio import HEAD, Ratio, line
+from tests.benchmarks.ratio import HEAD, Ratio, line, said
 
 _FEW = 1000
 
@@ -108,7 +108,7 @@ def _made(folder: Path, papers: int) -> Path:
 def _print(ratios: Iterator[Ratio], *, as_json: bool) -> None:
     """Each as soon as it is measured."""
     if as_json:
-        text = json.dumps([ratio._asdict() for ratio in ratios], indent=2, ensure_ascii=False)
+        text = json.dumps([said(ratio) for ratio in ratios], indent=2, ensure_ascii=False)
         sys.stdout.write(text + "\n")
         return
     sys.stdout.write(HEAD)

@@ -27,12 +27,24 @@ HEAD = (
 )
 
 
+def said(ratio: Ratio) -> dict[str, object]:
+    """It for a program: its fields, how it grew from a thousand papers, its ratio to the floor."""
+    grew = ratio.refman / ratio.few if ratio.few else None
+    beside = ratio.refman / ratio.floor if ratio.floor else None
+    return ratio._asdict() | {"grew": grew, "ratio": beside}
+
+
 def line(ratio: Ratio) -> str:
     """It as a line of the table, below `HEAD`."""
-    few = "" if ratio.few is None else f"{ratio.few:.1f}"
-    grew = f"{ratio.refman / ratio.few:.2f}" if ratio.few else ""
-    cpu = "" if ratio.cpu is None else f"{ratio.cpu:.1f}"
-    beside = f"{ratio.refman / ratio.floor:.2f}" if ratio.floor else ""
+    few, cpu, grew, beside = (
+        "" if figure is None else f"{figure:.{digits}f}"
+        for figure, digits in (
+            (ratio.few, 1),
+            (ratio.cpu, 1),
+            (said(ratio)["grew"], 2),
+            (said(ratio)["ratio"], 2),
+        )
+    )
     return (
         f"{f'{ratio.what}, {ratio.unit}':60} {few:>9} {ratio.refman:9.1f} {grew:>6} {cpu:>8}"
         f" {ratio.floor:9.1f} {beside:>7}  {ratio.bound}\n"
