@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from refman.bibtex.profile import Profile
+from refman.commands import Context
+from refman.commands.exporting import copy_bibtex
+from refman.jobs import Progress
 from refman.model.changes import Changes
 from refman.model.errors import FieldError, RefmanError
 from refman.model.language import parse
@@ -264,6 +267,34 @@ def test_a_citation_for_a_project_has_its_key_also_of_what_it_does_not_cite_yet(
     main.write_text(main.read_text().replace("See \\cite{Knuth:1984} and", "See"))
     note(library, three)
     assert cited(thesis.id) == "\\cite{Knuth:1984}"
+
+
+def test_the_bibtex_that_is_copied_in_a_project_is_what_its_file_has(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    thesis, talk = three["thesis"], three["talk"]
+    with library.change("Profile") as change:
+        projects.set_settings(change, talk, profile="biblatex")
+    chosen = [papers.by_key(library.reading, key) for key in ("letters", "texbook")]
+    chosen.append(add(library, "Keyless"))
+
+    def copied(*within: int) -> str:
+        context = Context(library, Settings(), Progress(), chosen, projects=within)
+        return str(copy_bibtex(context).data["clipboard"])
+
+    ours, biblatex = copied(thesis.id), copied(talk.id)
+    assert ours.startswith("@inbook{Zapf:1990,")
+    assert "= {Knuth:1984}" in ours
+    assert ours.count("@") == 3
+    assert "\n\n@book{Knuth:1984," in ours
+    assert "{1984-Knuth,\n" in biblatex
+    assert "date " in biblatex
+    assert "@book{texbook," in copied()
+    add(library, "Later", key="knuth84")
+    chosen[:] = [papers.by_key(library.reading, "knuth84")]
+    with pytest.raises(RefmanError, match="means “The TeXbook”"):
+        copied(three["article"].id)
 
 
 def test_a_paper_whose_key_means_another_one_in_a_project_is_not_cited_by_it_there(
