@@ -15,7 +15,7 @@ from refman.jobs import Progress
 from refman.model.changes import Changes
 from refman.model.errors import FieldError, RefmanError
 from refman.model.language import parse
-from refman.services import citing, linking, projects, reconciling, snapshots
+from refman.services import citing, linking, projects, reconciling, snapshots, uniting
 from refman.services.projects import bib, reading, renaming, rewriting, schemes
 from refman.services.projects.renaming import Plan
 from refman.settings import Settings
@@ -314,6 +314,33 @@ def test_a_paper_whose_key_means_another_one_in_a_project_is_not_cited_by_it_the
         cited.demand_whole()
     cited = citing.citation(library.reading, [later], Settings(), (talk.id,))
     assert (cited.keys, cited.left) == (("knuth84",), ())
+
+
+@pytest.mark.parametrize(
+    ("survivor", "key"), [("texbook", "Knuth:1984"), ("latex", "Lamport:1994"), ("new", "many")]
+)
+def test_of_two_keys_of_a_merged_paper_a_project_cites_by_its_own_then_by_the_one_cited_most(
+    library: Library, three: dict[str, Kept], survivor: str, key: str
+) -> None:
+    own_keys(library, three)
+    thesis = three["thesis"]
+    add(library, "A Book", key="new")
+    ids = [papers.by_key(library.reading, one) for one in ("texbook", "latex", "new")]
+    first = papers.by_key(library.reading, survivor)
+    others = [one for one in ids if one != first]
+    for merged in (others, others[::-1]):
+        with library.change("Merge") as change:
+            uniting.unite(change, [first, *merged], {})
+        note(library, three)
+        for most in ("Knuth:1984", "Lamport:1994"):
+            main = Path(thesis.root)
+            before = main.read_text()
+            main.write_text(before.replace("See ", f"See \\cite{{{most}}} and \\cite{{{most}}}, "))
+            note(library, three)
+            cited = citing.citation(library.reading, [first], Settings(), (thesis.id,))
+            assert cited.keys == (most if key == "many" else key,)
+            main.write_text(before)
+        library.undo()
 
 
 def test_the_same_key_may_mean_another_paper_in_each_project(
