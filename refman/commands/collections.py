@@ -62,6 +62,8 @@ def add(context: Context, collection: Some) -> Outcome:
 )  # fmt: skip
 def remove(context: Context, collection: Plain) -> Outcome:
     """Take papers out of a collection and of those in it; the papers stay in the library."""
+    if not context.selection:
+        return Outcome("No paper was found, so none was taken out", _counts(collection, 0, 0))
     with context.library.change("Remove") as change:
         known = tree(change)
         found = known.find(collection)

@@ -122,6 +122,7 @@ def _printed(context: Context, plan: Plan, asked: int, none: str, doubts: str) -
         stream=stream,
         exact=True,
         aside=none or doubts,
+        status=int(bool(none)),
     )
 
 
