@@ -427,6 +427,25 @@ def test_one_key_as_a_project_means_it_changes_there_alone(
     assert texts(three) == {**before, "thesis": renamed({"texbook": "Final"})}
 
 
+def test_a_key_that_the_file_is_still_to_get_is_renamed_again(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    before = texts(three)
+    thesis = three["thesis"]
+    with library.change("First") as change:
+        renaming.rename(change, renaming.plan(change, "texbook", "Tex", thesis))
+    renaming.catch_up(library)  # the sources; the linked file is written later
+    planned = renaming.plan(library.reading, "Tex", "Knu", thesis)
+    assert carry_out(library, planned) == []
+    assert texts(three) == {**before, "thesis": renamed({"texbook": "Knu"})}
+    library.undo()
+    catch_up(library)
+    assert texts(three) == {**before, "thesis": renamed({"texbook": "Tex"})}
+    library.undo()
+    catch_up(library)
+    assert texts(three) == before
+
+
 def test_a_key_that_a_paper_of_the_library_has_is_refused_and_whose_it_is_said(
     library: Library, three: dict[str, Kept]
 ) -> None:
