@@ -187,7 +187,7 @@ def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
             parameter.name,
             nargs="?",
             default=parameter.default,
-            type=parameter.element,
+            type=_reader(parameter),
             metavar=parameter.name.upper(),
             **option,
         )
@@ -204,7 +204,7 @@ def _add_required(
     if parameter.several:
         option |= {"nargs": "+"}
         name = name.rstrip("S")
-    parser.add_argument(parameter.name, type=parameter.element, metavar=name, **option)
+    parser.add_argument(parameter.name, type=_reader(parameter), metavar=name, **option)
 
 
 def _add_optional(
@@ -214,7 +214,7 @@ def _add_optional(
     if parameter.element is bool:
         option |= {"action": "store_true"}
     else:
-        option |= {"type": parameter.element}
+        option |= {"type": _reader(parameter)}
     if parameter.several:
         option |= {"action": "append"}
         default = list(default)
@@ -224,6 +224,23 @@ def _add_optional(
         parser.add_argument(*flags, required=True, **option)
     else:
         parser.add_argument(*flags, default=default, **option)
+
+
+def _reader(parameter: Parameter) -> Callable[[str], Any]:
+    """What reads one value of a parameter."""
+    reader: Callable[[str], Any] = _number if parameter.element is int else parameter.element
+    return reader
+
+
+def _number(text: str) -> int:
+    """An id, or how many: none of these is below 0."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 0 on")
+    return number
 
 
 def _listed(names: Iterable[Command]) -> Iterator[str]:

@@ -7,7 +7,14 @@ from refman.model.entry import CollectionId
 from refman.model.errors import CollectionError
 from refman.services import linking
 from refman.services.importing import counted
-from refman.store import collecting, collection_counts, kept_faults, kept_searches, tags
+from refman.store import (
+    collecting,
+    collection_counts,
+    entries,
+    kept_faults,
+    kept_searches,
+    tags,
+)
 from refman.store.collections import Collection, Tree, put_into, tree
 from refman.store.kept_faults import fault
 
@@ -43,17 +50,24 @@ Icon = Annotated[
     icon="folder", when=some_selected, selects=True,
 )  # fmt: skip
 def add(context: Context, collection: Some) -> Outcome:
-    """Put papers into a collection; it is made if there is none of that name."""
+    """Put papers into a collection; it is made if there is none of that name.
+
+    Papers in the trash come out of it.
+    """
     number = len(context.selection)
     if not number:
         return Outcome("No paper was found, so none was added", _counts(collection, 0, 0))
     with context.library.change("Add") as change:
         found = collecting.ensure(change, collection)
         path = tree(change).paths[found]
+        restored = entries.restore(change, context.selection)
         changed = collecting.add(change, found, context.selection)
         linking.tell(change, context.selection)
         change.label = f"Add {counted(changed, 'paper')} to “{path}”"
-    return Outcome(f"Added {counted(changed, 'paper')} to “{path}”", _counts(path, number, changed))
+    text = f"Added {counted(changed, 'paper')} to “{path}”"
+    if restored:
+        text = f"{text} and restored {counted(restored, 'paper')} from the trash"
+    return Outcome(text, _counts(path, number, changed))
 
 
 @command(
@@ -62,6 +76,8 @@ def add(context: Context, collection: Some) -> Outcome:
 )  # fmt: skip
 def remove(context: Context, collection: Plain) -> Outcome:
     """Take papers out of a collection and of those in it; the papers stay in the library."""
+    if not context.selection:
+        return Outcome("No paper was found, so none was taken out", _counts(collection, 0, 0))
     with context.library.change("Remove") as change:
         known = tree(change)
         found = known.find(collection)

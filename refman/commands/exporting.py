@@ -10,12 +10,13 @@ from refman.commands.library import Query
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model import language
 from refman.model import query as queries
-from refman.model.errors import EntryMissing, FileUnreadable
+from refman.model.errors import EntryMissing, FileUnreadable, RefmanError
 from refman.services import called, citing, copying, differing, exporting, naming, profiles
 from refman.services.editors import Citation
 from refman.services.exporting import Dialect, Plan, Profile
 from refman.services.importing import counted
-from refman.store import Reading, search, tags
+from refman.store import Reading, projects, search, tags
+from refman.store.projects import Kept
 
 _UNNOTED = (
     "The library is read-only or its disk is full, and could not note that refman wrote the"
@@ -102,10 +103,14 @@ def copy_cite(context: Context) -> Outcome:
     when=some_selected, selects=True, cli=False, past=True,
 )  # fmt: skip
 def copy_bibtex(context: Context) -> Outcome:
-    """Copy the selected papers as BibTeX."""
-    profile = Profile(dialect=context.settings["dialect"], parents=False)
+    """Copy the selected papers as BibTeX, as the LaTeX project has them that is looked at."""
     reading, ids = context.library.reading, context.selection
-    text = copying.bibtex(reading, ids, profile, context.progress)
+    copying.demand_few(ids)
+    if (kept := _looked_at(context)) is not None:
+        text = _of_project(context, kept)
+    else:
+        profile = Profile(dialect=context.settings["dialect"], parents=False)
+        text = copying.bibtex(reading, ids, profile, context.progress)
     number = counted(len(ids), "paper")
     return Outcome(f"Copied {number} as BibTeX", {"clipboard": text}, given=ids)
 
@@ -119,6 +124,7 @@ def _printed(context: Context, plan: Plan, asked: int, none: str, doubts: str) -
         stream=stream,
         exact=True,
         aside=none or doubts,
+        status=int(bool(none)),
     )
 
 
@@ -170,6 +176,24 @@ def _citation(context: Context) -> Citation:
     cited = citing.citation(reading, context.selection, settings, context.projects)
     cited.demand_whole()
     return cited
+
+
+def _looked_at(context: Context) -> Kept | None:
+    """The project that the window is narrowed to, where that is one."""
+    every = projects.every(context.library.reading) if len(context.projects) == 1 else ()
+    return next((one for one in every if one.id == context.projects[0]), None)
+
+
+def _of_project(context: Context, kept: Kept) -> str:
+    """The selected papers as the project's .bib file has them."""
+    from refman.services.projects import bib, memory_of  # the shell's export needs neither
+
+    reading, chosen = context.library.reading, context.selection
+    known, left = citing.named(reading, chosen, context.settings["dialect"], kept.id)
+    if left:
+        raise RefmanError(left[0])
+    keyless = [one for one in chosen if one not in known.values()]
+    return bib.copied(reading, kept, known, keyless, memory_of(context.library))
 
 
 def _copied(context: Context, text: str, keys: Sequence[str]) -> Outcome:

@@ -42,6 +42,8 @@ def add(context: Context, tag: NewTag) -> Outcome:
 def remove(context: Context, tag: Tag) -> Outcome:
     """Take a tag off papers; the tag itself stays."""
     number = len(context.selection)
+    if not number:
+        return Outcome("No paper was found, so none lost the tag", _counts(tag, 0, 0))
     with context.library.change(f"Remove tag “{tag}”") as change:
         changed = tags.remove(change, context.selection, tag)
         change.label += f" from {counted(changed, 'paper')}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from refman.commands import Outcome
 from refman.gui.language import tr
 from refman.model.entry import EntryId
-from refman.store import Reading, papers, projects
+from refman.store import Reading, papers, project_keys, projects
 
 if TYPE_CHECKING:
     from refman.gui.quick_cite import QuickCite
@@ -33,9 +33,15 @@ class Citing:
         self.quick_cite.open()
 
     def rename(self) -> None:
-        """Ask for another key of the selected paper."""
-        (row,) = papers.rows(self._session.library.reading, self._session.selection[:1])
-        if row.key:
+        """Ask for another key of the selected paper: the one of its own that the project that is
+        looked at has for it, else that of the library."""
+        reading, within = self._session.library.reading, self._session.scope.projects
+        (row,) = papers.rows(reading, self._session.selection[:1])
+        named = project_keys.names_in(reading, within[0], [row.id]) if len(within) == 1 else {}
+        own = named.get(row.id, row.key)
+        if own.casefold() != row.key.casefold():
+            self.rename_key(own, within[0])
+        elif row.key:
             self.rename_key(row.key)
         else:
             words = tr("This paper has no key yet; Paper > Make citation keys gives it one")

@@ -64,14 +64,19 @@ def _of_text(date: str, year: str, written: str) -> str:
     return f"{year}-{month:02}" if month else year
 
 
-def in_year(day: str, year: str) -> str:
-    """The same day of another year, `2026-03-08` in 2025; "" where it is no day alone, or that year
-    has none."""
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d", day) or not re.fullmatch(r"\d{4}", year.strip()):
+def moved(day: str, year: str = "", month: str = "") -> str:
+    """The same day of another year or month, `2026-03-08` in 2025 or in `jul`; "" where it is no
+    day alone, or is not in the calendar then."""
+    number = month_number(month) if month else int(day[5:7]) if is_day(day) else None
+    if number is None or not is_day(day) or not re.fullmatch(r"\d{4}|", year.strip()):
         return ""
-    month, number = map(int, day.split("-")[1:])
-    found = _day(int(year), month, number)
+    found = _day(int(year or day[:4]), number, int(day[8:]))
     return found.isoformat() if found else ""
+
+
+def is_day(date: str) -> bool:
+    """Whether a date is known to the day, and no range."""
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", date) is not None
 
 
 def sound(text: str) -> str:

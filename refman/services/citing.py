@@ -31,15 +31,22 @@ def citation(
     cites = command(reading, settings, project)
     if not project:
         return Citation(cites, _own(reading, ids, dialect))
-    named = project_keys.names_in(reading, project, ids)
-    rest = [one for one in ids if one not in named]
+    known, left = named(reading, ids, dialect, project)
+    return Citation(cites, tuple(known), left)
+
+
+def named(
+    reading: Reading, ids: Sequence[EntryId], dialect: str, project: int
+) -> tuple[dict[str, EntryId], tuple[str, ...]]:
+    """Papers by their keys in a project, in their order, and a sentence for each that has none
+    there."""
+    there = project_keys.names_in(reading, project, ids)
+    rest = [one for one in ids if one not in there]
     own = {one: key for one in rest for key in _own(reading, [one], dialect)}
     others = others_by(reading, project, own)
-    known: dict[EntryId, str] = {one: key for one, key in own.items() if one not in others}
-    known |= {EntryId(one): key for one, key in named.items()}
-    every = dict.fromkeys(known[one] for one in ids if one in known)
+    known = {one: key for one, key in own.items() if one not in others} | there
     left = (_left(reading, project, own[one], other) for one, other in others.items())
-    return Citation(cites, tuple(every), tuple(left))
+    return {known[one]: one for one in ids if one in known}, tuple(left)
 
 
 def others_by(reading: Reading, project: int, own: Mapping[EntryId, str]) -> dict[EntryId, Entry]:

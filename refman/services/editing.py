@@ -110,14 +110,19 @@ def spaced(value: str) -> str:
     return _WHITE.sub(" ", value)
 
 
-def check_date(before: Mapping[str, str], name: str, value: str) -> None:
+def check_date(before: Mapping[str, str], name: str, value: str, year: str = "") -> None:
     """That a year or month can be set beside the date that a paper has.
+
+    Args:
+        year: that is set with a month.
 
     Raises:
         FieldError: that date is a range, or one of which it is not known what the year is; the
-            year and month of BibTeX would leave the rest of it.
+            year and month of BibTeX would leave the rest of it. Or its day is not in the month.
     """
     whole = before.get("date", "")
+    if name == "month" and value and dates.is_day(whole):
+        _check_day(whole, year or whole[:4], value)
     first = dates.of_fields({"date": whole})
     if name in _OF_DATE and whole and (not first or first != dates.sound(whole)):
         if first and not _with_date(before, {name: value or None}):
@@ -126,6 +131,17 @@ def check_date(before: Mapping[str, str], name: str, value: str) -> None:
             f"The date is “{whole}”, which is more than one year and month: “{name}” alone would"
             " lose the rest. Nothing was changed; write all of it into “date”."
         )
+
+
+def _check_day(day: str, year: str, month: str) -> None:
+    """That a month leaves the day of a date, or names another."""
+    named = dates.of_fields({"year": year, "month": month})
+    if dates.moved(day, year, month) or dates.is_day(named):
+        return
+    raise FieldError(
+        f"The date is “{day}”, whose day would be lost with “{month}” as its month. Nothing was"
+        " changed; write the whole date into “date”."
+    )
 
 
 def checked_name(written: str) -> str:
@@ -301,7 +317,7 @@ def _unfit(before: Mapping[str, str], wanted: Mapping[str, str | None]) -> dict[
     for name in _OF_DATE if "date" not in wanted else ():
         try:
             if name in wanted:
-                check_date(before, name, wanted[name] or "")
+                check_date(before, name, wanted[name] or "", wanted.get("year") or "")
         except FieldError as error:
             found[name] = str(error)
     return found
@@ -312,15 +328,16 @@ def _with_date(
 ) -> Mapping[str, str | None]:
     """What is wanted, and what must go with it so that a date is said in one way only.
 
-    Another year leaves the day, and the year and month that it has already leave all of it.
+    Another year or month leaves the day, and those that it has already leave all of it.
     BibTeX has `year` and `month`, biblatex `date`, which would outweigh them.
     """
     if wanted.get("date"):
         return {**{name: None for name in _OF_DATE if name in before}, **wanted}
     if "date" not in before or not any(name in wanted for name in _OF_DATE):
         return wanted
-    if "month" not in wanted and (day := dates.in_year(before["date"], wanted["year"] or "")):
-        return {**wanted, "year": None, "date": day}
+    set_ = {name: wanted[name] or "" for name in _OF_DATE if name in wanted}
+    if all(set_.values()) and (day := dates.moved(before["date"], **set_)):
+        return {**wanted, **dict.fromkeys(_OF_DATE), "date": day}
     first = dates.of_fields(before)
     year, month = (*first.split("-"), "")[:2]
     parts = {"year": year or None, "month": dates.MONTHS[int(month) - 1] if month else None}

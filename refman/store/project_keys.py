@@ -90,25 +90,40 @@ def meant(reading: Reading, project: int, keys: Iterable[str]) -> dict[str, list
 def names_in(reading: Reading, project: int, entries: Iterable[int]) -> dict[int, str]:
     """The key by which a project cites each of some papers: the one that its own file is to get,
     that of the file, then the paper's, then an alias; or the one under which the file has it or
-    will. Those that it does not know are left out."""
+    will. Those that it does not know are left out.
+
+    Of several that are alike in this, as of a paper into which another was merged, its own comes
+    before that of the other one, and then the one that is cited most, and the first by letters.
+    """
     found: dict[int, str] = {}
     its = f"(select document from ({HELD}) where project = ?)"
     for chunk in chunks(entries):
         wanted = f"in {marks(chunk)}"
         rows = reading.rows(
-            "select e.id, c.key, 1 as place from entries e cross join citations c"
+            "select e.id, c.key, 1 as place, 0 as came, json_array_length(places) as times"
+            " from entries e cross join citations c"
             f" on c.key = e.key collate nocase where project = ? and e.id {wanted}"
             f" and {unless_another('e.id')}"
-            " union all select entry, c.key, 2 from aliases a cross join citations c"
+            " union all select entry, c.key, 2, 0, json_array_length(places)"
+            " from aliases a cross join citations c"
             f" on c.key = alias collate nocase where project = ? and entry {wanted}"
             f" and {unless_another('a.entry')}"
-            f" union all select t.entry, c.key, gone from {IN_FILES}"
-            f" where c.project = ? and t.entry {wanted}"
-            " union all select entry, their_key, 3 from ties where (not gone or not excluded)"
+            f" union all select t.entry, c.key, gone, {_CAME}, json_array_length(places)"
+            f" from {IN_FILES} where c.project = ? and t.entry {wanted}"
+            f" union all select entry, their_key, 3, {_CAME}, 0 from ties t"
+            " where (not gone or not excluded)"
             f" and their_key <> '' and entry {wanted} and document in {its}"
-            f" union all select entry, {_COMING}, -1 from ties where removed <> ''"
-            f" and {_COMING} <> '' and entry {wanted} and document in {its} order by place desc",
+            f" union all select entry, {_COMING}, -1, {_CAME}, 0 from ties t where removed <> ''"
+            f" and {_COMING} <> '' and entry {wanted} and document in {its}"
+            " order by place desc, came desc, times, key desc",
             [project, *chunk, project, *chunk, project, *chunk, *[*chunk, project] * 2],
         )
-        found.update((entry, key) for entry, key, _ in rows)
+        found.update((row[0], row[1]) for row in rows)
     return found
+
+
+_CAME = (
+    "exists (select 1 from successions s, json_each(s.ties)"
+    " where s.survivor = t.entry and value = t.id)"
+)
+"""Whether a tie `t` was that of a paper that was merged into its own."""

@@ -77,7 +77,7 @@ def withdraw(change: Change, change_id: int) -> str:
     if state != "done":
         raise NothingToUndo(f"“{label}” is undone already.")
     since = later(change, change_id, label)
-    change.label = f"Undo “{label}”"
+    change.label = _undoing(label)
     change.execute("pragma defer_foreign_keys = on")
     written: set[str] = set()
     for kinds in ("= 'entry'", "<> 'entry'"):
@@ -156,6 +156,7 @@ def later(reading: Reading, change_id: int, label: str) -> _Since:
     a time.
 
     Raises:
+        NothingToUndo: the first of them took it back.
         UndoBlocked: it stands in the way; of several changes that do the newest is named.
     """
     since = _Since(set(), {})
@@ -170,11 +171,34 @@ def later(reading: Reading, change_id: int, label: str) -> _Since:
                 _LATER, (change_id, some[0], some[-1])
             )
         ]
-        blocking += _sorted_out(reading, rows, since)
+        found = _sorted_out(reading, rows, since)
+        blocking += found[:1] + found[-1:]
     if blocking:
-        first = max(blocking, key=lambda one: one[:2])
-        raise _blocked(reading, label, first.label, first.at, first.name, first.id)
+        _check_undone(reading, label, min(blocking, key=lambda one: one[:2]))
+        last = max(blocking, key=lambda one: one[:2])
+        raise _blocked(reading, label, last.label, last.at, last.name, last.id)
     return since
+
+
+def _check_undone(reading: Reading, label: str, first: "_Later") -> None:
+    """Nothing, or raise NothingToUndo where the first change that went on from what another wrote
+    was its undo, and that holds."""
+    if first.label != _undoing(label):
+        return
+    try:
+        later(reading, first.change, first.label)
+    except NothingToUndo:
+        return
+    except UndoBlocked:
+        pass
+    raise NothingToUndo(
+        f"“{label}” is undone already; “refman undo {first.change}” takes that back."
+    )
+
+
+def _undoing(label: str) -> str:
+    """How a change is called that takes one back."""
+    return f"Undo “{label}”"
 
 
 class _Later(NamedTuple):
@@ -191,21 +215,23 @@ class _Later(NamedTuple):
 
 
 def _sorted_out(reading: Reading, rows: Sequence[_Later], since: _Since) -> list[_Later]:
-    """Note what stands in nobody's way; the first that does, if any."""
+    """Note what stands in nobody's way; those that do, the newest first."""
+    blocking: list[_Later] = []
     papers = [(one.id, one.own, one.other) for one in rows if one.name == "entry"]
     retagged = Retagged(reading, [(id_, a, b) for id_, a, b in papers if a and b])
     for one in rows:
         own, other = one.own, one.other
         if own is None or other is None:
-            return [one]
+            blocking.append(one)
+            continue
         both = _parts(own) & _parts(other)
         alone = both == {"tags"} and not _whole(other)
         if both and not (alone and not retagged.crossed(one.id, other)):
-            return [one]
-        if "order" in own and "order" in other:
+            blocking.append(one)
+        elif "order" in own and "order" in other:
             since.reordered.add((one.name, one.id))
     since.tags.update(retagged.wanted)
-    return []
+    return blocking
 
 
 def _whole(patch: Patch) -> bool:

@@ -2158,8 +2158,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
-      <source>Copy the selected papers as BibTeX.</source>
-      <translation>Die ausgewählten Einträge als BibTeX kopieren.</translation>
+      <source>Copy the selected papers as BibTeX, as the LaTeX project has them that is looked at.</source>
+      <translation>Die ausgewählten Einträge als BibTeX kopieren, so wie das gezeigte LaTeX-Projekt sie hat.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -5050,6 +5050,11 @@
       <translation>Kein Eintrag wurde gefunden, also kein Schlüssel erzeugt.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>No paper was found, so none lost the tag</source>
+      <translation>Kein Eintrag wurde gefunden, also verlor keiner das Schlagwort</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>No paper was found, so none was added</source>
       <translation>Kein Eintrag wurde gefunden, also keiner hinzugefügt</translation>
@@ -5063,6 +5068,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>No paper was found, so none was tagged</source>
       <translation>Kein Eintrag wurde gefunden, also keiner verschlagwortet</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>No paper was found, so none was taken out</source>
+      <translation>Kein Eintrag wurde gefunden, also keiner herausgenommen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citing.py" />
@@ -7805,6 +7815,11 @@
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
+      <source>The date is “{day}”, whose day would be lost with “{month}” as its month. Nothing was changed; write the whole date into “date”.</source>
+      <translation>Das Datum ist „{day}“, dessen Tag mit „{month}“ als Monat verloren ginge. Nichts wurde geändert; schreiben Sie das ganze Datum in „date“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
       <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest. Nothing was changed; write all of it into “date”.</source>
       <translation>Das Datum ist „{whole}“, also mehr als ein Jahr und Monat: Mit „{name}“ allein ginge der Rest verloren. Nichts wurde geändert; schreiben Sie alles in „date“.</translation>
     </message>
@@ -8927,11 +8942,6 @@
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>Undo this change</source>
       <translation>Diese Änderung zurücknehmen</translation>
-    </message>
-    <message>
-      <location filename="../../refman/store/withdrawing.py" />
-      <source>Undo “{label}”</source>
-      <translation>„{label}“ rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -12338,6 +12348,11 @@ Aus, denn {off}</translation>
       <translation>{tab} des Projekts</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>{text} and restored {restored} from the trash</source>
+      <translation>{text} und {restored} aus dem Papierkorb wiederhergestellt</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/profiles.py" />
       <source>{text}; refman's own is there again</source>
       <translation>{text}; das von refman gilt wieder</translation>
@@ -12958,6 +12973,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/withdrawing.py" />
       <source>“{label}” is undone already.</source>
       <translation>„{label}“ ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/withdrawing.py" />
+      <source>“{label}” is undone already; “refman undo {change}” takes that back.</source>
+      <translation>„{label}“ ist schon rückgängig gemacht; „refman undo {change}“ nimmt das zurück.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />

@@ -2155,8 +2155,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
-      <source>Copy the selected papers as BibTeX.</source>
-      <translation>将所选文献复制为 BibTeX。</translation>
+      <source>Copy the selected papers as BibTeX, as the LaTeX project has them that is looked at.</source>
+      <translation>将所选文献复制为 BibTeX，与当前查看的 LaTeX 项目中的一致。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -5046,6 +5046,11 @@
       <translation>没有找到文献，因此未生成引用键。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>No paper was found, so none lost the tag</source>
+      <translation>没有找到文献，因此未去掉标签</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>No paper was found, so none was added</source>
       <translation>没有找到文献，因此未添加</translation>
@@ -5059,6 +5064,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>No paper was found, so none was tagged</source>
       <translation>没有找到文献，因此未加标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>No paper was found, so none was taken out</source>
+      <translation>没有找到文献，因此未移出</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citing.py" />
@@ -7798,6 +7808,11 @@
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
+      <source>The date is “{day}”, whose day would be lost with “{month}” as its month. Nothing was changed; write the whole date into “date”.</source>
+      <translation>日期为“{day}”，若月份改为“{month}”，其中的日将会丢失。未作任何更改；请把完整日期写入“date”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
       <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest. Nothing was changed; write all of it into “date”.</source>
       <translation>日期是“{whole}”，不只是一个年月：单独设置“{name}”会丢失其余部分。没有更改任何内容；请把全部写入“date”。</translation>
     </message>
@@ -8920,11 +8935,6 @@
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>Undo this change</source>
       <translation>撤销此更改</translation>
-    </message>
-    <message>
-      <location filename="../../refman/store/withdrawing.py" />
-      <source>Undo “{label}”</source>
-      <translation>撤销“{label}”</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -12297,6 +12307,11 @@ Off, for {off}</source>
       <translation>项目的{tab}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>{text} and restored {restored} from the trash</source>
+      <translation>{text}，并从回收站恢复了 {restored}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/profiles.py" />
       <source>{text}; refman's own is there again</source>
       <translation>{text}；refman 自带的重新生效</translation>
@@ -12917,6 +12932,11 @@ Source: {source}.</source>
       <location filename="../../refman/store/withdrawing.py" />
       <source>“{label}” is undone already.</source>
       <translation>“{label}”已撤销。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/withdrawing.py" />
+      <source>“{label}” is undone already; “refman undo {change}” takes that back.</source>
+      <translation>“{label}”已经撤销；“refman undo {change}”可收回这一撤销。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />

@@ -227,10 +227,11 @@ def test_an_export_of_nothing_leaves_the_file_unless_forced(shell: Shell, tmp_pa
 
 def test_an_export_of_nothing_to_standard_output_says_so_beside_it(shell: Shell) -> None:
     shell("tag", "add", "t", "key:huang2023iterative")
-    assert shell("export", "nosuchword") == (0, "", "refman: No paper fits “nosuchword”.\n")
+    assert shell("export", "nosuchword") == (1, "", "refman: No paper fits “nosuchword”.\n")
     words = "refman: No paper fits “nosuchword” and the tag “t”.\n"
-    assert shell("export", "nosuchword", "--tag", "t") == (0, "", words)
-    assert data(shell("export", "nosuchword", "--json")) == {"papers": 0, "text": ""}
+    assert shell("export", "nosuchword", "--tag", "t") == (1, "", words)
+    status, out, _ = shell("export", "nosuchword", "--json")
+    assert (status, json.loads(out)) == (1, {"papers": 0, "text": ""})
 
 
 def test_a_query_that_cannot_be_read_is_shown_with_its_place(shell: Shell) -> None:
@@ -693,6 +694,23 @@ def test_what_finds_no_paper_fails_with_a_sentence(smiths: Shell) -> None:
     assert smiths("trash", "nosuchword") == (1, nothing, "")
     status, out, _ = smiths("restore", "author:nobody", "--json")
     assert (status, json.loads(out)) == (1, {"restored": 0})
+    nothing = "No paper was found, so none was tagged\n"
+    assert smiths("tag", "add", "x", "nosuchword") == (1, nothing, "")
+    nothing = "No paper was found, so none was taken out\n"
+    smiths("collection", "add", "Shelf", "zap")
+    assert smiths("collection", "remove", "Shelf", "nosuchword") == (1, nothing, "")
+    nothing = "No paper was found, so none lost the tag\n"
+    smiths("tag", "add", "x", "zap")
+    assert smiths("tag", "remove", "x", "nosuchword") == (1, nothing, "")
+    nothing = "No paper was found, so none was added\n"
+    assert smiths("collection", "add", "Thesis", "nosuchword") == (1, nothing, "")
+
+
+@pytest.mark.parametrize("number", ["-1", "few", "1.5"])
+def test_a_number_below_none_is_refused(shell: Shell, number: str) -> None:
+    status, out, error = shell("history", "--limit", number)
+    assert (status, out) == (2, "")
+    assert f"“{number}” is no whole number from 0 on" in error
 
 
 def test_a_key_whose_paper_is_elsewhere_stops_the_whole_list(smiths: Shell) -> None:

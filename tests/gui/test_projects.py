@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from refman.gui.dialogs.rename_key import RenameKeyDialog
 from refman.gui.projects import Projects
 from refman.gui.views.projects.bar import TABS, evidence
 from refman.gui.views.projects.part import ProjectPart
@@ -583,4 +584,12 @@ def test_the_details_say_by_which_key_of_its_own_a_project_cites_a_paper(
     QApplication.processEvents()
     (said,) = window.details.findChildren(CitedIn)
     assert said.findChildren(LinkLabel)[0].accessibleName() == "thesis  as Own, 2 places"
-    assert kept
+
+    window.session.narrow(projects=(kept.id,))
+    window.session.select((tie.entry,))
+    window.session.run("copy.bibtex")
+    assert QApplication.clipboard().text().startswith("@book{Own,")
+    window.ask("window.rename-key")
+    asked = window.findChildren(RenameKeyDialog)[-1]
+    assert asked.line.text() == "Own"
+    assert "The key changes in this project alone" in asked.preview.toPlainText()

@@ -71,6 +71,26 @@ def test_another_year_leaves_the_day_where_that_year_has_it(library: Library) ->
     ]  # fmt: skip
 
 
+def test_another_month_leaves_the_day_where_it_has_it_and_is_marked_where_not(
+    library: Library,
+) -> None:
+    paper = add(library, "Dated", date="2023-05-06")
+    assert edit(library, [paper], "month=jul") == [("date", "2023-05-06", "2023-07-06")]
+    assert edit(library, [paper], "year=2024", "month=1") == [("date", "2023-07-06", "2024-01-06")]
+    assert edit(library, [paper], "month=March 31") == [
+        ("date", "2024-01-06", ""), ("year", "", "2024"), ("month", "", "March 31")
+    ]  # fmt: skip
+    edit(library, [paper], "date=2023-05-31")
+    for month in ("jun", "may/jun", "spring"):
+        (planned,) = editing.plan(library.reading, [paper], editing.assignments([f"month={month}"]))
+        assert f"“2023-05-31”, whose day would be lost with “{month}”" in planned.fault
+    assert edit(library, [paper], "month=") == [
+        ("date", "2023-05-31", ""), ("year", "", "2023")
+    ]  # fmt: skip
+    edit(library, [paper], "date=2023-05-29")
+    assert edit(library, [paper], "year=2024", "month=feb")[0][2] == "2024-02-29"
+
+
 @pytest.mark.parametrize("date", ["2020-05-17", "2020-05-17/2020-06-02", "2020-05"])
 @pytest.mark.parametrize("same", ["year=2020", "month=may", "month=5"])
 def test_a_date_stays_where_the_year_or_month_is_set_that_it_has(

@@ -57,13 +57,46 @@ def test_a_later_change_of_the_same_field_is_named(library: Library, knuth: Entr
     assert library.entry(knuth).fields["year"] == "1987"
 
 
+def test_what_was_undone_by_its_number_is_undone_already_until_that_is_undone(
+    library: Library, knuth: EntryId
+) -> None:
+    first = _set(library, knuth, year="1986")
+    _set(library, knuth, publisher="Addison-Wesley")
+    library.undo(first)
+    undoing = library.history(1)[0].id
+    _set(library, knuth, note="Read")
+    already = f"“Set year” is undone already; “refman undo {undoing}” takes that back."
+    with pytest.raises(NothingToUndo, match=already):
+        library.undo(first)
+    _set(library, knuth, year="1990")
+    with pytest.raises(NothingToUndo, match=already):
+        library.undo(first)
+    library.undo()
+    library.undo(undoing)
+    assert library.entry(knuth).fields["year"] == "1986"
+    _set(library, knuth, note="Read twice")
+    with pytest.raises(UndoBlocked, match="“Undo “Undo “Set year””” of 20"):
+        library.undo(first)
+
+
+def test_the_undo_of_a_later_change_of_the_same_name_is_another_s(
+    library: Library, knuth: EntryId
+) -> None:
+    first, second = _set(library, knuth, year="1986"), _set(library, knuth, year="1987")
+    _set(library, knuth, note="Read")
+    library.undo(second)
+    with pytest.raises(UndoBlocked, match="“Undo “Set year”” of 20"):
+        library.undo(first)
+
+
 def test_what_has_no_name_that_users_know_is_not_named(library: Library, knuth: EntryId) -> None:
     other = add(library, "The TeXbook")
     with library.change("Not duplicates") as change:
         verdicts.give(change, knuth, other, versions=False)
     said = change.id
+    with library.change("Duplicates after all") as change:
+        verdicts.take_back(change, verdicts.of(change, knuth)[0])
     _set(library, knuth, note="a")
-    library.undo(said)
 
     with pytest.raises(UndoBlocked, match=r"went on from what it wrote\. Nothing was changed"):
         library.undo(said)

@@ -53,6 +53,7 @@ class Preview(QWidget):
         self.tabs.setAccessibleName(tr("What is shown"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)  # what stands beside them gives way, and is elided
         self._views = QStackedWidget()
         for words, view in ((tr("Preview"), self.view), (tr("Changes"), self.changes)):
             self.tabs.addTab(words)

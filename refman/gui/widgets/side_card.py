@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, RADIUS
+from refman.gui.widgets.breaking import breakable
 from refman.gui.widgets.painting import FOCUS, box, smooth
 
 _EDGE = 12
+_LINE = 14
+"""The width of a line of the narrowest card, in font sizes."""
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -130,9 +133,11 @@ class SideCard(QAbstractButton):
     def _html(self) -> str:
         mark = f"color:{theme().tokens.warn};background:{theme().tokens.warn_tint};font-weight:600"
         wrap = "pre-wrap" if self._typed else "normal"
+        metrics = theme().metrics
+        font = metrics.mono if self._typed else metrics.strong
+        whole = ((escape(breakable(text, font, _LINE)), differs) for text, differs in self._pieces)
         parts = (
-            f'<span style="{mark}">{escape(text)}</span>' if differs else escape(text)
-            for text, differs in self._pieces
+            f'<span style="{mark}">{text}</span>' if differs else text for text, differs in whole
         )
         # What cannot be chosen is told all the same: not in the ink of what is out of use.
         ink = "" if self.isEnabled() else f";color:{theme().tokens.third}"

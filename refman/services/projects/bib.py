@@ -19,10 +19,11 @@ from refman.latex.manuscript import Manuscript
 from refman.latex.marks import Absent
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnwritable, LibraryUnwritable
-from refman.services import files, linking, naming, profiles, replacing
+from refman.services import exporting, files, linking, naming, profiles, replacing
+from refman.services.projects import reading as project_files
 from refman.services.projects import rendering
 from refman.services.projects.hollow import demand_whole
-from refman.services.projects.reading import Texts, as_renamed, keys_of
+from refman.services.projects.reading import Memory, Texts, as_renamed, keys_of
 from refman.services.projects.updating import Updated, marks_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
 from refman.store import (
@@ -179,9 +180,33 @@ def entries_of(
     return rendering.rendered(reading, profile, known, project).texts
 
 
+def copied(
+    reading: Reading,
+    kept: Kept,
+    known: Mapping[str, EntryId],
+    keyless: Iterable[EntryId],
+    memory: Memory,
+) -> str:
+    """Papers as a project's .bib file has them, by their keys there, without what they name; those
+    without a key behind them.
+
+    Raises:
+        ProfileError: as of `profile_of`.
+    """
+    profile = profile_of(kept, project_files.read(kept, memory).manuscript)
+    texts = rendering.rendered(reading, profile, known, kept.id).texts
+    rest = exporting.pieces(reading, keyless, profile._replace(parents=False))
+    ours = _text(texts[key] for key in known if key in texts)
+    return "\n".join(filter(None, (ours, "".join(rest))))
+
+
 def text(found: Wanted) -> str:
     """The entries as the text of a file."""
-    return "".join(f"{one}\n" for one in "\n\n".join(found.texts.values()).splitlines())
+    return _text(found.texts.values())
+
+
+def _text(entries: Iterable[str]) -> str:
+    return "".join(f"{one}\n" for one in "\n\n".join(entries).splitlines())
 
 
 def write(

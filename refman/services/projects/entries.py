@@ -69,11 +69,12 @@ class Entries:
         return key if self._minds_case else key.lower()
 
 
-def _with_aliases(entries: Iterable[Written]) -> dict[str, Written]:
-    found: dict[str, Written] = {}
+def _with_aliases(entries: Sequence[Written]) -> dict[str, Written]:
+    """By key, then by alias: biber leaves out an alias that is the key of any entry."""
+    found = {one.entry.key: one for one in reversed(entries)}
     for one in entries:
-        for name in (one.entry.key, *derive.aliases(one.entry.fields)):
-            found.setdefault(name, one)
+        for alias in derive.aliases(one.entry.fields):
+            found.setdefault(alias, one)
     return found
 
 

@@ -16,7 +16,6 @@ from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts
 from refman.store import Reading, documents, project_keys, projects, tying
 from refman.store.projects import Kept
-from refman.store.tying import Mark
 
 
 class Parted(NamedTuple):
@@ -49,7 +48,7 @@ def parted(reading: Reading, kept: Kept, cited: Mapping[str, EntryId], memory: M
     shared = {key for key, one in cited.items() if key.casefold() not in apart and one not in users}
     rest = {key: one for key, one in cited.items() if key not in shared}
     places = {one.entry.key: one.file for one in reversed(texts.entries)}
-    ties = _ties(reading, kept)
+    ties = _ties(reading, kept, {*rest.values()})
     hindered = _hindrances(reading, kept, rest, places, ties, memory)
     own = [key for key in rest if not hindered[key]]
     return Parted(
@@ -65,12 +64,27 @@ def parted(reading: Reading, kept: Kept, cited: Mapping[str, EntryId], memory: M
     )
 
 
-def _ties(reading: Reading, kept: Kept) -> dict[str, Mark]:
-    """The ties of a project's own linked files by the keys there."""
+class _Tied(NamedTuple):
+    """A tie of one of the project's own linked files."""
+
+    id: int
+    entry: EntryId
+    file: Path
+
+
+def _ties(reading: Reading, kept: Kept, cited: Set[EntryId]) -> dict[str, _Tied]:
+    """The ties of a project's own linked files by the keys there; those of papers that are cited
+    also by the keys that the files do not have yet."""
+    found: dict[str, _Tied] = {}
+    coming: dict[str, _Tied] = {}
     held = projects.linked(reading, kept.id)
-    return {
-        mark.key: mark for one in held for mark in tying.marks_of(reading, one) if not mark.gone
-    }
+    for linked in (one for one in documents.every(reading) if one.id in held):
+        path = Path(linked.path)
+        there = [one for one in tying.marks_of(reading, linked.id) if not one.gone]
+        found |= {one.key: _Tied(one.id, one.entry, path) for one in there}
+        ties = tying.ties_of(reading, [one.id for one in there if one.entry in cited])
+        coming |= {one.called: _Tied(one.id, one.entry, path) for one in ties if one.called}
+    return found | coming
 
 
 def _hindrances(
@@ -78,7 +92,7 @@ def _hindrances(
     kept: Kept,
     cited: Mapping[str, EntryId],
     places: Mapping[str, Path],
-    ties: Mapping[str, Mark],
+    ties: Mapping[str, _Tied],
     memory: Memory,
 ) -> dict[str, str]:
     """Why each key of a paper cannot be the project's own, a clause; "" where it can."""
@@ -86,7 +100,7 @@ def _hindrances(
     others = _bibs_of_others(reading, kept, memory)
     found: dict[str, str] = {}
     for key, one in cited.items():
-        path = places.get(key)
+        path = places.get(key) or (ties[key].file if key in ties else None)
         found[key] = _hindrance(kept, path, others)
         tied = key in ties and ties[key].entry == one
         if path is not None and not found[key] and str(path) in linked and not tied:

@@ -122,6 +122,20 @@ def test_it_fits_a_small_screen_also_in_large_type(opened: Open, times: int) -> 
         theme().set_font(font)
 
 
+def test_both_tabs_are_whole_beside_the_long_name_of_a_file(
+    session: Session, opened: Open, tmp_path: Path
+) -> None:
+    path = tmp_path / f"{'bibliography' * 12}.bib"
+    path.write_text("@misc{a, title = {A}}\n", encoding="utf-8")
+    session.state.update({"export_file": str(path)})
+    dialog = opened()
+    tabs = dialog.preview.tabs
+    tabs.setCurrentIndex(1)
+    QApplication.processEvents()
+    assert tabs.width() >= tabs.tabRect(1).right()
+    assert tabs.tabRect(0).left() == 0
+
+
 def test_it_begins_with_the_selected_papers(opened: Open) -> None:
     dialog = opened()
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from refman.commands import Outcome
 from refman.gui.dialogs.merge import MergeDialog
-from refman.gui.dialogs.merge_rows import Cell
+from refman.gui.dialogs.merge_rows import Cell, Rows
 from refman.gui.duplicates import MOST
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -107,6 +107,21 @@ def test_the_better_values_are_chosen_with_their_reasons_and_merge_has_the_keybo
     button = focused()
     assert isinstance(button, QPushButton)
     assert button.text() == "Merge"
+
+
+def test_words_that_are_longer_than_a_column_are_broken_and_both_columns_are_seen(
+    window: MainWindow,
+) -> None:
+    library = window.session.library
+    long = f"https://example.org/{'a' * 200}.pdf"
+    one = add(library, "One", key="k" * 90, url=long)
+    other = add(library, "Other", key="other", url=long.replace("a", "b"))
+    dialog = MergeDialog(window.session, window, (one, other))
+    dialog.open()
+    area = child(dialog, QScrollArea)
+    rows = child(dialog, Rows)
+    assert rows.width() == area.viewport().width()
+    assert all(cell.isVisible() for cell in rows.findChildren(Cell))
 
 
 def test_enter_merges_and_closes_and_the_status_bar_offers_undo(

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from refman.commands import Outcome
 from refman.gui.models.sidebar import COLLECTION, MIME
 from refman.gui.models.sidebar_row import Row
 from refman.gui.session import Session
@@ -159,6 +160,21 @@ def test_papers_are_dropped_on_plain_collections_only(view: SidebarView) -> None
     assert drop(view, place(view, "Group"), MIME, ids)
     assert row(view, "Group").papers == 4
     assert not drop(view, place(view, "Code"), MIME, ids)
+
+
+def test_papers_of_the_trash_that_are_dropped_on_a_collection_are_restored(
+    view: SidebarView,
+) -> None:
+    session, ids = view._session, papers_of(view._session, 20, 23)
+    session.run_on(ids[:2], "trash")
+    said: list[Outcome] = []
+    session.reported.connect(said.append)
+    session.narrow(place="trash")
+    assert drop(view, place(view, "Group"), MIME, json.dumps(list(ids)))
+    assert said[-1].text == "Added 3 papers to “Group” and restored 2 papers from the trash"
+    assert (row(view, "Group").papers, row(view, "trash").papers) == (4, 0)
+    session.run("undo")
+    assert (row(view, "Group").papers, row(view, "trash").papers) == (1, 2)
 
 
 @pytest.mark.parametrize(

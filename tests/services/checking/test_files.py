@@ -11,6 +11,8 @@ from refman.model.errors import FileChanged
 from refman.services import checking, projects
 from refman.services.checking import Problem, fixing
 from refman.services.checking.bibfile import BibFile
+from refman.services.projects import reading
+from refman.services.projects.entries import entries_of
 from refman.store import Library
 from tests.conftest import add
 
@@ -240,3 +242,20 @@ def test_an_alias_is_compared_with_the_other_files_of_a_project_too(tmp_path: Pa
         ("one", f"“both” is an alias of “two” {beside}"),
         ("two", f"“both” is an alias of “one” {beside}"),
     ]
+
+
+def test_a_key_that_is_an_alias_of_an_entry_before_stands_for_the_entry_that_has_it(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "main.tex").write_text(
+        "\\documentclass{a}\\usepackage{biblatex}\\addbibresource{a.bib}\\cite{own}"
+    )
+    (tmp_path / "a.bib").write_text(
+        "@misc{one, title = {A}, ids = {own, third}}\n@misc{own, title = {B}, ids = {third}}\n"
+    )
+    kept = projects.opened(tmp_path)
+    found = checking.of_project(None, kept, Progress())
+    assert {one.key for one in found} == {"own"}
+    texts = reading.read(kept)
+    there = entries_of(texts)
+    assert [one and one.entry.key for one in there.all(("own", "third"))] == ["own", "one"]

@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from refman.bibtex.profile import Profile
+from refman.commands import Context
+from refman.commands.exporting import copy_bibtex
+from refman.jobs import Progress
 from refman.model.changes import Changes
 from refman.model.errors import FieldError, RefmanError
 from refman.model.language import parse
-from refman.services import citing, linking, projects, reconciling, snapshots
+from refman.services import citing, linking, projects, reconciling, snapshots, uniting
 from refman.services.projects import bib, reading, renaming, rewriting, schemes
 from refman.services.projects.renaming import Plan
 from refman.settings import Settings
@@ -266,6 +269,34 @@ def test_a_citation_for_a_project_has_its_key_also_of_what_it_does_not_cite_yet(
     assert cited(thesis.id) == "\\cite{Knuth:1984}"
 
 
+def test_the_bibtex_that_is_copied_in_a_project_is_what_its_file_has(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    own_keys(library, three)
+    thesis, talk = three["thesis"], three["talk"]
+    with library.change("Profile") as change:
+        projects.set_settings(change, talk, profile="biblatex")
+    chosen = [papers.by_key(library.reading, key) for key in ("letters", "texbook")]
+    chosen.append(add(library, "Keyless"))
+
+    def copied(*within: int) -> str:
+        context = Context(library, Settings(), Progress(), chosen, projects=within)
+        return str(copy_bibtex(context).data["clipboard"])
+
+    ours, biblatex = copied(thesis.id), copied(talk.id)
+    assert ours.startswith("@inbook{Zapf:1990,")
+    assert "= {Knuth:1984}" in ours
+    assert ours.count("@") == 3
+    assert "\n\n@book{Knuth:1984," in ours
+    assert "{1984-Knuth,\n" in biblatex
+    assert "date " in biblatex
+    assert "@book{texbook," in copied()
+    add(library, "Later", key="knuth84")
+    chosen[:] = [papers.by_key(library.reading, "knuth84")]
+    with pytest.raises(RefmanError, match="means “The TeXbook”"):
+        copied(three["article"].id)
+
+
 def test_a_paper_whose_key_means_another_one_in_a_project_is_not_cited_by_it_there(
     library: Library, three: dict[str, Kept]
 ) -> None:
@@ -283,6 +314,33 @@ def test_a_paper_whose_key_means_another_one_in_a_project_is_not_cited_by_it_the
         cited.demand_whole()
     cited = citing.citation(library.reading, [later], Settings(), (talk.id,))
     assert (cited.keys, cited.left) == (("knuth84",), ())
+
+
+@pytest.mark.parametrize(
+    ("survivor", "key"), [("texbook", "Knuth:1984"), ("latex", "Lamport:1994"), ("new", "many")]
+)
+def test_of_two_keys_of_a_merged_paper_a_project_cites_by_its_own_then_by_the_one_cited_most(
+    library: Library, three: dict[str, Kept], survivor: str, key: str
+) -> None:
+    own_keys(library, three)
+    thesis = three["thesis"]
+    add(library, "A Book", key="new")
+    ids = [papers.by_key(library.reading, one) for one in ("texbook", "latex", "new")]
+    first = papers.by_key(library.reading, survivor)
+    others = [one for one in ids if one != first]
+    for merged in (others, others[::-1]):
+        with library.change("Merge") as change:
+            uniting.unite(change, [first, *merged], {})
+        note(library, three)
+        for most in ("Knuth:1984", "Lamport:1994"):
+            main = Path(thesis.root)
+            before = main.read_text()
+            main.write_text(before.replace("See ", f"See \\cite{{{most}}} and \\cite{{{most}}}, "))
+            note(library, three)
+            cited = citing.citation(library.reading, [first], Settings(), (thesis.id,))
+            assert cited.keys == (most if key == "many" else key,)
+            main.write_text(before)
+        library.undo()
 
 
 def test_the_same_key_may_mean_another_paper_in_each_project(
@@ -367,6 +425,25 @@ def test_one_key_as_a_project_means_it_changes_there_alone(
     assert texts(three)["thesis"] == renamed({"texbook": "Knu"})
     carry_out(library, renaming.plan(library.reading, "Knu", "Final"))
     assert texts(three) == {**before, "thesis": renamed({"texbook": "Final"})}
+
+
+def test_a_key_that_the_file_is_still_to_get_is_renamed_again(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    before = texts(three)
+    thesis = three["thesis"]
+    with library.change("First") as change:
+        renaming.rename(change, renaming.plan(change, "texbook", "Tex", thesis))
+    renaming.catch_up(library)  # the sources; the linked file is written later
+    planned = renaming.plan(library.reading, "Tex", "Knu", thesis)
+    assert carry_out(library, planned) == []
+    assert texts(three) == {**before, "thesis": renamed({"texbook": "Knu"})}
+    library.undo()
+    catch_up(library)
+    assert texts(three) == {**before, "thesis": renamed({"texbook": "Tex"})}
+    library.undo()
+    catch_up(library)
+    assert texts(three) == before
 
 
 def test_a_key_that_a_paper_of_the_library_has_is_refused_and_whose_it_is_said(

@@ -16,9 +16,9 @@ from refman.gui.hits import Find, nothing
 from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import RADIUS_PILL
-from refman.gui.views.details.breaking import breakable, fits
 from refman.gui.views.details.link_area import area_of
 from refman.gui.views.details.measured import Measured
+from refman.gui.widgets.breaking import breakable, fits
 from refman.gui.widgets.painting import FOCUS, box, smooth
 from refman.gui.widgets.rich_text import marked
 

@@ -12,7 +12,6 @@ from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
-from refman.gui.views.details.breaking import breakable
 from refman.gui.views.details.category import CategoryPill
 from refman.gui.views.details.coauthors import Coauthors
 from refman.gui.views.details.identity import Alike, AlikeRows, Facts, NamesSeen
@@ -21,6 +20,7 @@ from refman.gui.views.details.page import Page, Section, hairline, label
 from refman.gui.views.details.profiles import Profiles
 from refman.gui.views.details.shares import Tagged, Venues
 from refman.gui.widgets.bar_chart import BarChart
+from refman.gui.widgets.breaking import breakable
 from refman.gui.widgets.buttons import IconButton
 from refman.gui.widgets.years import Year
 from refman.model import query

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from refman.bibtex import latex
 from refman.gui.hits import Find, nothing
 from refman.gui.theme import theme
-from refman.gui.views.details.breaking import breakable, whole
 from refman.gui.views.details.measured import Measured
+from refman.gui.widgets.breaking import breakable, whole
 from refman.gui.widgets.rich_text import Run, plain, to_html
 
 _LEADING = 1.2

@@ -12,10 +12,10 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
-from refman.gui.views.details.breaking import breakable
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.page import Section, label
 from refman.gui.views.details.words import category_words
+from refman.gui.widgets.breaking import breakable
 from refman.model.entry import Sighting
 from refman.store.papers import Seen
 
