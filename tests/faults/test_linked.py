@@ -151,10 +151,10 @@ def test_an_editor_and_refman_take_nothing_from_each_other(
 def test_two_libraries_share_a_file(place: Path, rounds: int) -> None:
     for name in ("l", "other"):
         _done(place, "link", str(_refs(place)), library=name)
-    for number in range(rounds):
+    for turn in range(rounds):
         pair = [
-            _start(place, "set", f"key:k{number % 20}", f"note=A{number}A"),
-            _start(place, "set", f"key:k{20 + number % 20}", f"note=B{number}B", library="other"),
+            _start(place, "set", f"key:k{turn % 20}", f"note=A{turn}A"),
+            _start(place, "set", f"key:k{20 + turn % 20}", f"note=B{turn}B", library="other"),
         ]
         assert [process.wait() for process in pair] == [0, 0]
     for name in ("l", "other", "l"):
