@@ -100,6 +100,18 @@ def use(change: Change, document: int, **parts: str) -> None:
     change.write("document", document, parts)
 
 
+def encoding(reading: Reading, document: int) -> str:
+    """What the user says a file is in where its bytes leave that in doubt; or ""."""
+    text = reading.value("select value from meta where name = ?", (_encoding(document),))
+    return str(text or "")
+
+
+def read_as(change: Change, document: int, encoding: str) -> None:
+    """Keep that; it stays when the file is let go, since undo links it again."""
+    if encoding:
+        change.execute("insert into meta values (?, ?)", (_encoding(document), encoding))
+
+
 def remove(change: Change, document: int) -> None:
     """Let a file go; its papers and their changes stay."""
     change.write("document", document, None)
@@ -161,6 +173,10 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
     values = [patch[name] for name in known]
     change.execute(f"update documents set {settings} where id = ?", [*values, document])
     return {name: state[name] for name in known}
+
+
+def _encoding(document: int) -> str:
+    return f"encoding of {document}"
 
 
 _PARTS = ("path", "linked", "profile", "pattern")
