@@ -5,12 +5,12 @@ to papers (`store.tying`).
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from refman.store import owing, pages, tying
 from refman.store.change import Change, Patch, keeper
 from refman.store.ids import new_id
-from refman.store.reading import Reading, marks
+from refman.store.reading import Reading, damaged, marks
 
 STATES = ("in sync", "changed here", "changed there", "conflict", "failed", "missing")
 """What can be said of a linked file; of the last two `Linked.reason` tells why."""
@@ -71,14 +71,14 @@ class Conflict(NamedTuple):
 
 
 def every(reading: Reading) -> list[Linked]:
-    """All linked files by path."""
-    return [Linked(*row) for row in reading.rows(f"{_LINKED} order by path")]
+    """All linked files by path; raises DamagedLibrary where one is none."""
+    return [_linked(reading, row) for row in reading.rows(f"{_LINKED} order by path")]
 
 
 def with_path(reading: Reading, path: str) -> Linked | None:
     """The linked file at a path, exactly as it was named."""
     row = reading.row(f"{_LINKED} where path = ?", (path,))
-    return Linked(*row) if row else None
+    return _linked(reading, row) if row else None
 
 
 def add(change: Change, path: str) -> Linked:
@@ -173,6 +173,13 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
     values = [patch[name] for name in known]
     change.execute(f"update documents set {settings} where id = ?", [*values, document])
     return {name: state[name] for name in known}
+
+
+def _linked(reading: Reading, row: Sequence[Any]) -> Linked:
+    found = Linked(*row)
+    if "\0" in found.path:
+        raise damaged(reading.path)
+    return found
 
 
 def _encoding(document: int) -> str:

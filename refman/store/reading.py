@@ -255,6 +255,10 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
             return damaged(path)
         case sqlite3.SQLITE_NOTADB:
             return no_library(path)
+        case sqlite3.SQLITE_ERROR:  # a statement does not fit the tables, or is none
+            from refman.store import fitting  # seldom is anything amiss
+
+            return None if fitting.fits(path) else damaged(path)
     return None
 
 
