@@ -8184,6 +8184,11 @@
       <translation>Mit den Makros in „{name}“ hätte es mehr als {longest:,} Zeichen; ihre Namen stehen darin.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>The name of “{place}” is no UTF-8, so a link to it could not be kept. Nothing was linked; rename it, or its folder, and link it then. It can be imported as it is.</source>
+      <translation>Der Name von „{place}“ ist kein UTF-8, daher ließe sich eine Verknüpfung damit nicht behalten. Nichts wurde verknüpft; benennen Sie die Datei oder ihren Ordner um und verknüpfen Sie sie dann. Importieren lässt sie sich, wie sie ist.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
       <translation>Der Name „{name}“ in „{key}“ enthält Zeichen, die biblatex ausführen würde; ein Export schreibt „{danger}“.</translation>

@@ -8177,6 +8177,11 @@
       <translation>展开“{name}”中的宏会超过 {longest:,} 个字符；其中保留宏名。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>The name of “{place}” is no UTF-8, so a link to it could not be kept. Nothing was linked; rename it, or its folder, and link it then. It can be imported as it is.</source>
+      <translation>“{place}”的名称不是 UTF-8，因此无法保存与它的链接。未链接任何内容；请重命名该文件或其文件夹后再链接。可以直接导入该文件。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
       <translation>“{key}”中的名称“{name}”含有 biblatex 会执行的符号；导出时写作“{danger}”。</translation>

@@ -1,11 +1,14 @@
 """Files that neither are UTF-8 nor tell what they are: the user says it."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from refman.bibtex.encoding import EncodingUnknown
 from refman.jobs import Progress
+from refman.model.errors import LinkError
 from refman.services import importing, linking
 from refman.settings import Settings
 from refman.store import Library, counting, documents, entries, papers
@@ -93,3 +96,17 @@ def test_a_name_of_no_encoding_is_refused_and_nothing_read(
 
     assert counting.total(library.reading) == 0
     assert documents.every(library.reading) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode elsewhere")
+def test_a_file_whose_name_is_no_utf_8_is_imported_and_a_link_to_it_refused_in_a_sentence(
+    library: Library, tmp_path: Path
+) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.bib"))
+    path.write_text("@misc{k, title = {T}}\n")
+
+    with pytest.raises(LinkError, match="is no UTF-8, so a link to it"):
+        linking.link(library, path, PATTERN)
+
+    assert documents.every(library.reading) == []
+    assert importing.import_files(library, [path], PATTERN, Progress()).added == 1

@@ -100,6 +100,11 @@ def link(
     place = files.place(path)
     if (known := _find(library.reading, path)) is not None:
         raise LinkError(f"“{known.path}” is linked already.")
+    if Path(place) != path.absolute():
+        raise LinkError(
+            f"The name of “{place}” is no UTF-8, so a link to it could not be kept. Nothing was"
+            " linked; rename it, or its folder, and link it then. It can be imported as it is."
+        )
     if not files.is_text(path):
         raise LinkError(
             f"“{files.shown(path)}” is no BibTeX file. Nothing was linked; name a .bib file."
