@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 from refman.gui.dialogs.frame import Frame
 from refman.gui.language import tr
 from refman.gui.widgets.buttons import Button
-from refman.services import files
-from refman.services.files import InDoubt
+from refman.services.files.guesses import InDoubt, in_doubt
 
 
 def _names() -> dict[str, str]:
@@ -38,7 +37,9 @@ class EncodingDialog(Frame):
             tr("It is no UTF-8 and does not say what it is. Choose where its letters are right.")
         )
         names = _names()
-        self.choices = [Button(f"{names[one]}:  {words}") for one, words in doubtful.readings]
+        # A single & would underline the letter behind it.
+        said = [(names[one], words.replace("&", "&&")) for one, words in doubtful.readings]
+        self.choices = [Button(f"{name}:  {words}") for name, words in said]
         for button, (one, _) in zip(self.choices, doubtful.readings, strict=True):
             button.clicked.connect(lambda _=False, one=one: self._take(one))
             self.column.addWidget(button)
@@ -55,7 +56,7 @@ def encoding_said(parent: QWidget, answers: Mapping[str, Any]) -> str | None:
     """What the user says the files are in that are asked for; "" where they tell it themselves,
     and None when the user leaves."""
     paths = answers.get("paths") or [answers["path"]]
-    doubtful = files.in_doubt([Path(one) for one in paths], list(_names()))
+    doubtful = in_doubt([Path(one) for one in paths], list(_names()))
     if doubtful is None:
         return ""
     dialog = EncodingDialog(doubtful, parent)

@@ -2,7 +2,7 @@
 
 facts       names, sizes, check sums
 reading     whole, or text piece by piece
-guesses     how one reads that does not tell its encoding
+guesses     how one reads that does not tell its encoding; no start needs it
 pipes       what is no file, kept aside as one
 disk        what is on it for good
 said        what the system says of it all, in sentences
@@ -19,35 +19,12 @@ from refman.services.files.facts import (
     size,
     stamp,
 )
-from refman.services.files.guesses import InDoubt, in_doubt
 from refman.services.files.pipes import STANDARD_INPUT, settled
 from refman.services.files.reading import Text, at_rest, data, is_text, text, whole
 from refman.services.files.said import demand_file, readable, shown, writable
 
 __all__ = [
-    "STANDARD_INPUT",
-    "InDoubt",
-    "Stamp",
-    "Text",
-    "at_rest",
-    "data",
-    "default_mode",
-    "demand_file",
-    "digest",
-    "digest_of",
-    "digest_of_bytes",
-    "in_doubt",
-    "is_text",
-    "modified",
-    "place",
-    "readable",
-    "settled",
-    "shown",
-    "size",
-    "stamp",
-    "sync",
-    "sync_folder",
-    "text",
-    "whole",
-    "writable",
+    "STANDARD_INPUT", "Stamp", "Text", "at_rest", "data", "default_mode", "demand_file", "digest",
+    "digest_of", "digest_of_bytes", "is_text", "modified", "place", "readable", "settled", "shown",
+    "size", "stamp", "sync", "sync_folder", "text", "whole", "writable",
 ]  # fmt: skip

@@ -363,7 +363,7 @@ def test_how_a_file_reads_is_asked_where_it_does_not_tell(
     asks: Callable[..., Any], tmp_path: Path
 ) -> None:
     path = tmp_path / "a.bib"
-    path.write_bytes("@misc{k, title = {日本語の表}}".encode("cp932"))
+    path.write_bytes("@misc{k, title = {日本語 & 表}}".encode("cp932"))
     shown: list[str] = []
 
     def choose(dialog: QWidget) -> None:
@@ -375,7 +375,7 @@ def test_how_a_file_reads_is_asked_where_it_does_not_tell(
         )
 
     assert asks("link", choose, path=path) == {"path": path, "encoding": "cp932"}
-    assert "Japanese (Shift_JIS):  日本語の表" in shown
+    assert "Japanese (Shift_JIS):  日本語 && 表" in shown
     assert any(one.startswith("Western") for one in shown)
     assert asks("import", lambda one: QTest.keyClick(one, Qt.Key.Key_Escape), paths=[path]) is None
 
