@@ -41,7 +41,8 @@ class Progress:
             self.listener(done, total)
 
     def count(self, done: int, total: int) -> None:
-        """Say that `done` of `total` papers are done; raises as `step` does."""
+        """Say that `done` of `total` papers, or steps that are nearly always one for each, are
+        done; raises as `step` does."""
         self.papers = done
         self.step(done, total)
 

@@ -9,7 +9,7 @@ from itertools import takewhile
 from operator import itemgetter
 
 from refman.bibtex.blocks import Block, Entry, Field, String
-from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown
+from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown, told
 from refman.bibtex.order import Order
 from refman.bibtex.scanner import entry_at, scan
 from refman.bibtex.values import SPACE, field_text, macro_text, macros_of, overlong
@@ -41,6 +41,12 @@ class Document:
             codec: what the user says the encoding is; guessed when it is None or cannot be.
         """
         return cls(*decode(data, codec))
+
+    @classmethod
+    def told(cls, data: bytes, said: str) -> "Document":
+        """As `of`, where the user says what the file is in: see `encoding.told`."""
+        coding = told(lambda: (data,), said)
+        return cls(data[len(coding.bom) :].decode(coding.codec, coding.errors), coding)
 
     def to_bytes(self) -> bytes:
         """The bytes of the file: those it came from."""

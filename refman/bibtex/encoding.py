@@ -66,6 +66,10 @@ class Coding(NamedTuple):
         return _GAPS if self.codec == "cp1252" else "strict"
 
 
+class EncodingUnknown(RefmanError):
+    """No encoding of text has the name that was given."""
+
+
 UTF8 = Coding()
 """The coding of a new file."""
 
@@ -123,6 +127,26 @@ def detect(chunks: Callable[[], Iterable[bytes]], codec: str | None = None) -> C
     return Coding("utf-8", mixed=True) if _mostly_utf8(chunks()) else Coding("cp1252")
 
 
+def told(chunks: Callable[[], Iterable[bytes]], said: str) -> Coding:
+    """As `detect` of a file of which the user says what it is in: that counts where its own bytes
+    leave it in doubt, so that of many files those that tell are read as they tell.
+
+    Args:
+        said: the name of an encoding; or "".
+
+    Raises:
+        EncodingUnknown: there is none of that name.
+    """
+    if said and not _usable(said):
+        raise EncodingUnknown(
+            f"There is no encoding “{said[:40]}” of .bib files. Name it as in GB18030, Big5,"
+            " Shift_JIS, EUC-JP or EUC-KR. Nothing was read."
+        )
+    coding = detect(chunks)
+    doubtful = said and not coding.mixed and doubt(coding, next(iter(chunks()), b""))
+    return detect(chunks, said) if doubtful else coding
+
+
 def doubt(coding: Coding, head: bytes) -> str:
     """A sentence when the encoding of a file was guessed, with what to do about it; "" else.
 
@@ -137,12 +161,13 @@ def doubt(coding: Coding, head: bytes) -> str:
     if named:
         return (
             f"It is not in the encoding that it names, “{named}”, or that is not known; it was read"
-            " as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as"
-            " in “% Encoding: GBK”."
+            " as Windows’ Latin-1. If letters are wrong or entries unread, name the one it has in"
+            " its first line, as in “% Encoding: GBK”, or in the shell with --encoding."
         )
     return (
         "It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are"
-        " wrong, name the one it has in its first line, as in “% Encoding: GBK”."
+        " wrong or entries unread, name the one it has in its first line, as in"
+        " “% Encoding: GBK”, or in the shell with --encoding."
     )
 
 

@@ -30,7 +30,7 @@ def undo(
     ] = 0,
 ) -> Outcome:
     """Take back the last change of the library, also one made before the last start."""
-    label = context.library.undo(id, context.progress.step)
+    label = context.library.undo(id, context.progress.count)
     return _travelled(context, "Undid", label)
 
 
@@ -42,7 +42,7 @@ def redo(
     ] = 0,
 ) -> Outcome:
     """Bring back the change that was undone last."""
-    label = context.library.redo(id, context.progress.step)
+    label = context.library.redo(id, context.progress.count)
     return _travelled(context, "Redid", label)
 
 

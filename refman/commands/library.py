@@ -18,6 +18,13 @@ from refman.store.kept_faults import fault
 
 Query = Annotated[str, Argument("which papers, in the language of the search box", query=True)]
 
+IN_DOUBT = "encoding in doubt"
+"""How the window asks what files are in that do not tell."""
+Encoding = Annotated[
+    str,
+    Argument("what files are in that neither tell it nor are UTF-8: GB18030, EUC-KR", ask=IN_DOUBT),
+]
+
 _NAMED = 5
 """Papers that are named by their keys in a command that is offered."""
 
@@ -32,9 +39,12 @@ def import_files(
     paths: Annotated[
         list[Path], Argument("files to read: captured pages, .bib; - is standard input", ask="open")
     ],
+    encoding: Encoding = "",
 ) -> Outcome:
     """Read files and add what they hold; papers that are there already are filled in."""
-    report = importing.import_files(context.library, paths, key_pattern(context), context.progress)
+    report = importing.import_files(
+        context.library, paths, key_pattern(context), context.progress, encoding
+    )
     doubtful = _doubtful(context) if report.added or report.merged else 0
     waiting = pairs.waiting(context.library.reading)
     lines = [

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from refman.commands.citekeys import key_pattern
+from refman.commands.library import Encoding
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.errors import LinkError
 from refman.services import linking, profiles
@@ -22,10 +23,12 @@ LinkedFile = Annotated[Path, Argument("a linked .bib file", ask="linked file")]
 
 @command("link", title="Link a .bib file…", menu="File", icon="link", makes=True)
 def link(
-    context: Context, path: Annotated[Path, Argument("a .bib file of your own", ask="bib file")]
+    context: Context,
+    path: Annotated[Path, Argument("a .bib file of your own", ask="bib file")],
+    encoding: Encoding = "",
 ) -> Outcome:
     """Tie a .bib file to the library: what changes on one side changes on the other."""
-    report = linking.link(context.library, path, key_pattern(context), context.progress)
+    report = linking.link(context.library, path, key_pattern(context), context.progress, encoding)
     asked = [
         {"key": one.key, "candidates": one.ours.split(", ")}
         for one in report.conflicts

@@ -41,7 +41,7 @@ def mark_unread(context: Context) -> Outcome:
 
 def _mark(context: Context, state: State) -> Outcome:
     with context.library.change("Mark") as change:
-        changed = marks.mark(change, context.selection, state)
+        changed = marks.mark(change, context.selection, state, context.progress.count)
         change.label = f"Mark {counted(changed, 'paper')} as {_SAID[state]}"
     text = f"Marked {counted(changed, 'paper')} as {_SAID[state]}"
     return Outcome(text, _counts(context, changed) | {"state": state})
@@ -53,7 +53,7 @@ def _mark(context: Context, state: State) -> Outcome:
 def rate(context: Context, rating: Rating) -> Outcome:
     """Rate papers from 1 to 5, or with 0 take their rating away."""
     with context.library.change("Rate") as change:
-        changed = marks.rate(change, context.selection, rating)
+        changed = marks.rate(change, context.selection, rating, context.progress.count)
         change.label = f"Take the rating of {counted(changed, 'paper')} away"
         if rating:
             change.label = f"Rate {counted(changed, 'paper')} with {rating}"
@@ -69,7 +69,7 @@ def rate(context: Context, rating: Rating) -> Outcome:
 def add(context: Context) -> Outcome:
     """Put papers at the end of the reading list."""
     with context.library.change("Add to the reading list") as change:
-        changed = marks.enlist(change, context.selection)
+        changed = marks.enlist(change, context.selection, context.progress.count)
         change.label = f"Add {counted(changed, 'paper')} to the reading list"
     text = f"Added {counted(changed, 'paper')} to the reading list"
     return Outcome(text, _counts(context, changed))
@@ -82,7 +82,7 @@ def add(context: Context) -> Outcome:
 def remove(context: Context) -> Outcome:
     """Take papers off the reading list, read or not."""
     with context.library.change("Remove from the reading list") as change:
-        changed = marks.unlist(change, context.selection)
+        changed = marks.unlist(change, context.selection, context.progress.count)
         change.label = f"Take {counted(changed, 'paper')} off the reading list"
     text = f"Took {counted(changed, 'paper')} off the reading list"
     return Outcome(text, _counts(context, changed))

@@ -123,7 +123,8 @@ class Argument(NamedTuple):
             "bib file", "linked file", "project folder"; "searches left without it": whether a
             collection or tag may go that they ask for; "two of one paper": whether authors are
             merged whom it lists side by side; "own keys that go": whether a linked file may with
-            the keys that only it explains.
+            the keys that only it explains; "encoding in doubt": what files are in that do not
+            tell.
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.

@@ -29,7 +29,7 @@ def add(context: Context, tag: NewTag) -> Outcome:
         return Outcome("No paper was found, so none was tagged", _counts(tag, 0, 0))
     with context.library.change(f"Add tag “{tag}”") as change:
         tag = tags.name_of(change, tags.ensure(change, tag))
-        changed = tags.add(change, context.selection, tag)
+        changed = tags.add(change, context.selection, tag, context.progress.count)
         change.label = f"Add tag “{tag}” to {counted(changed, 'paper')}"
     text = f"Tagged {counted(changed, 'paper')} “{tag}”"
     return Outcome(text, _counts(tag, number, changed))
@@ -45,7 +45,7 @@ def remove(context: Context, tag: Tag) -> Outcome:
     if not number:
         return Outcome("No paper was found, so none lost the tag", _counts(tag, 0, 0))
     with context.library.change(f"Remove tag “{tag}”") as change:
-        changed = tags.remove(change, context.selection, tag)
+        changed = tags.remove(change, context.selection, tag, context.progress.count)
         change.label += f" from {counted(changed, 'paper')}"
     text = f"Took “{tag}” off {counted(changed, 'paper')}"
     return Outcome(text, _counts(tag, number, changed))

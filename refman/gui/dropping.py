@@ -54,11 +54,11 @@ class Dropping:
         rest = [file for file in files if not _is_project(file)]
         bibs = [file for file in rest if _is_bib(file)]
         if others := [file for file in rest if file not in bibs]:
-            session.run("import", paths=others)
+            self._window.ask("import", paths=others)
         if bibs:
             from refman.gui.views.linked_files import offer_to_link
 
-            offer_to_link(session, self._window.presenter, bibs, self._window)
+            offer_to_link(self._window.ask, self._window.presenter, bibs, self._window)
 
     def _foretold(self, files: Sequence[Path], event: QDropEvent) -> str:
         if any(map(is_read, files)):

@@ -158,16 +158,17 @@ def _whole(source: Source, packed: bytes, *rest: Any) -> Batch:
     return Batch(source, marshal.loads(packed), *rest)
 
 
-def of_file(path: Path, place: Path, pattern: str) -> Iterator[Batch]:
+def of_file(path: Path, place: Path, pattern: str, encoding: str = "") -> Iterator[Batch]:
     """What a file holds, batch by batch; what cannot be read of it is in there as well.
 
     Args:
         path: as it was named.
         place: where it can be read, again and again.
         pattern: of the citation keys of entries that have none.
+        encoding: of a file whose bytes leave it in doubt.
     """
     try:
-        with files.text(place) as text:
+        with files.text(place, encoding=encoding) as text:
             parsed = _recognised(path, text.pieces)
             if text.doubt:
                 doubt = f"{called(path)}: {text.doubt}"

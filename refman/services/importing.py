@@ -69,16 +69,22 @@ def counted(number: int, noun: str) -> str:
 
 
 def import_files(
-    library: Library, paths: Sequence[Path], pattern: str, progress: Progress
+    library: Library,
+    paths: Sequence[Path],
+    pattern: str,
+    progress: Progress,
+    encoding: str = "",
 ) -> Report:
     """Read files and put what they hold into the library, as one undoable change.
 
     Args:
         paths: `-` is standard input.
         pattern: of the citation keys of entries that have none.
+        encoding: of those files whose bytes leave it in doubt.
 
     Raises:
         Cancelled: the library is as before.
+        EncodingUnknown: so it is.
         LibraryUnwritable: so it is; it cannot be written, or backed up before many papers come in.
     """
     label = f"Import {called(paths[0])}" if len(paths) == 1 else f"Import {len(paths)} files"
@@ -86,7 +92,7 @@ def import_files(
         # Pipes first: whoever waits for what another program writes must not keep the library.
         ready = [(path, _settled(path, stack, progress)) for path in paths]
         backups.before_import(library, [one for _, one in ready if isinstance(one, Path)], progress)
-        return put_in(library, label, _each(ready, pattern, progress), progress)
+        return put_in(library, label, _each(ready, (pattern, encoding), progress), progress)
 
 
 def put_in(
@@ -132,13 +138,13 @@ def _settled(path: Path, stack: ExitStack, progress: Progress) -> Path | FileUnr
 
 
 def _each(
-    ready: Sequence[tuple[Path, Path | FileUnreadable]], pattern: str, progress: Progress
+    ready: Sequence[tuple[Path, Path | FileUnreadable]], how: tuple[str, str], progress: Progress
 ) -> Iterator[tuple[str, Opened]]:
     total = sum(files.size(place) for _, place in ready if isinstance(place, Path))
     before = 0
     for path, place in ready:
         if isinstance(place, Path):
-            yield shown(path), _opened(path, place, pattern, _Way(progress, before, total))
+            yield shown(path), _opened(path, place, how, _Way(progress, before, total))
             before += files.size(place)
         else:
             yield shown(path), nullcontext([unreadable(path, str(place))])
@@ -153,13 +159,13 @@ class _Way(NamedTuple):
 
 
 @contextmanager
-def _opened(path: Path, place: Path, pattern: str, way: _Way) -> Iterator[Iterator[Batch]]:
+def _opened(path: Path, place: Path, how: tuple[str, str], way: _Way) -> Iterator[Iterator[Batch]]:
     """What a file holds; of a large one it is worked out in another process."""
     check = way.progress.check
     with (
-        in_process(check, of_file, path, place, pattern)
+        in_process(check, of_file, path, place, *how)
         if files.size(place) > _LARGE
-        else in_thread(of_file(path, place, pattern), check)
+        else in_thread(of_file(path, place, *how), check)
     ) as batches:
         yield _watched(batches, way)
 

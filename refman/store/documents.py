@@ -5,12 +5,12 @@ to papers (`store.tying`).
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from refman.store import owing, pages, tying
 from refman.store.change import Change, Patch, keeper
 from refman.store.ids import new_id
-from refman.store.reading import Reading, marks
+from refman.store.reading import Reading, damaged, marks
 
 STATES = ("in sync", "changed here", "changed there", "conflict", "failed", "missing")
 """What can be said of a linked file; of the last two `Linked.reason` tells why."""
@@ -71,14 +71,14 @@ class Conflict(NamedTuple):
 
 
 def every(reading: Reading) -> list[Linked]:
-    """All linked files by path."""
-    return [Linked(*row) for row in reading.rows(f"{_LINKED} order by path")]
+    """All linked files by path; raises DamagedLibrary where one is none."""
+    return [_linked(reading, row) for row in reading.rows(f"{_LINKED} order by path")]
 
 
 def with_path(reading: Reading, path: str) -> Linked | None:
     """The linked file at a path, exactly as it was named."""
     row = reading.row(f"{_LINKED} where path = ?", (path,))
-    return Linked(*row) if row else None
+    return _linked(reading, row) if row else None
 
 
 def add(change: Change, path: str) -> Linked:
@@ -98,6 +98,18 @@ def used(reading: Reading, path: str) -> Used:
 def use(change: Change, document: int, **parts: str) -> None:
     """Have a file use another `profile` or `pattern`; "" for none of its own."""
     change.write("document", document, parts)
+
+
+def encoding(reading: Reading, document: int) -> str:
+    """What the user says a file is in where its bytes leave that in doubt; or ""."""
+    text = reading.value("select value from meta where name = ?", (_encoding(document),))
+    return str(text or "")
+
+
+def read_as(change: Change, document: int, encoding: str) -> None:
+    """Keep that; it stays when the file is let go, since undo links it again."""
+    if encoding:
+        change.execute("insert into meta values (?, ?)", (_encoding(document), encoding))
 
 
 def remove(change: Change, document: int) -> None:
@@ -161,6 +173,17 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
     values = [patch[name] for name in known]
     change.execute(f"update documents set {settings} where id = ?", [*values, document])
     return {name: state[name] for name in known}
+
+
+def _linked(reading: Reading, row: Sequence[Any]) -> Linked:
+    found = Linked(*row)
+    if "\0" in found.path:
+        raise damaged(reading.path)
+    return found
+
+
+def _encoding(document: int) -> str:
+    return f"encoding of {document}"
 
 
 _PARTS = ("path", "linked", "profile", "pattern")

@@ -163,7 +163,7 @@ class Library:
             from refman.store import withdrawing  # no start needs it
 
             with self.change("Undo") as change:
-                return withdrawing.withdraw(change, change_id)
+                return withdrawing.withdraw(change, change_id, told)
         return self._travel(partial(history.undo, told=told))
 
     def redo(self, change_id: int = 0, told: history.Told | None = None) -> str:

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.store.change import Change
-from refman.store.reading import Reading, chunks, marks
+from refman.store.reading import Counted, Reading, chunks, counted, marks, unheard
 
 MARKS = ("reading", "read_at", "rating", "queued")
 """What a reader notes of an entry, null for nothing."""
@@ -44,8 +44,12 @@ def of(reading: Reading, entries: Sequence[int]) -> dict[int, Marks]:
     }
 
 
-def mark(change: Change, entries: Iterable[EntryId], state: State) -> int:
-    """Note how far papers are read; returns of how many that was not known."""
+def mark(change: Change, entries: Iterable[EntryId], state: State, told: Counted = unheard) -> int:
+    """Note how far papers are read; returns of how many that was not known.
+
+    Args:
+        told: how many papers of how many are done; may raise.
+    """
     noted: dict[str, Any] = {"reading": None, "read_at": None}
     if state != "unread":
         noted["reading"] = state
@@ -56,7 +60,7 @@ def mark(change: Change, entries: Iterable[EntryId], state: State) -> int:
         leaves = state == "read" and old["queued"] is not None
         return noted if leaves or old["reading"] != noted["reading"] else {}
 
-    return _write(change, entries, patch)
+    return _write(change, entries, patch, told)
 
 
 def take_over(change: Change, noted: Mapping[EntryId, tuple[int, str]]) -> int:
@@ -76,8 +80,10 @@ def _missing(noted: tuple[int, str], old: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in new.items() if value and old[name] is None}
 
 
-def rate(change: Change, entries: Iterable[EntryId], rating: int) -> int:
+def rate(change: Change, entries: Iterable[EntryId], rating: int, told: Counted = unheard) -> int:
     """Rate papers from 1 to 5, 0 for not at all; returns how many had another rating.
+
+    `told` as of `mark`.
 
     Raises:
         RefmanError: it is none of these.
@@ -86,24 +92,26 @@ def rate(change: Change, entries: Iterable[EntryId], rating: int) -> int:
         raise RefmanError(f"“{rating}” is no rating; it is 1 to 5, or 0 for none.")
     stored = rating or None
     return _write(
-        change, entries, lambda old: {} if old["rating"] == stored else {"rating": stored}
+        change, entries, lambda old: {} if old["rating"] == stored else {"rating": stored}, told
     )
 
 
-def enlist(change: Change, entries: Iterable[EntryId]) -> int:
-    """Put papers at the end of the reading list; returns how many were not on it."""
+def enlist(change: Change, entries: Iterable[EntryId], told: Counted = unheard) -> int:
+    """Put papers at the end of the reading list; returns how many were not on it. `told` as of
+    `mark`."""
     last = change.value("select coalesce(max(queued), 0) from entries")
     places = iter(range(int(last) + 1, 2**62))
 
     def patch(old: Mapping[str, Any]) -> dict[str, Any]:
         return {} if old["queued"] is not None else {"queued": float(next(places))}
 
-    return _write(change, entries, patch)
+    return _write(change, entries, patch, told)
 
 
-def unlist(change: Change, entries: Iterable[EntryId]) -> int:
-    """Take papers off the reading list; returns how many were on it."""
-    return _write(change, entries, lambda old: {} if old["queued"] is None else {"queued": None})
+def unlist(change: Change, entries: Iterable[EntryId], told: Counted = unheard) -> int:
+    """Take papers off the reading list; returns how many were on it. `told` as of `mark`."""
+    gone = {"queued": None}
+    return _write(change, entries, lambda old: {} if old["queued"] is None else gone, told)
 
 
 def noted(reading: Reading, entries: Iterable[int]) -> dict[int, tuple[int, str]]:
@@ -168,9 +176,9 @@ def united(reading: Reading, entries: Sequence[int]) -> dict[str, Any]:
     return {**first, "reading": furthest, **({"queued": None} if furthest == "read" else {})}
 
 
-def _write(change: Change, entries: Iterable[EntryId], patch: Any) -> int:
+def _write(change: Change, entries: Iterable[EntryId], patch: Any, told: Counted = unheard) -> int:
     changed = 0
-    for chunk in chunks(dict.fromkeys(entries)):
+    for chunk in counted(list(dict.fromkeys(entries)), told):
         sql = f"select id, {', '.join(MARKS)} from entries where id in {marks(chunk)}"
         known = {row[0]: dict(zip(MARKS, row[1:], strict=True)) for row in change.rows(sql, chunk)}
         steps = [(one, patch(known[one])) for one in chunk if one in known]

@@ -280,7 +280,7 @@ def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) 
     try:
         application = connection.execute("pragma application_id").fetchone()[0]
         version: int = connection.execute("pragma user_version").fetchone()[0]
-        found = connection.execute(_NAMES).fetchall()
+        found = connection.execute(_NAMES).fetchmany(_MOST + 1)
     except UnicodeDecodeError as error:  # SQLite's own message, in which it quotes what is spoilt
         raise damaged(path) from error
     finally:
@@ -298,7 +298,8 @@ def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) 
             f"The library “{path}” was written by a newer refman (version {version} of its"
             f" tables, this one knows {schema.VERSION}). It was left as it is; update refman."
         )
-    if not _is_whole(tables, version):
+    vast = len(found) > _MOST or sum(len(sql or "") for *_, sql in found) > _LONGEST
+    if vast or not _is_whole(tables, version):
         _refuse_tables(path)
     if any(_is_foreign(version, *one) for _, *one in found):
         raise NotALibrary(
@@ -308,6 +309,9 @@ def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) 
     return version
 
 
+_MOST, _LONGEST = 1000, 500_000
+"""Tables, indexes and triggers, and letters of what made them: many times what refman makes. Each
+connection would read them all first, and `_is_foreign` look through them."""
 _NAMES = "select name, type, tbl_name, lower(sql) from sqlite_schema"
 _CALLED = re.compile(
     r"""(?:(?<!\w)(\w++)|"([^"]*+)"|`([^`]*+)`|\[([^\]]*+)\])(?>\s++|/\*.*?\*/|--[^\n]*+)*+\("""

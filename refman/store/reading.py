@@ -22,6 +22,8 @@ NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
 """A condition over `entry`, to count by: those in the trash are few and are looked for once, where
 a look at each entry would go through the whole file."""
 _CHUNK = 500
+Counted = Callable[[int, int], object]
+"""Told how many of how many are done; what it raises ends the work."""
 _UNWANTED = "What was looked for is no longer wanted."
 _PATIENCE = 0.01
 """Seconds between two tries to stop a query."""
@@ -255,6 +257,10 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
             return damaged(path)
         case sqlite3.SQLITE_NOTADB:
             return no_library(path)
+        case sqlite3.SQLITE_ERROR:  # a statement does not fit the tables, or is none
+            from refman.store import fitting  # seldom is anything amiss
+
+            return None if fitting.fits(path) else damaged(path)
     return None
 
 
@@ -279,6 +285,19 @@ def chunks(ids: Iterable[T]) -> Iterator[list[T]]:
     rest = iter(ids)
     while chunk := list(islice(rest, _CHUNK)):
         yield chunk
+
+
+def unheard(_done: int, _total: int) -> None:
+    """Nobody is told how many of how many are done."""
+
+
+def counted(ids: Sequence[T], told: Counted) -> Iterator[list[T]]:
+    """`chunks`, and behind each `told` how many of how many are done; it may raise."""
+    done = 0
+    for chunk in chunks(ids):
+        yield chunk
+        done += len(chunk)
+        told(done, len(ids))
 
 
 def marks(ids: Sequence[object]) -> str:

@@ -1,7 +1,8 @@
 """Where the backups of a library lie: in a folder of its whole name beside it.
 
 Once the folder had the name without its ending, so that `thesis.refman` and `thesis.db` shared one.
-What lies there belongs to the only library of that name, or else to that which has papers of it.
+What lies there belongs to the only library of that name, or else to that which has papers of it,
+or anything else that both have.
 """
 
 import sqlite3
@@ -28,7 +29,7 @@ def files(library: Path) -> Iterator[Path]:
     yield from folder(library).glob("*.refman")
     old = list(_old(library).glob("*.refman"))
     alone = bool(old) and _is_alone(library)
-    yield from (one for one in old if alone or _shares_papers(library, one))
+    yield from (one for one in old if alone or _shares(library, one))
 
 
 def tidy(library: Path) -> None:
@@ -65,11 +66,22 @@ def _is_database(file: Path) -> bool:
         return False
 
 
-def _shares_papers(library: Path, backup: Path) -> bool:
-    """Whether a paper of one is in the other; their numbers are those of no other library."""
+def _shares(library: Path, backup: Path) -> bool:
+    """Whether something of one is in the other, a paper or else what of a damaged library can be
+    read; their numbers are those of no other library."""
     with suppress(sqlite3.Error), closing(_connected(library)) as connection:
         connection.execute("attach ? as backup", (f"{backup.absolute().as_uri()}?mode=ro",))
-        sql = "select 1 from main.entries where id in (select id from backup.entries) limit 1"
+        return any(_have_in_common(connection, table) for table in _NUMBERED)
+    return False
+
+
+_NUMBERED = ("entries", "changes", "tags", "collections")
+"""Tables whose rows have numbers that are given out once."""
+
+
+def _have_in_common(connection: sqlite3.Connection, table: str) -> bool:
+    sql = f"select 1 from main.{table} where id in (select id from backup.{table}) limit 1"
+    with suppress(sqlite3.DatabaseError):
         return connection.execute(sql).fetchone() is not None
     return False
 

@@ -15,7 +15,7 @@ from refman.model.tag_names import tidy
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.entry_parts import tag_ids
 from refman.store.ids import new_id
-from refman.store.reading import NOT_TRASHED, Reading, chunks
+from refman.store.reading import NOT_TRASHED, Counted, Reading, counted, unheard
 
 SLASH = "/"
 """Between the names of a path."""
@@ -135,16 +135,20 @@ def create(change: Change, name: str, colour: str = "") -> TagId:
     return _make(change, checked(change, name), colour_checked(colour) if colour else "")
 
 
-def add(change: Change, entries: Iterable[EntryId], name: str) -> int:
-    """Add a tag, made if need be, to entries; returns how many had not had it."""
+def add(change: Change, entries: Iterable[EntryId], name: str, told: Counted = unheard) -> int:
+    """Add a tag, made if need be, to entries; returns how many had not had it.
+
+    Args:
+        told: how many papers of how many are done; may raise.
+    """
     tag = ensure(change, name)
-    return _set(change, entries, tag, present=True)
+    return _set(change, entries, tag, told, present=True)
 
 
-def remove(change: Change, entries: Iterable[EntryId], name: str) -> int:
-    """Take a tag off entries; returns how many had had it."""
+def remove(change: Change, entries: Iterable[EntryId], name: str, told: Counted = unheard) -> int:
+    """Take a tag off entries; returns how many had had it. `told` as of `add`."""
     tag = find(change, name)
-    return _set(change, entries, tag, present=False)
+    return _set(change, entries, tag, told, present=False)
 
 
 def rename(change: Change, name: str, new_name: str) -> int:
@@ -285,10 +289,17 @@ def name_of(reading: Reading, tag: TagId) -> str:
     return str(reading.value("select name from tags where id = ?", (tag,)))
 
 
-def _set(change: Change, entries: Iterable[EntryId], tag: TagId, *, present: bool) -> int:
+def _set(
+    change: Change,
+    entries: Iterable[EntryId],
+    tag: TagId,
+    told: Counted = unheard,
+    *,
+    present: bool,
+) -> int:
     """Returns on how many the tag was not as wanted."""
     changed = 0
-    for chunk in chunks(sorted(set(entries))):  # as they stand in the file
+    for chunk in counted(sorted(set(entries)), told):  # as they stand in the file
         had = tag_ids(change, chunk)
         before = {entry_id: set(had.get(entry_id, ())) for entry_id in chunk}
         wrong = [entry_id for entry_id in chunk if (tag in before[entry_id]) != present]

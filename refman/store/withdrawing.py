@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from refman.model.errors import CollectionError, NothingToUndo, UndoBlocked
 from refman.store.change import Change, Patch
+from refman.store.history import Told
 from refman.store.reading import Reading, chunks
 from refman.store.retagging import Retagged
 
@@ -63,8 +64,11 @@ class _Since(NamedTuple):
     tags: dict[int, list[int]]
 
 
-def withdraw(change: Change, change_id: int) -> str:
+def withdraw(change: Change, change_id: int, told: Told | None = None) -> str:
     """Take back a change that is done; returns its label. `change` is named after it.
+
+    Args:
+        told: how many of its steps are taken back, now and then; may raise.
 
     Raises:
         NothingToUndo: there is no such change, or it is undone already.
@@ -80,6 +84,8 @@ def withdraw(change: Change, change_id: int) -> str:
     change.label = _undoing(label)
     change.execute("pragma defer_foreign_keys = on")
     written: set[str] = set()
+    total = change.value("select count(*) from journal where change = ?", (change_id,))
+    done = 0
     for kinds in ("= 'entry'", "<> 'entry'"):
         rows = change.rows(
             f"select object, id, other from journal where change = ? and object {kinds}"
@@ -97,6 +103,9 @@ def withdraw(change: Change, change_id: int) -> str:
                         _check_worn(change, change_id, label, name, object_id)
                 kept = [(id_, _kept(change, name, id_, patch, since)) for id_, patch in steps]
                 _write(change, change_id, label, name, kept)
+                done += len(kept)
+                if told is not None:
+                    told(done, total)
     _check_tags(change, change_id, label)
     for name in sorted(written):
         if not _fits(change, name):

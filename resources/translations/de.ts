@@ -1659,6 +1659,11 @@
       <translation>Kategorie {category}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Central European (Windows-1250)</source>
+      <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>Change</source>
       <translation>Ändern</translation>
@@ -1742,6 +1747,16 @@
       <location filename="../../refman/gui/dialogs/split.py" />
       <source>Check what is somebody else’s. Papers keep the names that are printed.</source>
       <translation>Markieren Sie, was jemand anderem gehört. Die Einträge behalten die gedruckten Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Chinese, simplified (GB18030)</source>
+      <translation>Chinesisch, vereinfacht (GB18030)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Chinese, traditional (Big5)</source>
+      <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
@@ -2200,6 +2215,16 @@
       <location filename="../../refman/commands/tags.py" />
       <source>Created the tag “{tag}”</source>
       <translation>Schlagwort „{tag}“ angelegt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -3190,6 +3215,11 @@
       <translation>Wie</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>How does “{name}” read right?</source>
+      <translation>Wie ist „{name}“ richtig zu lesen?</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>How far the names are looked through</source>
       <translation>Wie weit die Namen durchgesehen sind</translation>
@@ -3550,9 +3580,14 @@
       <translation>Sie soll leer sein</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>It is no UTF-8 and does not say what it is. Choose where its letters are right.</source>
+      <translation>Die Datei ist kein UTF-8 und sagt nicht, was sie ist. Wählen Sie, wo die Buchstaben stimmen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/encoding.py" />
-      <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
-      <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, nennen Sie die richtige in ihrer ersten Zeile, etwa „% Encoding: GBK“.</translation>
+      <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong or entries unread, name the one it has in its first line, as in “% Encoding: GBK”, or in the shell with --encoding.</source>
+      <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Latin-1 von Windows gelesen. Sind Buchstaben falsch oder Einträge ungelesen, nennen Sie die richtige in der ersten Zeile, wie in „% Encoding: GBK“, oder in der Shell mit --encoding.</translation>
     </message>
     <message>
       <location filename="../../refman/services/checking/files.py" />
@@ -3591,8 +3626,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
-      <source>It is not in the encoding that it names, “{named}”, or that is not known; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
-      <translation>Sie hat nicht die Kodierung, die sie nennt, „{named}“, oder diese ist nicht bekannt; sie wurde als Latin-1 von Windows gelesen. Sind Buchstaben falsch, nennen Sie ihre Kodierung in der ersten Zeile, wie in „% Encoding: GBK“.</translation>
+      <source>It is not in the encoding that it names, “{named}”, or that is not known; it was read as Windows’ Latin-1. If letters are wrong or entries unread, name the one it has in its first line, as in “% Encoding: GBK”, or in the shell with --encoding.</source>
+      <translation>Sie ist nicht in der Kodierung, die sie nennt, „{named}“, oder die ist nicht bekannt; sie wurde als Latin-1 von Windows gelesen. Sind Buchstaben falsch oder Einträge ungelesen, nennen Sie die richtige in der ersten Zeile, wie in „% Encoding: GBK“, oder in der Shell mit --encoding.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -3698,6 +3733,16 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Jan</source>
       <translation>Jan.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Japanese (EUC-JP)</source>
+      <translation>Japanisch (EUC-JP)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Japanese (Shift_JIS)</source>
+      <translation>Japanisch (Shift_JIS)</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -3868,6 +3913,11 @@
       <location filename="../../refman/gui/views/details/add_field.py" />
       <source>Keywords are the tags, which stand on the page “Details”.</source>
       <translation>Stichwörter sind die Schlagwörter auf der Seite „Details“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Korean (EUC-KR)</source>
+      <translation>Koreanisch (EUC-KR)</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
@@ -8149,6 +8199,11 @@
       <translation>Mit den Makros in „{name}“ hätte es mehr als {longest:,} Zeichen; ihre Namen stehen darin.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>The name of “{place}” is no UTF-8, so a link to it could not be kept. Nothing was linked; rename it, or its folder, and link it then. It can be imported as it is.</source>
+      <translation>Der Name von „{place}“ ist kein UTF-8, daher ließe sich eine Verknüpfung damit nicht behalten. Nichts wurde verknüpft; benennen Sie die Datei oder ihren Ordner um und verknüpfen Sie sie dann. Importieren lässt sie sich, wie sie ist.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
       <translation>Der Name „{name}“ in „{key}“ enthält Zeichen, die biblatex ausführen würde; ein Export schreibt „{danger}“.</translation>
@@ -8447,6 +8502,11 @@
       <location filename="../../refman/bibtex/body.py" />
       <source>There is no comma behind its key.</source>
       <translation>Hinter dem Schlüssel fehlt ein Komma.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>There is no encoding “{said}” of .bib files. Name it as in GB18030, Big5, Shift_JIS, EUC-JP or EUC-KR. Nothing was read.</source>
+      <translation>Eine Kodierung „{said}“ für .bib-Dateien gibt es nicht. Nennen Sie sie wie in GB18030, Big5, Shift_JIS, EUC-JP oder EUC-KR. Nichts wurde gelesen.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />
@@ -9104,6 +9164,11 @@
       <translation>Zurück zu „{name}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Western (Windows’ Latin-1)</source>
+      <translation>Westlich (Latin-1 von Windows)</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>What begins with a digit and is no number needs braces.</source>
       <translation>Was mit einer Ziffer beginnt und keine Zahl ist, braucht Klammern.</translation>
@@ -9137,6 +9202,11 @@
       <location filename="../../refman/gui/views/details/version_diff.py" />
       <source>What differs</source>
       <translation>Was anders ist</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>What files are in that neither tell it nor are UTF-8: GB18030, EUC-KR</source>
+      <translation>Worin Dateien sind, die es nicht sagen und kein UTF-8 sind: GB18030, EUC-KR</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />

@@ -1657,6 +1657,11 @@
       <translation>类别 {category}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Central European (Windows-1250)</source>
+      <translation>中欧（Windows-1250）</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>Change</source>
       <translation>更改</translation>
@@ -1740,6 +1745,16 @@
       <location filename="../../refman/gui/dialogs/split.py" />
       <source>Check what is somebody else’s. Papers keep the names that are printed.</source>
       <translation>勾选属于他人的部分。文献保留印出的姓名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Chinese, simplified (GB18030)</source>
+      <translation>简体中文（GB18030）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Chinese, traditional (Big5)</source>
+      <translation>繁体中文（Big5）</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
@@ -2197,6 +2212,16 @@
       <location filename="../../refman/commands/tags.py" />
       <source>Created the tag “{tag}”</source>
       <translation>已新建标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>西里尔文（KOI8-R）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>西里尔文（Windows-1251）</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -3186,6 +3211,11 @@
       <translation>方式</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>How does “{name}” read right?</source>
+      <translation>“{name}”怎样读才正确？</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>How far the names are looked through</source>
       <translation>姓名的检查进度</translation>
@@ -3546,9 +3576,14 @@
       <translation>它本来就该是空的</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>It is no UTF-8 and does not say what it is. Choose where its letters are right.</source>
+      <translation>该文件不是 UTF-8，也未说明编码。请选择文字正确的一项。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/encoding.py" />
-      <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
-      <translation>文件不是 UTF-8，也未注明编码；已按 Windows Latin-1 读取。若文字有误，请在首行注明编码，如“% Encoding: GBK”。</translation>
+      <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong or entries unread, name the one it has in its first line, as in “% Encoding: GBK”, or in the shell with --encoding.</source>
+      <translation>该文件不是 UTF-8，也未注明编码；已按 Windows 的 Latin-1 读取。如果文字有误或有条目未能读取，请在首行注明其编码，如“% Encoding: GBK”，或在命令行中使用 --encoding。</translation>
     </message>
     <message>
       <location filename="../../refman/services/checking/files.py" />
@@ -3587,8 +3622,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
-      <source>It is not in the encoding that it names, “{named}”, or that is not known; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
-      <translation>它的编码不是所声明的“{named}”，或者该编码未知；已按 Windows 的 Latin-1 读取。如果字符有误，请在第一行写明它的编码，例如“% Encoding: GBK”。</translation>
+      <source>It is not in the encoding that it names, “{named}”, or that is not known; it was read as Windows’ Latin-1. If letters are wrong or entries unread, name the one it has in its first line, as in “% Encoding: GBK”, or in the shell with --encoding.</source>
+      <translation>该文件并非其注明的编码“{named}”，或该编码未知；已按 Windows 的 Latin-1 读取。如果文字有误或有条目未能读取，请在首行注明其编码，如“% Encoding: GBK”，或在命令行中使用 --encoding。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -3694,6 +3729,16 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Jan</source>
       <translation>1月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Japanese (EUC-JP)</source>
+      <translation>日文（EUC-JP）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Japanese (Shift_JIS)</source>
+      <translation>日文（Shift_JIS）</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -3864,6 +3909,11 @@
       <location filename="../../refman/gui/views/details/add_field.py" />
       <source>Keywords are the tags, which stand on the page “Details”.</source>
       <translation>关键词就是“详情”页上的标签。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Korean (EUC-KR)</source>
+      <translation>韩文（EUC-KR）</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
@@ -8142,6 +8192,11 @@
       <translation>展开“{name}”中的宏会超过 {longest:,} 个字符；其中保留宏名。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>The name of “{place}” is no UTF-8, so a link to it could not be kept. Nothing was linked; rename it, or its folder, and link it then. It can be imported as it is.</source>
+      <translation>“{place}”的名称不是 UTF-8，因此无法保存与它的链接。未链接任何内容；请重命名该文件或其文件夹后再链接。可以直接导入该文件。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
       <translation>“{key}”中的名称“{name}”含有 biblatex 会执行的符号；导出时写作“{danger}”。</translation>
@@ -8440,6 +8495,11 @@
       <location filename="../../refman/bibtex/body.py" />
       <source>There is no comma behind its key.</source>
       <translation>引用键后缺少逗号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>There is no encoding “{said}” of .bib files. Name it as in GB18030, Big5, Shift_JIS, EUC-JP or EUC-KR. Nothing was read.</source>
+      <translation>没有适用于 .bib 文件的编码“{said}”。请按 GB18030、Big5、Shift_JIS、EUC-JP 或 EUC-KR 的写法注明。未读取任何内容。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />
@@ -9097,6 +9157,11 @@
       <translation>已恢复到“{name}”。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/encoding.py" />
+      <source>Western (Windows’ Latin-1)</source>
+      <translation>西欧（Windows 的 Latin-1）</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>What begins with a digit and is no number needs braces.</source>
       <translation>以数字开头而又不是数字的内容需要花括号。</translation>
@@ -9130,6 +9195,11 @@
       <location filename="../../refman/gui/views/details/version_diff.py" />
       <source>What differs</source>
       <translation>差异</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>What files are in that neither tell it nor are UTF-8: GB18030, EUC-KR</source>
+      <translation>既未注明编码又不是 UTF-8 的文件所用的编码：GB18030、EUC-KR</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />

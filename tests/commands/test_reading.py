@@ -6,7 +6,11 @@ from collections.abc import Callable
 import pytest
 
 from refman.cli import main
-from refman.store import Library
+from refman.commands import Context, commands
+from refman.jobs import Progress
+from refman.model.errors import Cancelled
+from refman.settings import Settings
+from refman.store import Library, marks, tags
 from tests.conftest import add
 
 Run = Callable[..., str]
@@ -49,3 +53,31 @@ def test_a_paper_is_rated_and_shown_so(run: Run) -> None:
     assert (shown["reading"], shown["rating"], shown["listed"]) == ("reading", 4, False)
     assert run("rate", "0", "rating:>=4") == "Rated 1 paper not at all\n"
     assert json.loads(run("show", "p1", "--json"))["rating"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("tag.add", {"tag": "x"}), ("tag.remove", {"tag": "y"}), ("rate", {"rating": 3}),
+        ("mark.read", {}), ("reading.add", {}), ("reading.remove", {}),
+    ],
+)  # fmt: skip
+def test_what_is_done_to_many_papers_is_counted_and_can_be_cancelled(
+    library: Library, name: str, given: dict[str, object]
+) -> None:
+    ids = [add(library, f"Paper {number}") for number in range(1100)]
+    with library.change("Before") as change:
+        tags.add(change, ids, "y")
+        marks.enlist(change, ids[1:])
+    heard: list[tuple[int, int | None]] = []
+
+    def hear(done: int, total: int | None) -> None:
+        heard.append((done, total))
+        if len(heard) == 2:
+            progress.cancel()
+
+    progress = Progress(hear)
+    with pytest.raises(Cancelled):
+        commands()[name].run(Context(library, Settings(), progress, ids), **given)
+    assert heard == [(500, 1100), (1000, 1100)]
+    assert library.history(1)[0].label == "Before"

@@ -5,6 +5,8 @@ from collections import Counter
 
 import pytest
 
+from tests.seeds import SEED
+
 TRIED: Counter[str] = Counter()
 """How many of each kind; a test that fails has lost something."""
 
@@ -24,7 +26,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if not TRIED:
         return
     failed = len(terminalreporter.stats.get("failed", ()))
-    terminalreporter.section("faults tried")
+    terminalreporter.section(f"faults tried (REFMAN_SEED={SEED})")
     for name, count in sorted(TRIED.items()):
         terminalreporter.write_line(f"{count:7,}  {name}")
     terminalreporter.write_line(f"{failed:7,}  tests in which something was lost")

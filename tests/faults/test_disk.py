@@ -8,7 +8,6 @@ disk is tried where this user may mount one. REFMAN_FAULTS=1000 tries every writ
 import ctypes
 import errno
 import os
-import random
 import shutil
 import subprocess
 import sys
@@ -19,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import seeds
 from tests.faults import forks, told
 from tests.faults.conftest import number
 from tests.faults.test_moments import _at_home
@@ -80,7 +80,7 @@ def test_a_disk_may_be_full_to_any_byte(small: Path, tmp_path: Path, tried: Coun
     kept.mkdir()
     told.prepared(kept)
     _at_home(kept, place)
-    chance = random.Random(3)
+    chance = seeds.chance(3)
     for _ in range(number(8)):
         told.reset(kept, place)
         free = shutil.disk_usage(small).free
@@ -131,7 +131,7 @@ def _all(shim: str, folder: Path) -> None:
         )  # fmt: skip
         assert (end.done, end.said) == (len(_STORY), ""), end.said
         writings = range(int(counted.read_text()))
-        sample = random.Random(name).sample(writings, min(len(writings), number(8)))
+        sample = seeds.chance(name).sample(writings, min(len(writings), number(8)))
         for which in sorted(sample):
             told.reset(kept, place)
             end = forks.run(

@@ -5,7 +5,6 @@ needs, and looks at what it left. `-m faults` tries many moments; the ordinary r
 """
 
 import os
-import random
 import shutil
 import signal
 import sqlite3
@@ -19,10 +18,12 @@ import pytest
 
 from refman.model.language import parse
 from refman.store import Library, counting, search
+from tests import seeds
+from tests.faults.conftest import TRIED, number
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with a POSIX signal")
 
-_MANY = pytest.param(40, marks=pytest.mark.faults)
+_MANY = pytest.param(number(40), marks=pytest.mark.faults)
 
 
 @pytest.fixture
@@ -117,7 +118,7 @@ def _kill_at_random(
 ) -> None:
     reset()
     whole = _finish(command, library)
-    moments, killed = random.Random(226), 0
+    moments, killed = seeds.chance(226), 0
     parts = [0.5, *(moments.uniform(0.2, 1.0) for _ in range(trials - 1))]
     while parts or not killed:
         part = parts.pop(0) if parts else 0.5
@@ -129,6 +130,7 @@ def _kill_at_random(
         except subprocess.TimeoutExpired:
             process.send_signal(signal.SIGKILL)
             killed += 1
+            TRIED[f"kill -9 within: {command[0]}"] += 1
         else:  # the machine is less busy than it was
             whole = min(whole, time.monotonic() - begun)
         process.wait()

@@ -5,7 +5,6 @@ At the end both sides say the same, and nothing is gone that nobody took away.
 
 import json
 import os
-import random
 import re
 import shutil
 import signal
@@ -24,11 +23,13 @@ from refman.bibtex.document import Document
 from refman.services import linking
 from refman.services.linking.merge import parts
 from refman.store import Library, documents, owing, papers, tying
+from tests import seeds
+from tests.faults.conftest import TRIED, number
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with a POSIX signal")
 
-_FEW_OR_MANY = [2, pytest.param(40, marks=pytest.mark.faults)]
-_MANY = pytest.param(60, marks=pytest.mark.faults)
+_FEW_OR_MANY = [2, pytest.param(number(40), marks=pytest.mark.faults)]
+_MANY = pytest.param(number(60), marks=pytest.mark.faults)
 _PAPERS = 40
 
 
@@ -150,10 +151,10 @@ def test_an_editor_and_refman_take_nothing_from_each_other(
 def test_two_libraries_share_a_file(place: Path, rounds: int) -> None:
     for name in ("l", "other"):
         _done(place, "link", str(_refs(place)), library=name)
-    for number in range(rounds):
+    for turn in range(rounds):
         pair = [
-            _start(place, "set", f"key:k{number % 20}", f"note=A{number}A"),
-            _start(place, "set", f"key:k{20 + number % 20}", f"note=B{number}B", library="other"),
+            _start(place, "set", f"key:k{turn % 20}", f"note=A{turn}A"),
+            _start(place, "set", f"key:k{20 + turn % 20}", f"note=B{turn}B", library="other"),
         ]
         assert [process.wait() for process in pair] == [0, 0]
     for name in ("l", "other", "l"):
@@ -250,7 +251,7 @@ def _killed(
     begun = time.monotonic()
     assert _start(place, *command).wait() == 0
     whole = time.monotonic() - begun
-    chance, killed, tried = random.Random(226), 0, 0
+    chance, killed, tried = seeds.chance(226), 0, 0
     while tried < trials or not killed:
         tried += 1
         reset()
@@ -261,6 +262,7 @@ def _killed(
         except subprocess.TimeoutExpired:
             process.send_signal(signal.SIGKILL)
             killed += 1
+            TRIED[f"kill -9 within: {command[0]}"] += 1
         else:  # the machine is less busy than it was
             whole = min(whole, time.monotonic() - begun)
         process.wait()
@@ -337,7 +339,7 @@ def _again_and_again(act: Callable[[int], None]) -> Iterator[None]:
     def run() -> None:
         number = 0
         try:
-            while not over.wait(random.Random(number).uniform(0.05, 0.4)):
+            while not over.wait(seeds.chance(number).uniform(0.05, 0.4)):
                 number += 1
                 act(number)
         except OSError as fault:

@@ -7,7 +7,6 @@ REFMAN_FAULTS=500 kills five hundred times:
 
 import gzip
 import os
-import random
 import sqlite3
 from collections import Counter
 from collections.abc import Callable
@@ -19,6 +18,7 @@ import pytest
 
 from refman.cli import main
 from refman.store import Library
+from tests import seeds
 from tests.faults import forks, told
 from tests.faults.conftest import number
 from tests.sound import assert_sound
@@ -41,7 +41,7 @@ def test_what_was_done_when_it_is_killed_is_there_and_the_rest_is_not(
     _at_home(kept, place)
     whole = forks.tell(place, told.deeds(0, _LENGTH), before=lambda: None)
     assert (whole.done, whole.said) == (_LENGTH, "")
-    chance, killed, seconds = random.Random(500), 0, whole.seconds
+    chance, killed, seconds = seeds.chance(500), 0, whole.seconds
     for trial in range(10 * trials):
         if killed == trials:
             break
@@ -70,7 +70,7 @@ def _at_home(kept: Path, place: Path) -> None:
 def test_an_older_library_is_migrated_whole_or_not_at_all(
     tmp_path: Path, tried: Counter[str]
 ) -> None:
-    chance, killed = random.Random(14), 0
+    chance, killed = seeds.chance(14), 0
     path = tmp_path / "l.refman"
     samples = sorted(FOLDER.glob("*.refman.gz"))[:-1]
     for trial in range(10 * number(40)):

@@ -2,7 +2,6 @@
 
 import itertools
 import os
-import random
 import shutil
 import signal
 import time
@@ -20,6 +19,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import LibraryUnwritable
 from refman.services import backups as making
 from refman.store import Library, backups, entries, papers, shelf
+from tests import seeds
 from tests.conftest import add
 from tests.faults import forks, told
 from tests.sound import assert_sound
@@ -97,7 +97,7 @@ def test_two_processes_hammer_at_one_library_and_its_linked_file(
     end = time.monotonic() + SECONDS
     halves = [range(told.KEYS // 3), range(told.KEYS // 3, 2 * told.KEYS // 3)]
     hammering = [_forked(_hammer(tmp_path, keys, end)) for keys in halves]
-    chance = random.Random(9)
+    chance = seeds.chance(9)
     while time.monotonic() < end:
         rest = range(2 * told.KEYS // 3, told.KEYS)
         victim = _forked(_hammer(tmp_path, rest, end))

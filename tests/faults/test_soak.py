@@ -25,6 +25,7 @@ from refman.model.errors import NothingToUndo
 from refman.model.language import parse
 from refman.services import backups
 from refman.store import Library, entries, papers, search, tags
+from tests import seeds
 from tests.sound import assert_sound
 
 SECONDS = float(os.environ.get("REFMAN_SOAK", "30"))
@@ -179,7 +180,7 @@ def _stretch(number: int) -> None:
         max_examples=4, stateful_step_count=_STEPS, deadline=None, database=None,
         suppress_health_check=list(HealthCheck), derandomize=False,
     )  # fmt: skip
-    machine = seed(number)(Soak)
+    machine = seed(seeds.begun(number))(Soak)
     run_state_machine_as_test(machine, settings=how)
 
 

@@ -2,7 +2,6 @@
 each deed: so that after any end it can be said whether something committed is missing."""
 
 import os
-import random
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from refman.bibtex.document import Document
 from refman.cli import main
 from refman.store import Library, backups, papers
+from tests import seeds
 from tests.sound import assert_sound
 
 KEYS = 12
@@ -54,7 +54,7 @@ def prepared(place: Path) -> None:
 
 def deeds(seed: int, length: int) -> list[Deed]:
     """Some deeds at random; nothing is undone that was done before them."""
-    chance, told, depth = random.Random(seed), [], 0
+    chance, told, depth = seeds.chance(seed), [], 0
     for number in range(1, length + 1):
         kind = chance.choice(["edit", "edit", "type", "import", "export", "backup", "undo"])
         kind = "edit" if kind == "undo" and not depth else kind

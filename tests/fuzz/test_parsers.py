@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from refman.formats import formats
@@ -25,6 +25,7 @@ from refman.formats.base import Format
 from refman.model import language
 from refman.services import keys
 from refman.store import derive
+from tests import seeds
 from tests.fuzz.parsers import PARSERS
 from tests.fuzz.pieces import FRAMED, pieces_of
 
@@ -83,6 +84,7 @@ def _spoilt(text: str, chance: random.Random) -> str:
 def fuzz(name: str, examples: int = EXAMPLES) -> Callable[[], Any]:
     """A hypothesis test of one parser."""
 
+    @seed(seeds.begun(name))
     @settings(
         max_examples=examples, deadline=None, database=None,
         suppress_health_check=list(HealthCheck),
@@ -122,7 +124,7 @@ def test_no_text_takes_longer_than_it_is_long(name: str) -> None:
     """Of each piece of the language, over and over: four times as much takes no eight times as
     long. So do pairs of pieces, the more the more is fuzzed."""
     parse, pieces = PARSERS[name], pieces_of(name)
-    chance = random.Random(name)
+    chance = seeds.chance(name)
     pairs = ["".join(chance.sample(pieces, 2)) for _ in range(EXAMPLES // 20)]
     wrong = {}
     for piece in [*pieces, *pairs]:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import refman
+from refman.cli import main
 from refman.commands import commands
 from refman.gui.door import Door
 from refman.gui.language import heard, tr
@@ -75,6 +76,63 @@ def test_a_library_that_brings_instructions_of_its_own_is_not_opened(
     with pytest.raises(NotALibrary, match="instructions that refman did not write"):
         Library.open(library.path)
     assert library.path.read_bytes() == before
+
+
+_RESHAPED = {
+    "a renamed column": "alter table {0} rename column {1} to another",
+    "a virtual table": "create virtual table kept using fts5(a); drop table {0};"
+    " create virtual table {0} using fts5(a)",
+}
+
+
+@pytest.mark.parametrize("how", _RESHAPED.values(), ids=_RESHAPED)
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [("entries", "key"), ("people", "name"), ("documents", "state"), ("changes", "label"),
+     ("journal", "other"), ("tags", "name"), ("collections", "name"), ("meta", "value")],
+)  # fmt: skip
+def test_a_library_whose_tables_are_others_is_called_damaged(
+    seeded: Library, how: str, table: str, column: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seeded.close()
+    with closing(sqlite3.connect(seeded.path)) as connection:
+        connection.execute("pragma foreign_keys = off")
+        connection.executescript(how.format(table, column))
+    for line in (
+        ["list"],
+        ["history"],
+        ["collection", "list"],
+        ["tags"],
+        ["status"],
+        ["authors"],
+        ["undo"],
+    ):
+        main(["--library", str(seeded.path), *line])
+    said = capsys.readouterr().err
+    assert "Traceback" not in said
+    assert "is damaged" in said or "instructions that refman did not write" in said
+
+
+def test_a_vast_schema_is_refused_before_it_is_looked_through(library: Library) -> None:
+    library.close()
+    with closing(sqlite3.connect(library.path)) as connection, connection:
+        for number in range(1001):
+            connection.execute(f"create table x{number} (a)")
+    with pytest.raises(NotALibrary, match="has other tables"):
+        Library.open(library.path)
+
+
+def test_a_path_that_no_system_has_is_called_damaged(
+    library: Library, tied: Linked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(sqlite3.connect(library.path)) as connection, connection:
+        connection.execute("update documents set path = ?", ("/a\0b.bib",))
+    library.close()
+    for line in (["status"], ["sync"], ["link", tied.path], ["unlink", tied.path]):
+        main(["--library", str(library.path), *line])
+    said = capsys.readouterr().err
+    assert "Traceback" not in said
+    assert said.count("is damaged") == 4
 
 
 def test_a_backup_that_brings_instructions_is_not_restored(seeded: Library) -> None:

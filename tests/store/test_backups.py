@@ -1,7 +1,9 @@
 """Backups: whole, of one moment, and never at the cost of a good one."""
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -223,3 +225,22 @@ def test_in_a_folder_of_old_that_two_libraries_shared_each_finds_its_own_and_let
         backups.write(library.reading, "daily")
     assert len(list(old.iterdir())) == 13
     assert [len(names(library)) for library in namesakes] == [1, 1]
+
+
+def test_a_damaged_library_finds_its_own_in_a_folder_that_two_shared(
+    namesakes: tuple[Library, Library],
+) -> None:
+    seeded, other = namesakes
+    mine = backups.write(seeded.reading, "daily").path.name
+    old = to_old_place(seeded.path)
+    theirs = backups.write(other.reading, "asked").path
+    theirs.rename(old / theirs.name)
+    seeded.close()
+    with closing(sqlite3.connect(seeded.path)) as connection:
+        sql = "select rootpage from sqlite_schema where name = 'entries'"
+        (root,) = connection.execute(sql).fetchone()
+        (size,) = connection.execute("pragma page_size").fetchone()
+    with seeded.path.open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(bytes([7]) * size)
+    assert [one.path.name for one in backups.every(seeded.path)] == [mine]

@@ -17,6 +17,7 @@ from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId, Profile, Sighting, Source
 from refman.model.errors import (
     Cancelled,
+    DamagedLibrary,
     LibraryUnwritable,
     NewerLibrary,
     NotALibrary,
@@ -603,6 +604,25 @@ def test_a_library_is_backed_up_before_it_is_brought_up_to_date(tmp_path: Path) 
     with closing(sqlite3.connect(kept.path)) as connection:
         assert connection.execute("pragma user_version").fetchone() == (1,)
     assert backups.look(kept.path).entries == 6
+
+
+@pytest.mark.parametrize("trouble", ["no place for it", "no whole copy"])
+def test_a_library_that_cannot_be_backed_up_is_not_brought_up_to_date(
+    tmp_path: Path, trouble: str
+) -> None:
+    path = tmp_path / "library.refman"
+    _write_first_version(path)
+    if trouble == "no place for it":
+        shelf.folder(path).write_text("a file in its way")
+    else:
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("update entries set key = cast(x'ff' as text) where key = 'odd'")
+    before = path.read_bytes()
+    with pytest.raises((LibraryUnwritable, DamagedLibrary)):
+        Library.open(path)
+    assert path.read_bytes() == before
+    assert backups.every(path) == []
+    assert list(tmp_path.rglob("*.new")) == []
 
 
 def _write_first_version(path: Path) -> None:

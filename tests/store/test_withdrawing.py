@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from refman.model.entry import CollectionId, Entry, EntryId, Sighting, Source
-from refman.model.errors import NothingToUndo, UndoBlocked
+from refman.model.errors import Cancelled, NothingToUndo, UndoBlocked
 from refman.store import (
     Change,
     Library,
@@ -449,3 +449,28 @@ def test_the_newest_change_in_the_way_is_named_whichever_papers_it_wrote(
         entries.set_fields(change, many[0], {"note": "not in the way"})
     with pytest.raises(UndoBlocked, match="“Set the last” of"):
         library.undo(first)
+
+
+def test_it_is_told_how_much_is_taken_back_and_may_be_stopped(library: Library) -> None:
+    ids = [add(library, f"Paper {number}") for number in range(450)]
+    with library.change("Tag") as change:
+        tags.add(change, ids, "x")
+    tagged = change.id
+    _set(library, ids[0], year="1986")
+    heard: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        heard.append((done, total))
+        if len(heard) == 2:
+            raise Cancelled("Stopped.")
+
+    with pytest.raises(Cancelled):
+        library.undo(tagged, stop)
+    assert tags.every(library.reading)[0].papers == 450
+    assert library.history(1)[0].label == "Set year"
+
+    heard.clear()
+    library.undo(tagged, lambda *one: heard.append(one))
+    assert [done for done, _ in heard] == sorted({done for done, _ in heard})
+    assert heard[-1][0] == heard[-1][1] >= 450
+    assert tags.every(library.reading) == []

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from refman.commands import Command, Outcome
 from refman.commands.collections import TOP
+from refman.commands.library import IN_DOUBT
 from refman.commands.linking import NONE, OWN_KEYS
 from refman.commands.registry import Parameter
 from refman.gui.dialogs import asked_for, two_of_one
 from refman.gui.dialogs.choice import DIGITS, ChoiceDialog
 from refman.gui.dialogs.choosing import nothing
+from refman.gui.dialogs.encoding import encoding_said
 from refman.gui.dialogs.file_dialog import folder_name, open_names, save_name
 from refman.gui.dialogs.line import LineDialog
 from refman.gui.dialogs.losing_keys import agreed_to_lose
@@ -61,7 +63,7 @@ def missing(
 ) -> Answers | None:
     """What `command` needs: what is given, and for the rest the user's answers; None without one.
 
-    Only what has no default is asked for.
+    Only what has no default is asked for, and what their bytes do not tell of files.
     """
     answers = dict(given)
     wanted = [one for one in command.parameters if one.required and one.name not in answers]
@@ -71,6 +73,12 @@ def missing(
         if answer is None:
             return None
         answers[parameter.name] = answer
+    for parameter in command.parameters:
+        if parameter.argument.ask == IN_DOUBT and parameter.name not in answers:
+            said = encoding_said(parent, answers)
+            if said is None:
+                return None
+            answers[parameter.name] = said
     consents = {
         one.name: _CONSENTS[one.argument.ask]
         for one in command.parameters

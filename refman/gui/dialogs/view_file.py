@@ -29,7 +29,7 @@ _COLUMN = 13
 class ViewFile(Frame):
     """The entries as a list, and the text of the one that is chosen. Nothing is written."""
 
-    def __init__(self, path: Path, parent: QWidget | None) -> None:
+    def __init__(self, path: Path, parent: QWidget | None, encoding: str = "") -> None:
         super().__init__(path.name, parent, width=64)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QTreeWidget()
@@ -52,15 +52,15 @@ class ViewFile(Frame):
         self.add_buttons(close)
         close.clicked.connect(self.accept)
         self._document = Document("")
-        sentence.setText(self._read(path))
+        sentence.setText(self._read(path, encoding))
         self.list.currentItemChanged.connect(lambda row, _: self._show(row))
         if first := self.list.topLevelItem(0):
             self.list.setCurrentItem(first)
         self.list.setFocus()
 
-    def _read(self, path: Path) -> str:
+    def _read(self, path: Path, encoding: str) -> str:
         try:
-            self._document = Document.of(files.data(path))
+            self._document = Document.told(files.data(path), encoding)
         except RefmanError as error:
             return heard(str(error))
         found = list(islice(self._document.leading(), _MOST + 1))

@@ -1,5 +1,6 @@
 """What the window shows of its linked files: the button, what they brought, what hinders them."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -123,9 +124,13 @@ def _stands(one: Linked) -> tuple[int, str, str, int]:
 
 
 def offer_to_link(
-    session: Session, presenter: Presenter, files: list[Path], window: QWidget
+    ask: Callable[..., None], presenter: Presenter, files: list[Path], window: QWidget
 ) -> None:
-    """Ask what is meant with .bib files that were dropped or opened."""
+    """Ask what is meant with .bib files that were dropped or opened.
+
+    Args:
+        ask: runs a command, asking for what it needs.
+    """
     alone = len(files) == 1
     question = tr_n(
         "“{name}”: view, link or import? A linked file stays in sync with the library, both ways.",
@@ -137,13 +142,15 @@ def offer_to_link(
 
     def link() -> None:
         for path in files:
-            session.run("link", path=path)
+            ask("link", path=path)
 
     def view() -> None:
+        from refman.gui.dialogs.encoding import encoding_said
         from refman.gui.dialogs.view_file import ViewFile
 
         for path in files:
-            ViewFile(path, window).open()
+            if (encoding := encoding_said(window, {"path": path})) is not None:
+                ViewFile(path, window, encoding).open()
 
     presenter.ask(
         question,
@@ -152,7 +159,7 @@ def offer_to_link(
             Choice(tr("Link it") if alone else tr("Link them"), link),
             Choice(
                 tr("Import it once") if alone else tr("Import them once"),
-                partial(session.run, "import", paths=files),
+                partial(ask, "import", paths=files),
             ),
         ),
     )

@@ -2,6 +2,7 @@
 
 facts       names, sizes, check sums
 reading     whole, or text piece by piece
+guesses     how one reads that does not tell its encoding; no start needs it
 pipes       what is no file, kept aside as one
 disk        what is on it for good
 said        what the system says of it all, in sentences

@@ -60,16 +60,18 @@ class Text:
 
 
 @contextmanager
-def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
+def text(path: Path, stop: Callable[[], None] = lambda: None, encoding: str = "") -> Iterator[Text]:
     """A text file of whatever encoding, open for reading; only a piece of it is held at a time.
 
     Args:
         stop: called again and again before there is a text; may raise.
+        encoding: what it is in where its bytes leave that in doubt.
 
     Raises:
+        EncodingUnknown: there is no such encoding.
         FileUnreadable: it is missing, no file, empty, or no text.
     """
-    from refman.bibtex.encoding import binary, detect, doubt  # no start needs it
+    from refman.bibtex.encoding import binary, doubt, told  # no start needs it
     from refman.store.schema import is_library
 
     with readable(path):
@@ -87,7 +89,7 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
                 )
             if binary(start):
                 raise FileUnreadable(f"“{shown(path)}” is not a text file.")
-            coding = detect(lambda: _pieces(file, stop))
+            coding = told(lambda: _pieces(file, stop), encoding)
         yield Text(path, file, coding, doubt(coding, start))
 
 

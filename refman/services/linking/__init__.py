@@ -78,11 +78,21 @@ __all__ = [
 ]  # fmt: skip
 
 
-def link(library: Library, path: Path, pattern: str, progress: Progress | None = None) -> Report:
+def link(
+    library: Library,
+    path: Path,
+    pattern: str,
+    progress: Progress | None = None,
+    encoding: str = "",
+) -> Report:
     """Tie a .bib file to the library: its entries become papers, as one undoable change.
+
+    Args:
+        encoding: what it is in where its bytes leave that in doubt, now and in every later sync.
 
     Raises:
         Cancelled: the library is as it was.
+        EncodingUnknown: so it is.
         FileUnreadable: there is no such file; the library is as it was.
         LibraryUnwritable: the library cannot be written, or backed up before many papers come in.
         LinkError: it is linked already, or is no text, as a library or a PDF.
@@ -90,6 +100,11 @@ def link(library: Library, path: Path, pattern: str, progress: Progress | None =
     place = files.place(path)
     if (known := _find(library.reading, path)) is not None:
         raise LinkError(f"“{known.path}” is linked already.")
+    if Path(place) != path.absolute():
+        raise LinkError(
+            f"The name of “{place}” is no UTF-8, so a link to it could not be kept. Nothing was"
+            " linked; rename it, or its folder, and link it then. It can be imported as it is."
+        )
     if not files.is_text(path):
         raise LinkError(
             f"“{files.shown(path)}” is no BibTeX file. Nothing was linked; name a .bib file."
@@ -98,16 +113,25 @@ def link(library: Library, path: Path, pattern: str, progress: Progress | None =
     progress = progress or Progress()
     backups.before_import(library, [path], progress)
     with library.change(f"Link {files.shown(Path(path.name))}") as change:
-        return begin(change, place, pattern, progress)
+        return begin(change, place, pattern, progress, encoding)
 
 
-def begin(change: Change, place: str, pattern: str, progress: Progress | None = None) -> Report:
+def begin(
+    change: Change,
+    place: str,
+    pattern: str,
+    progress: Progress | None = None,
+    encoding: str = "",
+) -> Report:
     """As `link`, within a change, of a .bib file that is there and not linked.
 
     Args:
         place: its path, as `files.place` gives it.
+        encoding: as of `link`.
     """
-    return first(change, documents.add(change, place), pattern, progress or Progress())
+    linked = documents.add(change, place)
+    documents.read_as(change, linked.id, encoding)
+    return first(change, linked, pattern, progress or Progress())
 
 
 def unlink(library: Library, path: Path) -> Linked:

@@ -30,7 +30,8 @@ def first(change: Change, linked: Linked, pattern: str, progress: Progress) -> R
     questions = Questions({}, ())
     taking = Taking(change, linked.id, source_of(linked.path), questions, set())
     pattern = key_patterns.pattern(change, pattern, linked.path)
-    with _read(Path(linked.path), linked.path, pattern, progress) as read:
+    encoding = documents.encoding(change, linked.id)
+    with _read(linked.path, (pattern, encoding), progress) as read:
         head = next(read)
         assert isinstance(head, Head)
         progress.step(0, head.size)
@@ -60,8 +61,9 @@ def first(change: Change, linked: Linked, pattern: str, progress: Progress) -> R
 
 
 def _read(
-    path: Path, name: str, pattern: str, progress: Progress
+    name: str, how: tuple[str, str], progress: Progress
 ) -> AbstractContextManager[Iterator[Head | Part]]:
+    path = Path(name)
     if files.size(path) > _LARGE:
-        return in_process(progress.check, of_file, path, name, pattern)
-    return nullcontext(of_file(path, name, pattern))
+        return in_process(progress.check, of_file, path, name, *how)
+    return nullcontext(of_file(path, name, *how))

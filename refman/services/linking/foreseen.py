@@ -12,7 +12,7 @@ from refman.services.linking import pairing
 from refman.services.linking.infile import InFile
 from refman.services.linking.merge import merge
 from refman.services.linking.pairing import Place
-from refman.store import Reading, file_keys, papers, tying
+from refman.store import Reading, documents, file_keys, papers, tying
 from refman.store.documents import Linked
 from refman.store.file_keys import Called
 from refman.store.tying import Mark, Tie
@@ -47,7 +47,7 @@ def edits(
     if not marks:
         return None
     data = files.data(Path(linked.path))
-    document = Document.of(data)
+    document = Document.told(data, documents.encoding(reading, linked.id))
     places = pairing.read(document).places
     found = pairing.pair(document, places, marks, lambda ids: tying.ties_of(reading, ids)).found
     file = InFile(

@@ -75,15 +75,16 @@ class Part(NamedTuple):
     kept: Kept | None = None
 
 
-def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
+def of_file(path: Path, name: str, pattern: str, encoding: str = "") -> Iterator[Head | Part]:
     """A file's `Head`, then its entries, which are all new; raises FileUnreadable.
 
     Args:
         name: the path by which the file is known.
         pattern: of the citation keys of entries that have none.
+        encoding: what the user says it is in; see `encoding.told`.
     """
     data, _ = files.at_rest(path, lambda file: file.read())
-    digest, document = files.digest_of_bytes(data), Document.of(data)
+    digest, document = files.digest_of_bytes(data), Document.told(data, encoding)
     guessed = doubt(document.coding, data)
     del data
     hindrance = guard.half_written(document)

@@ -10,7 +10,7 @@ from refman.bibtex.encoding import shown
 from refman.services.linking import guard, pairing, sides, unread, views
 from refman.services.linking.pairing import Pairs, Read, as_before
 from refman.services.linking.views import Run, View
-from refman.store import Change, grouped, ledger, members, pages, tying
+from refman.store import Change, documents, grouped, ledger, members, pages, tying
 from refman.store.documents import Linked
 from refman.store.pages import Kept
 from refman.store.tying import Mark
@@ -75,7 +75,7 @@ def see(change: Change, linked: Linked, changed: Sequence[int]) -> Seen:
 
 
 def _whole(change: Change, linked: Linked) -> Seen:
-    view = views.whole(Path(linked.path))
+    view = views.whole(Path(linked.path), documents.encoding(change, linked.id))
     ties = tying.marks_of(change, linked.id)
     arranged = Arranged(members.arrangement(change, linked.id), None)
     return _seen(change, view, ties, arranged)
@@ -91,7 +91,8 @@ def _in_part(change: Change, linked: Linked, changed: Sequence[int]) -> Seen | N
     new = tying.marks_among(change, [tie for tie in changed if tie not in arranged])
     if not (arranged.sound and all(tie.gone for tie in new)):
         return None
-    view = views.narrow(Path(linked.path), kept, arranged.around(there))
+    encoding = documents.encoding(change, linked.id)
+    view = views.narrow(Path(linked.path), kept, arranged.around(there), encoding)
     if view is None:
         return None
     ids = [tie for run in view.runs for tie in arranged.order[arranged.stretch(run)]]

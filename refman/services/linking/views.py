@@ -124,19 +124,24 @@ class View(NamedTuple):
         return self.runs[bisect_right(self.runs, at, key=lambda run: run.at) - 1]
 
 
-def whole(path: Path) -> View:
-    """All of a file; raises as `files.at_rest`."""
+def whole(path: Path, encoding: str) -> View:
+    """All of a file; raises as `files.at_rest`.
+
+    Args:
+        encoding: what the user says it is in; or "".
+    """
     data, stamp = files.at_rest(path, lambda file: file.read())
-    document = Document.of(data)
+    document = Document.told(data, encoding)
     run = Run(range(0), 0, len(data), news=True)
     return View(path, document, hashlib.sha256(data).hexdigest(), stamp, (run,))
 
 
-def narrow(path: Path, kept: Kept, needed: Iterable[int]) -> View | None:
+def narrow(path: Path, kept: Kept, needed: Iterable[int], encoding: str) -> View | None:
     """A file as far as it matters; None where that is half of it, or all may be otherwise.
 
     Args:
         needed: the numbers of pages with entries that are to be written.
+        encoding: as of `whole`.
 
     Raises:
         FileUnreadable: as `files.at_rest`.
@@ -146,7 +151,7 @@ def narrow(path: Path, kept: Kept, needed: Iterable[int]) -> View | None:
     if found is None:
         return None
     data, runs = found
-    document = Document.of(data)
+    document = Document.told(data, encoding)
     if document.coding != kept.coding:
         return None
     placed = list(_placed(kept, runs, document.text))

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from refman.gui.dialogs import ask
 from refman.gui.dialogs.asked_for import AskedForDialog
 from refman.gui.dialogs.choice import ChoiceDialog
+from refman.gui.dialogs.encoding import EncodingDialog
 from refman.gui.dialogs.line import LineDialog
 from refman.gui.dialogs.losing_keys import LosingKeysDialog
 from refman.gui.dialogs.refusal import Refusal
@@ -356,3 +357,34 @@ def test_a_file_is_unlinked_after_a_question_where_keys_of_a_project_go_with_it(
     assert asks("unlink", agrees, path=refs) == {"path": refs, "yes": True}
     assert any(": mine. Without it" in one for one in said)
     assert asks("unlink", leaves, path=refs) is None
+
+
+def test_how_a_file_reads_is_asked_where_it_does_not_tell(
+    asks: Callable[..., Any], tmp_path: Path
+) -> None:
+    path = tmp_path / "a.bib"
+    path.write_bytes("@misc{k, title = {日本語 & 表}}".encode("cp932"))
+    shown: list[str] = []
+
+    def choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, EncodingDialog)
+        shown.extend(one.text() for one in dialog.choices)
+        QTest.mouseClick(
+            next(one for one in dialog.choices if "Shift_JIS" in one.text()),
+            Qt.MouseButton.LeftButton,
+        )
+
+    assert asks("link", choose, path=path) == {"path": path, "encoding": "cp932"}
+    assert "Japanese (Shift_JIS):  日本語 && 表" in shown
+    assert any(one.startswith("Western") for one in shown)
+    assert asks("import", lambda one: QTest.keyClick(one, Qt.Key.Key_Escape), paths=[path]) is None
+
+
+@pytest.mark.parametrize("head", ["", "% Encoding: GBK\n"])
+def test_a_file_that_tells_how_it_reads_is_not_asked_about(
+    asks: Callable[..., Any], tmp_path: Path, head: str
+) -> None:
+    path = tmp_path / "a.bib"
+    path.write_bytes(f"{head}@misc{{k, title = {{中文}}}}".encode("gbk" if head else "utf-8"))
+
+    assert asks("import", paths=[path]) == {"paths": [path], "encoding": ""}
