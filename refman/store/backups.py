@@ -189,6 +189,8 @@ def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -
         _check(unfinished, copied, reading)
         _sync(unfinished)
         unfinished.replace(path)
+        _thin(reading.path, path.parent, at.timestamp())
+        return Backup(path, at.timestamp(), why, path.stat().st_size)  # raises if it is not there
     except DamagedLibrary:
         raise
     except (OSError, sqlite3.Error, NotALibrary) as error:
@@ -199,9 +201,6 @@ def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -
     finally:
         with suppress(OSError):  # the folder that could not be made
             unfinished.unlink()
-    made = Backup(path, at.timestamp(), why, path.stat().st_size)
-    _thin(reading.path, made)
-    return made
 
 
 def _copy(reading: Reading, path: Path, step: Step) -> Held:
@@ -227,19 +226,21 @@ def _sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _thin(library: Path, made: Backup) -> None:
-    """Let the older ones beside it go, of daily ones all but the newest of a day.
+def _thin(library: Path, folder: Path, now: float) -> None:
+    """Let the older ones of a folder go, of daily ones all but the newest of a day.
 
     Only those that are alike make room for one another: what a clock that was ahead dates later
-    than the one just made never pushes out what is older, and one without papers none with some.
+    than now never pushes out what is older, and one without papers none with some.
+    What cannot be removed stays.
     """
     seen: defaultdict[tuple[Why, bool, bool], set[float]] = defaultdict(set)
     for one in every(library):
-        if one.why in KEPT and one.path.parent == made.path.parent:
-            moments = seen[one.why, one.at > made.at, _has_papers(one.path)]
+        if one.why in KEPT and one.path.parent == folder:
+            moments = seen[one.why, one.at > now, _has_papers(one.path)]
             moment = one.at // _DAY if one.why == "daily" else one.at
             if moment in moments or len(moments) >= KEPT[one.why]:
-                one.path.unlink(missing_ok=True)
+                with suppress(OSError):
+                    one.path.unlink()
             moments.add(moment)
 
 

@@ -21,13 +21,13 @@ def folder(library: Path) -> Path:
 def found(library: Path) -> Path:
     """The folder of its backups that is there, that of old where there is no other."""
     old = _old(library)
-    return old if old.is_dir() and not folder(library).is_dir() else folder(library)
+    return old if _has_old(library) and not folder(library).is_dir() else folder(library)
 
 
 def files(library: Path) -> Iterator[Path]:
     """All that may be backups of a library."""
     yield from folder(library).glob("*.refman")
-    old = list(_old(library).glob("*.refman"))
+    old = list(_old(library).glob("*.refman")) if _has_old(library) else []
     alone = bool(old) and _is_alone(library)
     yield from (one for one in old if alone or _shares(library, one))
 
@@ -36,7 +36,7 @@ def tidy(library: Path) -> None:
     """Move backups from the folder of old into the library's own, which is there, unless another
     library may have a claim to them. What cannot be moved stays."""
     old = _old(library)
-    if not old.is_dir() or not _is_alone(library):
+    if not _has_old(library) or not _is_alone(library):
         return
     with suppress(OSError):
         for one in old.glob("*.refman"):
@@ -48,6 +48,11 @@ def tidy(library: Path) -> None:
 
 def _old(library: Path) -> Path:
     return library.with_name(f"{library.stem} backups")
+
+
+def _has_old(library: Path) -> bool:
+    """Not so of a library without an ending: its own folder has that name."""
+    return _old(library) != folder(library) and _old(library).is_dir()
 
 
 def _is_alone(library: Path) -> bool:

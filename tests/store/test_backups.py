@@ -244,3 +244,28 @@ def test_a_damaged_library_finds_its_own_in_a_folder_that_two_shared(
         file.seek((root - 1) * size)
         file.write(bytes([7]) * size)
     assert [one.path.name for one in backups.every(seeded.path)] == [mine]
+
+
+@pytest.mark.parametrize("name", ["papers", "thesis.", ".refman"])
+@pytest.mark.parametrize("neighbour", [False, True])
+def test_a_library_without_an_ending_keeps_its_backups_and_lists_each_once(
+    tmp_path: Path, name: str, neighbour: bool
+) -> None:
+    with Library.open(tmp_path / name) as library:
+        add(library, "Precious")
+        if neighbour:
+            shutil.copyfile(library.path, tmp_path / f"{name}.refman")
+            shelf.folder(library.path).mkdir()
+            (shelf.folder(library.path) / "a note of mine.txt").touch()
+        made = {backups.write(library.reading, why).path for why in ("asked", "daily", "restore")}
+        found = [one.path for one in backups.every(library.path)]
+        assert len(found) == 3
+        assert set(found) == made
+
+
+def test_older_ones_that_cannot_be_removed_stay_and_the_new_one_counts(seeded: Library) -> None:
+    for day in range(10, 22):
+        (shelf.folder(seeded.path) / f"2020-01-{day}T00-00-00Z daily.refman").mkdir(parents=True)
+    made = backups.write(seeded.reading, "daily").path
+    assert made.is_file()
+    assert len(names(seeded)) == 13
