@@ -248,9 +248,24 @@ def _has_papers(backup: Path) -> bool:
     """Not so where it cannot be read."""
     try:
         with closing(_connected(backup)) as connection:
-            return bool(Reading(connection, backup).rows("select 1 from entries limit 1"))
-    except (sqlite3.Error, NotALibrary):
+            papers = Reading(connection, backup).rows("select 1 from entries limit 1")
+            return bool(papers) and not _is_cut(backup)
+    except (OSError, sqlite3.Error, NotALibrary):
         return False
+
+
+_SECTOR = 512
+
+
+def _is_cut(backup: Path) -> bool:
+    """Whether its end is lacking, or only noughts as a power cut leaves them: SQLite itself notices
+    only when it reads there."""
+    with backup.open("rb") as file:
+        head = file.read(32)
+        page = int.from_bytes(head[16:18], "big")
+        file.seek(page * (int.from_bytes(head[28:32], "big") - 1))
+        last = file.read(page)
+    return len(last) < page or not any(last[-_SECTOR:])
 
 
 def _named(path: Path) -> Backup | None:

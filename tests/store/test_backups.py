@@ -116,6 +116,23 @@ def test_those_without_papers_push_out_none_that_has_some(
     assert len(left) == 2 * KEPT["daily"]
 
 
+@pytest.mark.parametrize("left", [0.5, 0.9, 0.999])
+@pytest.mark.parametrize("noughts", [False, True])
+def test_those_that_were_cut_off_since_push_out_none_that_is_whole(
+    seeded: Library, left: float, noughts: bool
+) -> None:
+    whole = backups.write(seeded.reading, "asked").path.read_bytes()
+    kept = whole[: int(len(whole) * left)]
+    cut = kept.ljust(len(whole), b"\0") if noughts else kept
+    for days in range(1, 20):
+        stem = f"{datetime.now(UTC) - timedelta(days):%Y-%m-%dT%H-%M-%SZ} daily"
+        data = cut if days < 10 else whole
+        (shelf.folder(seeded.path) / f"{stem}.refman").write_bytes(data)
+    backups.write(seeded.reading, "daily")
+    found = [one.path.read_bytes() for one in backups.every(seeded.path) if one.why == "daily"]
+    assert sum(one != cut for one in found) == KEPT["daily"]
+
+
 def test_where_none_can_be_made_older_ones_stay(seeded: Library) -> None:
     old = aged(seeded, 40)
     folder = shelf.folder(seeded.path)
