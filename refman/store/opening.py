@@ -56,6 +56,7 @@ def open_writer(path: Path, *, make: bool, told: Told | None = None) -> Opened:
                 f"There is no library “{path}”. None was made; name one with --library that there"
                 " is, or begin this one with “refman seed” or “refman import FILE”."
             )
+        _refuse_log(path)
         _make(path)
     elif not path.is_file():
         raise NotALibrary(f"“{path}” is no file. Name the file of a library with --library.")
@@ -63,6 +64,8 @@ def open_writer(path: Path, *, make: bool, told: Told | None = None) -> Opened:
         raise no_library(path)
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         return _open_frozen(path, READ_ONLY)
+    elif path.stat().st_size == 0:
+        _refuse_log(path)
     writer = connect(path, "rw")
     try:
         _prepare(writer, path, told or (lambda *_: None))
@@ -146,6 +149,17 @@ def pending(path: Path) -> bool:
     """Whether a write-ahead log with something in it lies beside a library."""
     log = path.with_name(path.name + "-wal")
     return log.exists() and log.stat().st_size > 0
+
+
+def _refuse_log(path: Path) -> None:
+    """Raise LibraryUnwritable where the log of a library lies that is gone or emptied: SQLite would
+    fold it into the one that is made, or delete it."""
+    if pending(path) and not (path.exists() and path.stat().st_size):
+        raise LibraryUnwritable(
+            f"There is no library “{path}”, but the log of one: “{path.name}-wal” beside it, in"
+            " which may be what nothing else holds. None was made; put the library back there, or"
+            " move the log away."
+        )
 
 
 def _make(path: Path) -> None:

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from refman.model.errors import FileInTheWay, LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import around, scavenging, schema, unspoilt
 from refman.store.library import Library
-from refman.store.opening import connect
+from refman.store.opening import connect, pending
 from refman.store.witnesses import Papers, Read, expected
 
 Step = Callable[[int, int | None], None]
@@ -88,6 +88,11 @@ def rescue(path: Path, new: Path, step: Step = lambda _done, _total: None) -> Re
     """
     if new.exists():
         raise FileInTheWay(f"“{new}” is there already and was left as it is; name another file.")
+    if pending(new):
+        raise FileInTheWay(
+            f"“{new.name}-wal”, the log of another library, lies where the new one is to be; name"
+            " another file."
+        )
     try:
         new.parent.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=new.parent, prefix=".refman-", ignore_cleanup_errors=True) as f:

@@ -3,6 +3,7 @@
 import gzip
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -401,6 +402,27 @@ def test_what_a_killed_process_with_the_same_number_left_is_not_in_the_way(
     with Library.open(tmp_path / "l.refman") as made:
         assert made.reading.value("select count(*) from entries") == 0
     assert [one.name for one in tmp_path.iterdir()] == ["l.refman"]
+
+
+@pytest.mark.parametrize("emptied", [False, True])
+def test_beside_the_log_of_a_library_that_is_gone_none_is_made_and_that_one_may_come_back(
+    library: Library, knuth: EntryId, tmp_path: Path, emptied: bool
+) -> None:
+    there = tmp_path / "there.refman"
+    log = there.with_name(f"{there.name}-wal")
+    shutil.copy(f"{library.path}-wal", log)
+    if emptied:
+        there.touch()
+    held = log.read_bytes()
+
+    with pytest.raises(LibraryUnwritable, match=r"there\.refman-wal"):
+        Library.open(there)
+    assert log.read_bytes() == held
+    assert there.exists() == emptied
+
+    shutil.copy(library.path, there)
+    with Library.open(there) as back:
+        assert back.entry(knuth) == library.entry(knuth)
 
 
 def test_a_library_is_made_only_once_when_two_make_it(tmp_path: Path) -> None:

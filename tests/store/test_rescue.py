@@ -133,6 +133,17 @@ def fields_of_all(data: bytes, tmp_path: Path) -> dict[int, str]:
     return fields_of(tmp_path / "whole.refman")
 
 
+def test_none_is_rescued_to_where_the_log_of_another_library_lies(
+    full: Path, tmp_path: Path
+) -> None:
+    new = tmp_path / "new.refman"
+    log_of(new).write_bytes(b"of another")
+    with pytest.raises(FileInTheWay, match=r"new\.refman-wal"):
+        rescue(full, new)
+    assert log_of(new).read_bytes() == b"of another"
+    assert not new.exists()
+
+
 def test_without_its_first_page_the_papers_are_picked_from_the_others(
     full: Path, tmp_path: Path
 ) -> None:
