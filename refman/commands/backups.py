@@ -5,10 +5,11 @@ from typing import Annotated, Any
 
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.model import moments
-from refman.model.errors import NotALibrary
+from refman.model.errors import ForeignBackup, NotALibrary
 from refman.services import backups
 from refman.services.importing import counted
 from refman.store import backups as stored
+from refman.store import shelf
 from refman.store.backups import Backup, Held
 
 _WHY = {
@@ -18,6 +19,10 @@ _WHY = {
     "restore": "before another was brought back",
     "asked": "asked for",
 }
+_FOREIGN = (
+    "The backup may be of another library: it is not among those of this one, and no paper of this"
+    " one was found in it."
+)
 
 
 @command("backup", title="Back up the library", menu="File", group=4, icon="save")
@@ -41,19 +46,26 @@ def restore(
     context: Context | Alone,
     file: Annotated[Path, Argument("the backup; “refman backup list” names them")],
     dry_run: Annotated[bool, Argument("say what would differ, and change nothing")] = False,
-    yes: Annotated[bool, Argument("put it in the place of a damaged library")] = False,
+    yes: Annotated[bool, Argument("also in the place of a damaged or another library")] = False,
 ) -> Outcome:
     """Have the library hold again what a backup holds; what it holds now is backed up before.
 
-    Where the library is damaged, the backup takes its place with --yes, and it is kept beside.
+    Where the library is damaged, the backup takes its place with --yes, and it is kept beside. One
+    of another library is restored with --yes alone.
     """
     then = stored.look(file)
     if isinstance(context, Alone):
         return _put_back(context, file, then, yes=yes and not dry_run)
     now = stored.held(context.library.reading)
     data: dict[str, Any] = {"now": now._asdict(), "then": then._asdict()}
+    foreign = shelf.is_foreign(context.library.path, file)
     if dry_run:
-        return Outcome("\n".join(differences(now, then)), data)
+        return Outcome("\n".join([*differences(now, then), *[_FOREIGN] * foreign]), data)
+    if foreign and not yes:
+        raise ForeignBackup(
+            f"{_FOREIGN} Nothing was changed; add --yes to have the library hold its"
+            f" {counted(then.entries, 'paper')} in place of what it holds now."
+        )
     _, kept = backups.restore(context.library, file, context.progress)
     text = f"Restored {counted(then.entries, 'paper')}. What was there until now: {kept.path}"
     return Outcome(text, data | {"kept": str(kept.path)})
@@ -62,9 +74,10 @@ def restore(
 def _put_back(alone: Alone, file: Path, then: Held, *, yes: bool) -> Outcome:
     papers = counted(then.entries, "paper")
     if not yes:
+        doubt = f" {_FOREIGN}" if shelf.is_foreign(alone.damaged, file) else ""
         raise NotALibrary(
-            f"{alone.why} Nothing was changed; add --yes to put this backup of {papers} in its"
-            " place and keep it beside that."
+            f"{alone.why}{doubt} Nothing was changed; add --yes to put this backup of {papers} in"
+            " its place and keep it beside that."
         )
     kept = backups.put_back(alone.damaged, file)
     text = f"Restored {papers}. The damaged library is kept: {kept}"

@@ -22,6 +22,10 @@ class DamagedLibrary(NotALibrary):
     """A part of the library cannot be read."""
 
 
+class ForeignBackup(RefmanError):
+    """A backup seems to be of another library, and nobody affirmed that it is meant."""
+
+
 class NewerLibrary(RefmanError):
     """The library was written by a newer refman than this one."""
 

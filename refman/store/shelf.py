@@ -32,6 +32,16 @@ def files(library: Path) -> Iterator[Path]:
     yield from (one for one in old if alone or _shares(library, one))
 
 
+def is_foreign(library: Path, backup: Path) -> bool:
+    """Whether a backup is not among those of a library, nor has a paper of it, though it has some.
+
+    Of a library that cannot be read nobody can tell that it has one.
+    """
+    if any(one.samefile(backup) for one in files(library)):
+        return False
+    return not (_shares(library, backup) or _is_blank(library))
+
+
 def tidy(library: Path) -> None:
     """Move backups from the folder of old into the library's own, which is there, unless another
     library may have a claim to them. What cannot be moved stays."""
@@ -88,6 +98,12 @@ def _have_in_common(connection: sqlite3.Connection, table: str) -> bool:
     sql = f"select 1 from main.{table} where id in (select id from backup.{table}) limit 1"
     with suppress(sqlite3.DatabaseError):
         return connection.execute(sql).fetchone() is not None
+    return False
+
+
+def _is_blank(library: Path) -> bool:
+    with suppress(sqlite3.Error), closing(_connected(library)) as connection:
+        return connection.execute("select 1 from entries limit 1").fetchone() is None
     return False
 
 

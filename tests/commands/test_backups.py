@@ -1,6 +1,7 @@
 """What the shell says of backups, and what it brings back."""
 
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -8,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from refman.cli import main
-from refman.store import Library, shelf
+from refman.store import Library, backups, shelf
+from tests.conftest import add
 
 
 def test_a_backup_is_made_listed_compared_and_brought_back(
@@ -72,6 +74,42 @@ def test_a_backup_of_a_newer_refman_is_called_a_backup(
 
     assert main(["--library", str(seeded.path), "backup", "restore", str(backup)]) == 1
     assert "The backup “" in capsys.readouterr().err
+
+
+def test_a_backup_of_another_library_is_restored_only_when_that_is_affirmed(
+    seeded: Library, library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(library, "Precious")
+    backup = shutil.copy(backups.write(library.reading, "asked").path, tmp_path / "a copy")
+    shell = ["--library", str(seeded.path), "backup", "restore", str(backup)]
+
+    assert main(shell) == 1
+    assert "may be of another library" in capsys.readouterr().err
+    assert main([*shell, "--dry-run"]) == 0
+    assert "may be of another library" in capsys.readouterr().out
+    assert backups.held(seeded.reading).entries == 226
+
+    assert main([*shell, "--yes"]) == 0
+    assert backups.held(seeded.reading).entries == 1
+
+
+def test_a_backup_that_lies_elsewhere_is_known_by_its_papers_and_an_empty_library_takes_any(
+    seeded: Library, library: Library, tmp_path: Path
+) -> None:
+    backup = shutil.copy(backups.write(seeded.reading, "asked").path, tmp_path / "a copy")
+    for each in (seeded, library):
+        assert main(["--library", str(each.path), "backup", "restore", str(backup)]) == 0
+        assert backups.held(each.reading).entries == 226
+
+
+def test_of_a_damaged_library_that_a_backup_may_not_be_of_it_is_said(
+    damaged: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, backup = damaged
+    for file, foreign in ((backup, False), (shutil.copy(backup, tmp_path / "a copy"), True)):
+        path.write_bytes(b"spoilt" * 1000)
+        assert main(["--library", str(path), "backup", "restore", str(file)]) == 1
+        assert ("may be of another library" in capsys.readouterr().err) == foreign
 
 
 @pytest.fixture(params=[0, 4096 * 40], ids=["its head", "a table"])
