@@ -74,10 +74,11 @@ def restore(
 def _put_back(alone: Alone, file: Path, then: Held, *, yes: bool) -> Outcome:
     papers = counted(then.entries, "paper")
     if not yes:
-        doubt = f" {_FOREIGN}" if shelf.is_foreign(alone.damaged, file) else ""
+        foreign = shelf.is_foreign(alone.damaged, file)
+        why = f"{_FOREIGN} {alone.why}" if foreign else alone.why
         raise NotALibrary(
-            f"{alone.why}{doubt} Nothing was changed; add --yes to put this backup of {papers} in"
-            " its place and keep it beside that."
+            f"{why} Nothing was changed; add --yes to put this backup of {papers} in its place and"
+            " keep it beside that."
         )
     kept = backups.put_back(alone.damaged, file)
     text = f"Restored {papers}. The damaged library is kept: {kept}"

@@ -56,7 +56,8 @@ def described(found: "Rescued") -> list[str]:
     if not found.whole:
         said.append(
             "They were picked from the file piece by piece, without tags, collections, notes and"
-            " whatever else there was; some may be older than what was there last."
+            " whatever else there was; some may be older than what was there last; others may be"
+            " missing, and how many nobody can tell."
         )
     if found.others_lost:
         said.append(f"Some of what else there was is missing: {_named(found.others_lost)}.")

@@ -7804,6 +7804,11 @@
       <translation>Die Sicherung kann nicht an die Stelle von „{library}“ treten: {reason}. Nichts ist verloren; schaffen Sie Platz, oder sehen Sie nach dem Ordner.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>The backup may be of another library: it is not among those of this one, and no paper of this one was found in it.</source>
+      <translation>Diese Sicherung gehört vielleicht zu einer anderen Bibliothek: Sie ist nicht unter den Sicherungen dieser, und kein Eintrag dieser Bibliothek wurde darin gefunden.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” cannot be read. The library was left as it is; see whether you may read the file, and whether its disk has errors.</source>
       <translation>Die Sicherung „{backup}“ kann nicht gelesen werden. Die Bibliothek blieb, wie sie ist; sehen Sie nach, ob Sie die Datei lesen dürfen und ob ihr Datenträger Fehler hat.</translation>
@@ -8564,6 +8569,11 @@
       <translation>Es gibt keine Bibliothek zum Prüfen. Nennen Sie eine .bib-Datei oder ein Projekt.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>There is no library “{path}”, but the log of one: “{name}-wal” beside it, in which may be what nothing else holds. None was made; put the library back there, or move the log away.</source>
+      <translation>Es gibt keine Bibliothek „{path}“, wohl aber das Protokoll einer solchen: „{name}-wal“ daneben; darin steht vielleicht, was sonst nirgends steht. Es wurde keine angelegt; legen Sie die Bibliothek wieder dorthin, oder räumen Sie das Protokoll beiseite.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/rescue.py" />
       <source>There is no library “{path}”.</source>
       <translation>Es gibt keine Bibliothek „{path}“.</translation>
@@ -8705,8 +8715,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
-      <source>They were picked from the file piece by piece, without tags, collections, notes and whatever else there was; some may be older than what was there last.</source>
-      <translation>Sie wurden Stück für Stück aus der Datei gelesen, ohne Schlagwörter, Sammlungen, Notizen und was es sonst gab; manche sind vielleicht älter als zuletzt.</translation>
+      <source>They were picked from the file piece by piece, without tags, collections, notes and whatever else there was; some may be older than what was there last; others may be missing, and how many nobody can tell.</source>
+      <translation>Sie wurden Stück für Stück aus der Datei gelesen, ohne Schlagwörter, Sammlungen, Notizen und was es sonst gab; manche sind vielleicht älter als zuletzt; andere fehlen vielleicht, und wie viele, kann niemand sagen.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -13058,6 +13068,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>“{last}” would stay as it is.</source>
       <translation>„{last}“ bliebe, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{name}-wal”, the log of another library, lies where the new one is to be; name another file.</source>
+      <translation>„{name}-wal“, das Protokoll einer anderen Bibliothek, liegt dort, wo die neue hinkommen soll; geben Sie eine andere Datei an.</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />

@@ -7797,6 +7797,11 @@
       <translation>备份无法放到“{library}”的位置：{reason}。没有丢失任何内容；请腾出空间，或检查该文件夹。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>The backup may be of another library: it is not among those of this one, and no paper of this one was found in it.</source>
+      <translation>该备份可能属于另一个文献库：它不在此库的备份之中，其中也没有找到此库的任何文献。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” cannot be read. The library was left as it is; see whether you may read the file, and whether its disk has errors.</source>
       <translation>无法读取备份“{backup}”。文献库保持原样；请检查您是否有权读取该文件，以及其磁盘是否有错误。</translation>
@@ -8557,6 +8562,11 @@
       <translation>没有可检查的文献库。请指定一个 .bib 文件或一个项目。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>There is no library “{path}”, but the log of one: “{name}-wal” beside it, in which may be what nothing else holds. None was made; put the library back there, or move the log away.</source>
+      <translation>文献库“{path}”不存在，但旁边有某个库的日志“{name}-wal”，其中可能有别处没有的内容。未新建文献库；请把文献库放回原处，或移走该日志。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/rescue.py" />
       <source>There is no library “{path}”.</source>
       <translation>没有文献库“{path}”。</translation>
@@ -8698,8 +8708,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
-      <source>They were picked from the file piece by piece, without tags, collections, notes and whatever else there was; some may be older than what was there last.</source>
-      <translation>它们是从文件中逐块读出的，不含标签、分类、笔记等；有些可能比最后的内容旧。</translation>
+      <source>They were picked from the file piece by piece, without tags, collections, notes and whatever else there was; some may be older than what was there last; others may be missing, and how many nobody can tell.</source>
+      <translation>它们是从文件中逐块读出的，不含标签、分类、笔记等；有些可能比最后的内容旧；另一些可能缺失，缺多少无从得知。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -13017,6 +13027,11 @@ Source: {source}.</source>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>“{last}” would stay as it is.</source>
       <translation>“{last}”将保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{name}-wal”, the log of another library, lies where the new one is to be; name another file.</source>
+      <translation>另一个文献库的日志“{name}-wal”位于新库要放的位置；请指定另一个文件。</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />

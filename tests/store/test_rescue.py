@@ -157,6 +157,20 @@ def test_without_its_first_page_the_papers_are_picked_from_the_others(
     assert_sound(tmp_path / "new.refman")
 
 
+def test_of_papers_that_were_picked_it_is_said_that_nobody_knows_how_many_are_missing(
+    full: Path, tmp_path: Path
+) -> None:
+    size = page_size(full)
+    with full.open("r+b") as file:
+        file.write(bytes(size))
+        file.seek(full.stat().st_size // size // 3 * size)
+        file.write(bytes(full.stat().st_size // 3))
+    found = rescue(full, tmp_path / "new.refman")
+    assert not found.whole
+    assert 0 < found.papers < 226
+    assert "others may be missing, and how many nobody can tell" in " ".join(described(found))
+
+
 @pytest.mark.parametrize("at", [0, 15, 16, 17, 19, 20, 21, 31, 47, 59, 60, 63, 68, 71, 95])
 def test_one_wrong_byte_in_the_head_costs_nothing(full: Path, tmp_path: Path, at: int) -> None:
     with Library.open(full) as library:
