@@ -49,7 +49,6 @@ class Presenter(QObject):
         self._window = window
         self._column = column
         self._status = status
-        self._asking = False
         self._deed: tuple[str, tuple[Choice, ...]] | None = None
         self.also: Callable[[Outcome], tuple[Choice, ...]] = lambda _: ()
         """What can be done about an outcome beside its undo; set by whoever knows."""
@@ -115,10 +114,15 @@ class Presenter(QObject):
             session.put_back = backup
             self._window.close()
 
-    def ask(self, question: str, choices: tuple[Choice, ...]) -> None:
-        """Ask over the panes; the window stays usable."""
-        self._say(question, "warning", choices)
-        self._asking = True
+    def ask(self, question: str, choices: tuple[Choice, ...], about: object = None) -> None:
+        """Ask over the panes; the window stays usable, and the question waits for its answer under
+        whatever is said meanwhile.
+
+        Args:
+            about: what tells the question from others in the same words.
+        """
+        self._keep_deed()
+        self.strip.say(question, "warning", choices, lasting=True, about=about)
 
     def mention(self, outcome: Outcome) -> None:
         """Tell of a deed that nobody waits for: what stands on the strip stays there."""
@@ -159,13 +163,12 @@ class Presenter(QObject):
 
     def _say(self, text: str, kind: Any, choices: tuple[Choice, ...] = ()) -> None:
         self._keep_deed()
-        self._asking = False
         self.strip.say(text, kind, choices)
 
     def _tell(self, deed: str, back: tuple[Choice, ...] = ()) -> None:
         """Tell of a deed; a strip that speaks of an earlier one goes."""
         self._deed = None
-        if "strip" in vars(self) and not self._asking:
+        if "strip" in vars(self):
             self.strip.end()
         self._status.say(deed, back)
 
