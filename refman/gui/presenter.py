@@ -24,7 +24,7 @@ from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, DamagedLibrary, RefmanError, TooManyToCopy
 from refman.store import history
-from refman.store.hindrances import DAMAGED
+from refman.store.hindrances import DAMAGED, REPLACED, WAYS
 
 if TYPE_CHECKING:
     from refman.gui.crashes import Ended
@@ -55,6 +55,7 @@ class Presenter(QObject):
         session.news.connect(self._hear)
         session.reported.connect(self.report)
         session.failed.connect(self.show)
+        session.hindered.connect(self._tell_replaced)
 
     @cached_property
     def strip(self) -> "MessageStrip":
@@ -97,6 +98,20 @@ class Presenter(QObject):
         if is_offered(session.library.path):
             ways.append(Choice(tr("Restore a backup…"), self._put_back))
         self.warn(heard(str(error)), tuple(ways))
+
+    def _tell_replaced(self) -> None:
+        """Nobody did anything by which it would be told otherwise."""
+        hindrance = self._session.library.hindrance
+        if hindrance == REPLACED:
+            self.warn(
+                tr(
+                    "This library cannot be changed: {hindrance}. What is shown may be out of date;"
+                    " {way}.",
+                    hindrance=heard(hindrance),
+                    way=heard(WAYS[hindrance]),
+                ),
+                (),
+            )
 
     def _rescue(self) -> None:
         from refman.gui.another import start_another

@@ -196,6 +196,24 @@ def test_a_bib_file_that_is_dropped_is_linked_or_imported_as_the_user_says(
     assert window.status.said() == "Linked refs.bib: 0 papers added, 1 there already."
 
 
+def test_a_library_that_is_replaced_under_the_window_is_told_with_the_way_out(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "other.refman"):
+        pass
+    (tmp_path / "other.refman").replace(window.session.library.path)
+    window.session.library.notice_others()
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert message.text == (
+        "This library cannot be changed: its file was replaced or moved by another program while it"
+        " was open. What is shown may be out of date; close refman and open what stands there now."
+    )
+    window.session.run("tag.create", tag="x")
+    window.presenter.strip.dismiss()
+    assert window.presenter.strip.message() == message
+
+
 def test_no_text_field_catches_the_files_that_are_dropped(window: MainWindow) -> None:
     assert not any(line.acceptDrops() for line in window.findChildren(QLineEdit))
 
