@@ -10130,8 +10130,8 @@
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
-      <source>free some space and try again</source>
-      <translation>schaffen Sie Platz und versuchen Sie es erneut</translation>
+      <source>free some space, close refman and open the library again</source>
+      <translation>schaffen Sie Platz, schließen Sie refman und öffnen Sie die Bibliothek wieder</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />

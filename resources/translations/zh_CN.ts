@@ -10123,8 +10123,8 @@
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
-      <source>free some space and try again</source>
-      <translation>请腾出一些空间后重试</translation>
+      <source>free some space, close refman and open the library again</source>
+      <translation>请腾出一些空间，关闭 refman，然后重新打开文献库</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />

@@ -20,8 +20,10 @@ from refman.gui.widgets.card_button import CardButton
 from refman.gui.widgets.empty_state import EmptyState
 from refman.gui.window import MainWindow
 from refman.gui.window_state import restore_scope
+from refman.model.errors import LibraryUnwritable
 from refman.settings import Settings, state_of
 from refman.store import Library
+from refman.store.hindrances import FULL
 from refman.store.opening import Opened
 from tests.gui.conftest import child, focused, papers_of, show
 
@@ -212,6 +214,15 @@ def test_a_library_that_is_replaced_under_the_window_is_told_with_the_way_out(
     window.session.run("tag.create", tag="x")
     window.presenter.strip.dismiss()
     assert window.presenter.strip.message() == message
+
+
+def test_a_library_that_was_opened_on_a_full_disk_names_the_way_to_change_it_again(
+    seeded: Library,
+) -> None:
+    full = Library(seeded.path, Opened(None, FULL))
+    with pytest.raises(LibraryUnwritable, match="free some space, close refman and open the"):
+        full.demand_writable()
+    full.close()
 
 
 def test_no_text_field_catches_the_files_that_are_dropped(window: MainWindow) -> None:
