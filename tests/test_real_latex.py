@@ -187,6 +187,33 @@ FUNCTION {end} {"\end{thebibliography}" write$ newline$} EXECUTE {end}
 
 
 @pytest.mark.latex
+def test_no_field_runs_what_is_a_command_where_the_style_makes_a_letter_of_the_at_sign(
+    tmp_path: Path,
+) -> None:
+    text = r"T \@@input secret x"
+    raw = f"@misc{{k, note = {{{text}}}}}"
+    written = render(Entry("misc", {"note": text}, "k"), Profile("bibtex", keep=("note",)))
+    for name, bib in {"raw": raw, "written": written}.items():
+        place = tmp_path / name
+        place.mkdir()
+        (place / "secret.tex").write_text("\\message{SECRET WAS READ}\n")
+        (place / "links.bst").write_text(_LETTER)
+
+        compile_bib(place, bib, ["k"], "links")
+
+        log = (place / "main.log").read_text("utf-8", "replace")
+        assert ("SECRET WAS READ" in log) == (name == "raw")
+
+
+_LETTER = (
+    _LINKS.replace(r"\begin{the", r"\makeatletter\begin{the")
+    .replace(r'}\href{" * FIELD * "}{a link}"', '} " * note')
+    .replace("FIELD", "note")
+)
+"""A style as those of REVTeX."""
+
+
+@pytest.mark.latex
 @pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
 def test_no_name_of_a_type_or_field_has_tex_read_a_file(tmp_path: Path, dialect: Dialect) -> None:
     secret = tmp_path / "secret.tex"

@@ -26,6 +26,9 @@ _FILES = (
     " markdownInput includepdfmerge DTLloadrawdb DTLread"
     " pdfcatalog pdfannot pdfstartlink pdfoutline pdfnames pdftrailer pdfpageattr pdfpagesattr"
     " pdfextension hypersetup Acrobatmenu PushButton includemedia"
+    " epsfbox epsffile epsfig psfig pgfimage pgfdeclareimage DTLloaddbtex DTLloadbbl"
+    " CatchFileBetweenTags CatchFileBetweenDelims ExecuteMetaData DeclareGraphicsRule"
+    " DeclareGraphicsExtensions graphicspath addplot"
 ).split()
 _CODE = (
     "directlua latelua luaexec luadirect luacode scantokens csname endcsname csuse csdef cslet"
@@ -33,7 +36,11 @@ _CODE = (
     " everyjob everyhbox everyvbox output ExplSyntaxOn makeatletter expandafter afterassignment"
     " loop repeat UseName AtBeginDocument AtEndDocument AddToHook luafunction lateluafunction"
     " luabytecode lateluabytecode sfcode delcode everycr everydisplay everyeof document stop dump"
-    " endinput batchmode errmessage"
+    " endinput batchmode errmessage advance multiply divide AtBeginDvi AtEndDvi AtBeginShipout"
+    " AtBeginShipoutNext AtBeginShipoutFirst AtEndPreamble AfterEndPreamble AfterEndDocument"
+    " py pyc pys pyb pyv pycode pyblock pyverbatim pyconsole pycon pysub sagestr sageplot"
+    " sageblock sagesilent sageexample sagecommandline sympyc sympycode sympyblock"
+    " pylabc pylabcode pylabblock asy"
 ).split()
 _DEFINITIONS = (
     "def edef gdef xdef let futurelet global chardef mathchardef countdef toksdef"
@@ -53,13 +60,20 @@ _DEFINITIONS = (
 ).split()
 
 _NAMES = "|".join(sorted({*_FILES, *_CODE, *_DEFINITIONS}, key=len, reverse=True))
+_INNER = "[A-Za-z]*@[A-Za-z@]+"
+_OTHERS = (
+    r"(?:cs|file|ior|iow|lua|sys|tl)_[a-z_]+:[A-Za-z]*|toks(?=\s*+[\d\\])"
+    r"|(?:pylab|sage|sympy)(?=(?>\s|%[^\n]*\n)*+\{[^}])"
+)
+"""Functions of LaTeX 3, registers, and programs that run an argument: `\\sage{}` is but a name."""
 _BETWEEN = r"(?>\s|%[^\n]*\n|\\[A-Za-z]+)*+"
 _RUN = _BETWEEN.join(["", "r", "u", "n", ":"])
+_MADE_OF = r"[^][{}\s\\%^$*@:]*+[@:][^][{}\s\\%^$*]*+"
 _OPTION = r"(?:\[(?>[^][{}]|\{[^{}]*\})*+\](?>\s|%[^\n]*\n)*+)?"
 _TOKEN = re.compile(
-    rf"\\(?P<begin>begin|end)\s*\{{\s*(?P<name>{_NAMES})\*?\s*\}}"
+    rf"\\(?P<begin>begin|end)\s*\{{\s*(?P<name>{_NAMES}|{_MADE_OF})\*?\s*\}}"
     r"|\\(?P<made>begin|end)\s*(?=%|\^\^|\{(?>[^{}\\%^]++|\^(?!\^))*+(?:[\\%]|\^\^))"
-    rf"|\\(?P<command>(?:{_NAMES})(?![A-Za-z])|[A-Za-z]*@[A-Za-z@]+)"
+    rf"|\\(?P<command>(?:{_NAMES})(?![A-Za-z])|{_INNER}|{_OTHERS})"
     rf"|\\(?P<link>href|hyperref)(?=(?>\s|%[^\n]*\n)*+{_OPTION}\{{{_RUN})"
     r"|(?P<carets>\^\^)"
     r"|\\(?:[A-Za-z]+|.)",
@@ -67,8 +81,8 @@ _TOKEN = re.compile(
 )
 _LAUNCH = re.compile(rf"\A[\s\"{{]*+{_RUN}")
 _PERHAPS = re.compile(
-    rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES}|href|hyperref)(?![A-Za-z])|begin|end)"
-    r"|\\[A-Za-z]*@[A-Za-z@]|\^\^"
+    rf"\\(?=[A-Za-z]{{2}})(?:(?:{_NAMES}|href|hyperref)(?![A-Za-z])|begin|end|{_OTHERS})"
+    rf"|\\{_INNER}|\^\^"
 )
 _SIGNS = re.compile(r"[\\^~]")
 _WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
@@ -85,6 +99,7 @@ A style that writes `\href{` and a whole field makes that link of a field that b
 hyperref looks for these four signs alone, small ones and the first.
 
 In the bibliographies of REVTeX's styles `@` is a letter, so that `\@@input` reads a file there.
+`\begin{@input}` and `\begin{file_input:n}` run what has that name wherever they stand.
 """
 
 

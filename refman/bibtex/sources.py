@@ -41,7 +41,10 @@ _LONG = 200
 """Characters from which on a search for each of a few is faster than one for any of them."""
 
 # one class in front, so that the search runs over all else without a step of its own
-_TROUBLE = r"[&%#_^$\\{beyond}](?:(?<!\\)|[A-Za-z]{{3}})"
+_TROUBLE = (
+    r"[&%#_^$\\{beyond}]"
+    r"(?:(?<!\\)|[A-Za-z]{{3}}|[A-Za-z]{{0,2}}@[A-Za-z@]|py(?![A-Za-z]))"
+)
 """Braces and accents (`{{\\"u}}`) are no trouble where they are balanced; commands may be."""
 
 _CACHED = 2000

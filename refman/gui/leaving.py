@@ -26,6 +26,7 @@ class Leaving(QObject):
         self._presenter = presenter
         self._close = close
         self._wanted = False
+        self._question = ""
         session.jobs_changed.connect(self._look)
         session.failed.connect(self._hear)
 
@@ -36,8 +37,9 @@ class Leaving(QObject):
             return
         self._wanted = True
         doing = self._session.unfinished()[0].title
+        self._question = tr("“{doing}” is not done yet. The window closes when it is.", doing=doing)
         self._presenter.ask(
-            tr("“{doing}” is not done yet. The window closes when it is.", doing=doing),
+            self._question,
             (Choice(tr("Cancel it and close"), self._cancel), Choice(tr("Stay"), self._stay)),
         )
 
@@ -47,10 +49,11 @@ class Leaving(QObject):
 
     def _stay(self) -> None:
         self._wanted = False
-        self._presenter.strip.dismiss()
 
     def _hear(self, error: BaseException) -> None:
-        self._wanted = self._wanted and isinstance(error, Cancelled)
+        if self._wanted and not isinstance(error, Cancelled):
+            self._wanted = False
+            self._presenter.withdraw(self._question)
 
     def _look(self) -> None:
         # Later: whether the job failed is said after it has gone from the list.

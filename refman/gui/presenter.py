@@ -24,7 +24,7 @@ from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, DamagedLibrary, RefmanError, TooManyToCopy
 from refman.store import history
-from refman.store.hindrances import DAMAGED
+from refman.store.hindrances import DAMAGED, REPLACED, WAYS
 
 if TYPE_CHECKING:
     from refman.gui.crashes import Ended
@@ -49,13 +49,13 @@ class Presenter(QObject):
         self._window = window
         self._column = column
         self._status = status
-        self._asking = False
         self._deed: tuple[str, tuple[Choice, ...]] | None = None
         self.also: Callable[[Outcome], tuple[Choice, ...]] = lambda _: ()
         """What can be done about an outcome beside its undo; set by whoever knows."""
         session.news.connect(self._hear)
         session.reported.connect(self.report)
         session.failed.connect(self.show)
+        session.hindered.connect(self._tell_replaced)
 
     @cached_property
     def strip(self) -> "MessageStrip":
@@ -99,6 +99,20 @@ class Presenter(QObject):
             ways.append(Choice(tr("Restore a backup…"), self._put_back))
         self.warn(heard(str(error)), tuple(ways))
 
+    def _tell_replaced(self) -> None:
+        """Nobody did anything by which it would be told otherwise."""
+        hindrance = self._session.library.hindrance
+        if hindrance == REPLACED:
+            self.warn(
+                tr(
+                    "This library cannot be changed: {hindrance}. What is shown may be out of date;"
+                    " {way}.",
+                    hindrance=heard(hindrance),
+                    way=heard(WAYS[hindrance]),
+                ),
+                (),
+            )
+
     def _rescue(self) -> None:
         from refman.gui.another import start_another
         from refman.gui.dialogs.rescue import rescued
@@ -115,10 +129,15 @@ class Presenter(QObject):
             session.put_back = backup
             self._window.close()
 
-    def ask(self, question: str, choices: tuple[Choice, ...]) -> None:
-        """Ask over the panes; the window stays usable."""
-        self._say(question, "warning", choices)
-        self._asking = True
+    def ask(self, question: str, choices: tuple[Choice, ...], about: object = None) -> None:
+        """Ask over the panes; the window stays usable, and the question waits for its answer under
+        whatever is said meanwhile.
+
+        Args:
+            about: what tells the question from others in the same words.
+        """
+        self._keep_deed()
+        self.strip.say(question, "warning", choices, lasting=True, about=about)
 
     def mention(self, outcome: Outcome) -> None:
         """Tell of a deed that nobody waits for: what stands on the strip stays there."""
@@ -159,13 +178,12 @@ class Presenter(QObject):
 
     def _say(self, text: str, kind: Any, choices: tuple[Choice, ...] = ()) -> None:
         self._keep_deed()
-        self._asking = False
         self.strip.say(text, kind, choices)
 
     def _tell(self, deed: str, back: tuple[Choice, ...] = ()) -> None:
         """Tell of a deed; a strip that speaks of an earlier one goes."""
         self._deed = None
-        if "strip" in vars(self) and not self._asking:
+        if "strip" in vars(self):
             self.strip.end()
         self._status.say(deed, back)
 

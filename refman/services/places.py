@@ -18,8 +18,20 @@ _NAMES = {
     "google drive": "Google Drive",
     "googledrive": "Google Drive",
     "nextcloud": "Nextcloud",
+    "pcloud": "pCloud",
 }
-"""How folders of such programs begin."""
+"""How folders of such programs begin, alone or before a sign or a word."""
+_WHOLE = {
+    "my dropbox": "Dropbox",
+    "onedrivebusiness": "OneDrive",
+    "onedrivecommercial": "OneDrive",
+    "pclouddrive": "pCloud",
+    "box": "Box",
+    "box sync": "Box",
+    "box-box": "Box",
+    "sync": "Sync",
+}
+"""What such folders are called as a whole: with more behind it, these are words of everybody."""
 _MARKS = {
     ".stfolder": "Syncthing",
     ".dropbox.cache": "Dropbox",  # the folder of its settings, `~/.dropbox`, lies in what it is not
@@ -36,13 +48,15 @@ def synced_by(path: Path) -> str:
     real = Path(os.path.realpath(path))
     folders = [*path.absolute().parents, *real.parents]
     for folder in folders:
-        name = folder.name.lower()
-        for begins, program in _NAMES.items():
-            if name == begins or name.startswith((f"{begins} ", f"{begins}-", f"{begins}(")):
-                return program
-    for folder in folders:
         for mark, program in _MARKS.items():
             if os.path.lexists(folder / mark):
+                return program
+    for folder in folders:
+        name = folder.name.lower()
+        if name in _WHOLE:
+            return _WHOLE[name]
+        for begins, program in _NAMES.items():
+            if name == begins or name.startswith((f"{begins} ", f"{begins}-", f"{begins}(")):
                 return program
     return ""
 

@@ -129,6 +129,11 @@ class Library:
     def _connected(self) -> sqlite3.Connection:
         if self._aside:
             return self._aside.connect()
+        if self._writing.replaced():  # papers of the one would stand beside those of the other
+            raise LibraryUnwritable(
+                f"The library “{self.path}” was replaced or moved by another program while it was"
+                " open. Close refman and open what stands there now."
+            )
         return connect(self.path, "ro") if self._writing.connection else frozen(self.path)
 
     @contextmanager

@@ -81,6 +81,10 @@ class Writing:
         finally:
             keeping.little(writer)
 
+    def replaced(self) -> bool:
+        """Whether another file has the name of a library that may be written, or none has."""
+        return self.connection is not None and _identity(self.path) != self._file
+
     def lost(self) -> bool:
         """Have nothing be written any more where another file has the library's name, or none has.
 
@@ -90,7 +94,7 @@ class Writing:
         Returns:
             Whether it is so.
         """
-        if self.connection is None or _identity(self.path) == self._file:
+        if not self.replaced():
             return False
         if self.hindrance != REPLACED:
             with suppress(sqlite3.Error):

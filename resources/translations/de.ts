@@ -8169,6 +8169,11 @@
       <translation>Die Bibliothek „{path}“ ist beschädigt: ein Teil davon ist nicht lesbar. Sie blieb, wie sie ist; „refman rescue DATEI -o NEU“ bringt, was lesbar ist, in eine neue Bibliothek, und Sicherungen liegen daneben in „{name}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/library.py" />
+      <source>The library “{path}” was replaced or moved by another program while it was open. Close refman and open what stands there now.</source>
+      <translation>Die Bibliothek „{path}“ wurde von einem anderen Programm ersetzt oder verschoben, während sie offen war. Schließen Sie refman und öffnen Sie, was jetzt dort liegt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/opening.py" />
       <source>The library “{path}” was written by a newer refman (version {version} of its tables, this one knows {version2}). It was left as it is; update refman.</source>
       <translation>Die Bibliothek „{path}“ wurde von einem neueren refman geschrieben (Version {version} der Tabellen, dieses kennt {version2}). Sie blieb, wie sie ist; aktualisieren Sie refman.</translation>
@@ -8742,6 +8747,11 @@
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>This library cannot be changed: {hindrance}</source>
       <translation>Diese Bibliothek kann nicht geändert werden: {hindrance}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>This library cannot be changed: {hindrance}. What is shown may be out of date; {way}.</source>
+      <translation>Diese Bibliothek kann nicht geändert werden: {hindrance}. Was zu sehen ist, kann veraltet sein; {way}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -10130,8 +10140,8 @@
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
-      <source>free some space and try again</source>
-      <translation>schaffen Sie Platz und versuchen Sie es erneut</translation>
+      <source>free some space, close refman and open the library again</source>
+      <translation>schaffen Sie Platz, schließen Sie refman und öffnen Sie die Bibliothek wieder</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />

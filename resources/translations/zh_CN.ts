@@ -8162,6 +8162,11 @@
       <translation>文献库“{path}”已损坏：其中一部分无法读取。保持不变；“refman rescue 文件 -o 新文件”可将可读内容放入新的文献库，备份位于其旁的“{name}”中。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/library.py" />
+      <source>The library “{path}” was replaced or moved by another program while it was open. Close refman and open what stands there now.</source>
+      <translation>文献库“{path}”在打开期间被另一个程序替换或移动。请关闭 refman，再打开现在位于该处的文件。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/opening.py" />
       <source>The library “{path}” was written by a newer refman (version {version} of its tables, this one knows {version2}). It was left as it is; update refman.</source>
       <translation>文献库“{path}”由新版 refman 写成（表版本 {version}，此版本支持 {version2}）。保持不变；请更新 refman。</translation>
@@ -8735,6 +8740,11 @@
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>This library cannot be changed: {hindrance}</source>
       <translation>此文献库无法更改：{hindrance}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>This library cannot be changed: {hindrance}. What is shown may be out of date; {way}.</source>
+      <translation>此文献库无法更改：{hindrance}。所显示的内容可能已经过时；{way}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -10123,8 +10133,8 @@
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
-      <source>free some space and try again</source>
-      <translation>请腾出一些空间后重试</translation>
+      <source>free some space, close refman and open the library again</source>
+      <translation>请腾出一些空间，关闭 refman，然后重新打开文献库</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />

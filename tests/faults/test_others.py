@@ -7,6 +7,7 @@ import signal
 import time
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -51,6 +52,21 @@ def test_a_library_that_was_replaced_under_us_is_not_written(
     with Library.open(library.path) as there:
         assert there.reading.rows("select title from entries") == [("Of the other",)]
     assert_sound(library.path)
+
+
+def test_papers_of_a_library_that_replaced_ours_are_not_read_as_ours(
+    library: Library, knuth: EntryId, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "other.refman") as other:
+        add(other, "Of the other")
+    before = library.entry(knuth)
+    (tmp_path / "other.refman").replace(library.path)
+    assert library.entry(knuth) == before
+    with (
+        ThreadPoolExecutor(1) as beside,
+        pytest.raises(LibraryUnwritable, match="was replaced or moved by another program"),
+    ):
+        beside.submit(lambda: library.reading.rows("select title from entries")).result()
 
 
 def test_a_linked_file_replaced_under_us_is_taken_as_it_is(tmp_path: Path) -> None:

@@ -107,6 +107,8 @@ def test_a_job_that_fails_keeps_the_window_to_say_why(
     gate.set()
     qtbot.waitUntil(lambda: message(window) == "The disk is full.")
     assert window.isVisible()
+    window.presenter.strip.dismiss()
+    assert message(window) == ""
 
 
 def test_a_copy_is_given_up_when_the_window_closes(

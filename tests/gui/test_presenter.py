@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import wait
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TypeVar
@@ -388,6 +389,20 @@ def test_a_question_waits_for_its_answer_whatever_is_done(window: MainWindow) ->
     window.presenter.ask("Close?", (Choice("Yes", lambda: None),))
     window.session.run("tag.create", tag="x")
     assert said(window)[0] == "Close?"
+
+
+def test_questions_wait_in_a_row_under_what_is_said_meanwhile(window: MainWindow) -> None:
+    answered: list[str] = []
+    for folder in ("a", "b"):
+        choice = Choice("Yes", partial(answered.append, folder))
+        window.presenter.ask("q.bib?", (choice,), about=folder)
+    window.session.failed.emit(LibraryUnwritable("The disk is full."))
+    assert said(window)[0] == "The disk is full."
+    window.presenter.strip.dismiss()
+    for _ in range(2):
+        window.presenter.strip.findChildren(QPushButton)[-1].click()
+    assert said(window) == ("", [])
+    assert answered == ["b", "a"]
 
 
 def test_a_bug_is_shown_with_a_report_that_can_be_copied(window: MainWindow) -> None:

@@ -20,8 +20,10 @@ from refman.gui.widgets.card_button import CardButton
 from refman.gui.widgets.empty_state import EmptyState
 from refman.gui.window import MainWindow
 from refman.gui.window_state import restore_scope
+from refman.model.errors import LibraryUnwritable
 from refman.settings import Settings, state_of
 from refman.store import Library
+from refman.store.hindrances import FULL
 from refman.store.opening import Opened
 from tests.gui.conftest import child, focused, papers_of, show
 
@@ -194,6 +196,33 @@ def test_a_bib_file_that_is_dropped_is_linked_or_imported_as_the_user_says(
     assert window.status.said().startswith("Added 1 paper")
     message.choices[1].run()
     assert window.status.said() == "Linked refs.bib: 0 papers added, 1 there already."
+
+
+def test_a_library_that_is_replaced_under_the_window_is_told_with_the_way_out(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "other.refman"):
+        pass
+    (tmp_path / "other.refman").replace(window.session.library.path)
+    window.session.library.notice_others()
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert message.text == (
+        "This library cannot be changed: its file was replaced or moved by another program while it"
+        " was open. What is shown may be out of date; close refman and open what stands there now."
+    )
+    window.session.run("tag.create", tag="x")
+    window.presenter.strip.dismiss()
+    assert window.presenter.strip.message() == message
+
+
+def test_a_library_that_was_opened_on_a_full_disk_names_the_way_to_change_it_again(
+    seeded: Library,
+) -> None:
+    full = Library(seeded.path, Opened(None, FULL))
+    with pytest.raises(LibraryUnwritable, match="free some space, close refman and open the"):
+        full.demand_writable()
+    full.close()
 
 
 def test_no_text_field_catches_the_files_that_are_dropped(window: MainWindow) -> None:

@@ -19,7 +19,19 @@ from refman.services.places import on_network, synced_by
         ("Library/CloudStorage/OneDrive-Personal", "OneDrive"),
         ("iCloudDrive", "iCloud"),
         ("Nextcloud", "Nextcloud"),
+        ("My Dropbox/thesis", "Dropbox"),
+        ("OneDriveBusiness", "OneDrive"),
+        ("OneDriveCommercial/x", "OneDrive"),
+        ("pCloudDrive/x", "pCloud"),
+        ("pCloud Drive", "pCloud"),
+        ("Box", "Box"),
+        ("Box Sync/x", "Box"),
+        ("Library/CloudStorage/Box-Box", "Box"),
+        ("Sync/x", "Sync"),
         ("my dropbox papers", ""),
+        ("box of papers", ""),
+        ("boxes", ""),
+        ("sync tests", ""),
         ("Dropboxes", ""),
         ("thesis", ""),
     ],
@@ -33,6 +45,11 @@ def test_folders_of_programs_that_sync_are_known_by_their_names(
 def test_a_folder_of_syncthing_is_known_by_its_mark(tmp_path: Path) -> None:
     (tmp_path / "shared" / ".stfolder").mkdir(parents=True)
     assert synced_by(tmp_path / "shared" / "deep" / "l.refman") == "Syncthing"
+
+
+def test_the_folder_that_syncthing_makes_by_itself_is_no_folder_of_sync(tmp_path: Path) -> None:
+    (tmp_path / "Sync" / ".stfolder").mkdir(parents=True)
+    assert synced_by(tmp_path / "Sync" / "l.refman") == "Syncthing"
 
 
 def test_a_renamed_folder_of_dropbox_is_known_by_its_mark(tmp_path: Path) -> None:

@@ -162,4 +162,5 @@ def offer_to_link(
                 partial(ask, "import", paths=files),
             ),
         ),
+        about=files,
     )

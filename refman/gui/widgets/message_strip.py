@@ -45,13 +45,15 @@ class Message(NamedTuple):
     """What to say, and what to offer: “Undo” after a deed, “Try again” after a problem.
 
     Args:
-        lasting: it tells how things are, and not what came of a deed.
+        lasting: it tells how things are or asks, and does not say what came of a deed.
+        about: what tells it from others in the same words.
     """
 
     text: str
     kind: Kind = "deed"
     choices: tuple[Choice, ...] = ()
     lasting: bool = False
+    about: object = None
 
 
 class MessageStrip(QWidget):
@@ -93,12 +95,13 @@ class MessageStrip(QWidget):
         choices: Sequence[Choice] = (),
         *,
         lasting: bool = False,
+        about: object = None,
     ) -> None:
         """Show a message and tell screen readers; a problem interrupts them, a deed waits."""
-        message = Message(text, kind, tuple(choices), lasting)
+        message = Message(text, kind, tuple(choices), lasting, about)
         if kind != "deed":
             kept = [one for one in self._standing if one.lasting or lasting]
-            others = [one for one in kept if one.text != text]
+            others = [one for one in kept if (one.text, one.about) != (text, about)]
             self._standing = [*others, message]
         self._show(message)
         self._announce(message)
