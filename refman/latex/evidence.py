@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from itertools import filterfalse
 from pathlib import Path
 from typing import BinaryIO, Literal, NamedTuple
 from xml.parsers import expat
@@ -24,6 +25,8 @@ _NOTED = re.compile(
     r"\\(citation|bibdata|bibstyle|@input|abx@aux@nociteall|abx@aux@cite)"
     r"(?:\{([^{}]*)\})?(?:\{([^{}]*)\})?"
 )
+_CONTROL = re.compile(r"biblatex-control|achemso-control|REV4\d?Control|ap[a-z]+4\d?Control")
+"""What biblatex, achemso and REVTeX cite for their own: settings in a file that they write."""
 _LINE_END = re.compile(r"\r\n?|\n")
 _LAST = b"\\@abspage@last"
 _ENDS = (b"Output written on", b"No pages of output")
@@ -91,7 +94,7 @@ def aux(path: Path) -> Noted | None:
                     seen.add(one)
                     below.append(one)
             else:
-                for name in _parts(key):
+                for name in filterfalse(_CONTROL.fullmatch, _parts(key)):
                     place = Citation(name, file, line, 1, 0, 0, command)
                     cited.setdefault(name, place)
         pending += reversed(below)

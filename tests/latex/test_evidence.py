@@ -54,6 +54,17 @@ def test_names_that_no_system_takes_are_read_over(tmp_path: Path) -> None:
     assert (list(noted.cited), noted.bibliographies) == (["ab"], ("x",))
 
 
+def test_what_a_package_cites_for_its_own_settings_is_no_paper(tmp_path: Path) -> None:
+    path = tmp_path / "main.aux"
+    path.write_text(
+        "\\citation{biblatex-control}\n\\citation{REV42Control}\n\\citation{apsrev42Control}\n"
+        "\\citation{achemso-control}\n\\citation{a}\n"
+    )
+    noted = evidence.aux(path)
+    assert noted
+    assert list(noted.cited) == ["a"]
+
+
 def test_biblatex_cites_with_or_without_a_section(tmp_path: Path) -> None:
     path = tmp_path / "main.aux"
     path.write_text("\\abx@aux@cite{0}{a}\n\\abx@aux@cite{b}\n\\abx@aux@nociteall\n")
