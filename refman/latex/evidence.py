@@ -6,7 +6,7 @@ one argument or with a section before it; `\abx@aux@nociteall`), biber's data/sc
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from itertools import filterfalse
 from pathlib import Path
@@ -28,6 +28,7 @@ _NOTED = re.compile(
 _CONTROL = re.compile(r"biblatex-control|achemso-control|REV4\d?Control|ap[a-z]+4\d?Control")
 """What biblatex, achemso and REVTeX cite for their own: settings in a file that they write."""
 _LINE_END = re.compile(r"\r\n?|\n")
+_OPENED = re.compile(rb"\\openout\d+ = `([^'\r\n\0]+\.aux)'")
 _LAST = b"\\@abspage@last"
 _ENDS = (b"Output written on", b"No pages of output")
 _TAIL = 8_192
@@ -60,6 +61,17 @@ class Noted(NamedTuple):
     processor: Literal["bibtex", "biber"] = "bibtex"
 
 
+def with_members(
+    cited: Mapping[str, Citation], sets: Mapping[str, Iterable[str]]
+) -> dict[str, Citation]:
+    """Cited keys, with the members of a set in place of its own key."""
+    found: dict[str, Citation] = {}
+    for key, place in cited.items():
+        for member in sets.get(key, (key,)):
+            found.setdefault(member, place)
+    return found
+
+
 class Spoilt(Exception):
     """A .bcf file is none, or only half of one, as while biblatex writes it."""
 
@@ -71,9 +83,12 @@ def aux(path: Path) -> Noted | None:
     style, modified, biblatex = "", 0, False
     log = path.with_suffix(".log")
     files: dict[Path, Stamp | None] = {log: stamp_of(log)}
-    pending, seen = [path], {path}
+    pending, seen = [*reversed(_opened(log)), path], set[Path]()
     while pending:
         file = pending.pop()
+        if file in seen or len(seen) >= _MOST:
+            continue
+        seen.add(file)
         text, stamp = _read(file)
         files[file] = stamp
         if text is None or stamp is None:
@@ -89,9 +104,7 @@ def aux(path: Path) -> Noted | None:
             elif command == "bibstyle":
                 style = key
             elif command == "@input":
-                one = _beside(path, file, key)
-                if one not in seen and len(seen) < _MOST:
-                    seen.add(one)
+                if (one := _beside(path, file, key)) not in seen:
                     below.append(one)
             else:
                 for name in filterfalse(_CONTROL.fullmatch, _parts(key)):
@@ -121,7 +134,8 @@ def bcf(path: Path) -> Noted | None:
     except expat.ExpatError as error:
         raise Spoilt(str(error)) from error
     names = tuple(reader.sources)
-    return Noted(reader.cited, names, "", stamp.modified, biblatex=True, processor="biber")
+    cited = with_members(reader.cited, reader.sets)
+    return Noted(cited, names, "", stamp.modified, biblatex=True, processor="biber")
 
 
 class _Bcf:
@@ -130,6 +144,8 @@ class _Bcf:
     def __init__(self, path: Path) -> None:
         self.cited: dict[str, Citation] = {}
         self.sources: dict[str, None] = {}
+        self.sets: dict[str, list[str]] = {}
+        self._members = ""
         self._path = path
         self._texts: list[str] | None = None
         self.parser = expat.ParserCreate()
@@ -156,6 +172,7 @@ class _Bcf:
         local = name.rpartition(":")[2]
         if local == "citekey" or (local == "datasource" and attributes.get("type") == "file"):
             self._texts = []
+            self._members = attributes.get("members", "")
 
     def _text(self, text: str) -> None:
         if self._texts is not None:
@@ -167,6 +184,8 @@ class _Bcf:
         text, self._texts = "".join(self._texts).strip(), None
         if name.rpartition(":")[2] == "datasource":
             self.sources[text] = None
+        elif self._members:  # what the set is, whether it is cited or not
+            self.sets[text] = _parts(self._members)
         elif text:
             line = self.parser.CurrentLineNumber
             self.cited.setdefault(text, Citation(text, self._path, line, 1, 0, 0, "citekey"))
@@ -190,6 +209,17 @@ def _ended(path: Path) -> bool:
         return True
     end = _tail(log)
     return any(sign in end for sign in _ENDS)
+
+
+def _opened(log: Path) -> list[Path]:
+    """The .aux files that LaTeX wrote in a run: bibunits has one for each unit, multibib for each
+    bibliography, and no other one names them."""
+    with suppress(OSError):
+        if log.is_file() and log.stat().st_size <= _LARGEST:
+            with log.open("rb") as lines:
+                found = [named[1] for line in lines if (named := _OPENED.match(line))]
+            return [log.parent / os.fsdecode(name) for name in found]
+    return []
 
 
 def _tail(path: Path) -> bytes:

@@ -20,6 +20,7 @@ from refman.latex.commands import (
     MAKE_SHORT,
     MAKES,
     NO_RULES,
+    OF_NEWCITES,
     ONLY_BIBLATEX,
     SETS_LISTINGS,
     SHAPES,
@@ -69,6 +70,8 @@ class _Scanner:
         self._citations: list[Citation] = []
         self._reads: list[Reads] = []
         self._bibliographies: list[Names] = []
+        self._name_bibs = set(rules.bibliographies)
+        self._sets: list[tuple[str, tuple[str, ...]]] = []
         self._cites: dict[str, str] = {}
         self._texts: dict[str, str] = {}
         self._verbatim: set[str] = set()
@@ -92,6 +95,8 @@ class _Scanner:
                 read(self, found)
             elif name in self._includes:
                 self._include(found)
+            elif name in self._name_bibs:
+                self.bibliography(found)
         return Scanned(
             tuple(self._citations),
             tuple(self._reads),
@@ -102,13 +107,15 @@ class _Scanner:
             self._biblatex,
             self._backend,
             self._chooses,
+            tuple(self._sets),
         )
 
     def _defined_rules(self) -> Rules:
         conditionals = frozenset(self._conditionals)
         verbatim, short = frozenset(self._verbatim), frozenset(self._short)
         cites, inline = tuple(self._cites.items()), frozenset(self._inline)
-        return Rules(cites, (), verbatim, conditionals, short, inline, self._escape)
+        bibs = frozenset(self._name_bibs)
+        return Rules(cites, (), verbatim, conditionals, short, inline, self._escape, bibs)
 
     def _cite(self, at: int, shape: str, command: str) -> None:
         cites = not shape.startswith("-")
@@ -180,14 +187,31 @@ class _Scanner:
         given, at = arguments.options(self._text, found.end())
         if any("remote" in option.replace(" ", "") for option in given):
             return
-        processor, line = BIBLIOGRAPHIES[found[1]], self._place(found.start())[0]
+        processor = BIBLIOGRAPHIES.get(found[1], "bibtex")
+        line = self._place(found.start())[0]
         options = "".join(",".join(given).split()).split(",")
         pattern = processor == "biber" and not {"glob", "glob=true"}.isdisjoint(options)
-        for names in self._groups(at, 1):
+        for names in given if found[1] == "putbib" else self._groups(at, 1):
             parts = names.split(",") if processor == "bibtex" else [names]
             self._bibliographies += [
                 Names(part.strip(), processor, line, pattern) for part in parts if part.strip()
             ]
+
+    def new_cites(self, found: re.Match[str]) -> None:
+        """`\\newcites{own,web}{Mine,Pages}` of multibib makes `\\citeown`, `\\bibliographyown`."""
+        for suffix in ",".join(self._groups(found.end(), 1)).replace(" ", "").split(","):
+            made = (f"{name}{suffix}" for name in OF_NEWCITES)
+            for name in made if suffix else ():
+                if name not in SHAPES:
+                    self._learn(name, "ok")
+            self._name_bibs.update([f"bibliography{suffix}"] if suffix else [])
+
+    def entry_set(self, found: re.Match[str]) -> None:
+        """`\\defbibentryset{both}{a,b}`: who cites the set cites its members."""
+        before = len(self._citations)
+        self._cite(found.end(), "-mk", found[1])
+        members = tuple(one.key for one in self._citations[before:])
+        self._sets += [(name, members) for name in self._groups(found.end(), 1)]
 
     def section(self, found: re.Match[str]) -> None:
         self._of_section(found.end(), found.start())
@@ -352,6 +376,8 @@ _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     **dict.fromkeys(_DEFINING, _Scanner.define),
     **dict.fromkeys(ONLY_BIBLATEX, _Scanner.of_biblatex),
     "begin": _Scanner.environment,
+    "newcites": _Scanner.new_cites,
+    "defbibentryset": _Scanner.entry_set,
     "refsection": _Scanner.section,
     "newrefsection": _Scanner.section,
     "let": _Scanner.let,

@@ -247,6 +247,21 @@ def test_files_that_are_read_and_bibliographies_are_named() -> None:
     assert scan("% !TeX root = ../main.tex\n", FILE).root == "../main.tex"
 
 
+def test_what_multibib_makes_cites_and_names_files_in_other_files_too() -> None:
+    made = r"\newcites{own, web}{Mine,Pages}"
+    text = r"\citeown[p. 3]{a}\nociteweb{b}\citetown*{c}\citenone{d}\bibliographyown{refs,more}"
+    defined = scan(made, FILE).rules
+    for found in (scan(made + text, FILE), scan(text, FILE, defined)):
+        assert [one.key for one in found.citations] == ["a", "b", "c"]
+        assert [one.file for one in found.bibliographies] == ["refs.bib", "more.bib"]
+    assert scan(text, FILE).bibliographies == ()
+
+
+def test_units_of_bibunits_name_their_files() -> None:
+    found = scan(r"\defaultbibliography{all}\putbib[one,two]\putbib", FILE)
+    assert [one.file for one in found.bibliographies] == ["all.bib", "one.bib", "two.bib"]
+
+
 def test_a_section_of_biblatex_may_have_bib_files_of_its_own() -> None:
     found = scan(
         r"\begin{refsection}[own.bib, label]\cite{a}\end{refsection}"
