@@ -124,10 +124,16 @@ class _Scanner:
         names = [one.name for one in found_]
         if made:
             names = made.replace("*", ",".join(names)).split(",")
-        for key, (_, start, end) in zip(names, found_, strict=False):
+        for name, (_, start, end) in zip(names, found_, strict=False):
             line, column = self._place(start)
-            found = Citation(key, self._file, line, column, start, end, command, cites)
-            self._citations.append(found)
+            for key in self._keys(name) if "\\" in name else (name,):
+                found = Citation(key, self._file, line, column, start, end, command, cites)
+                self._citations.append(found)
+
+    def _keys(self, name: str) -> list[str]:
+        """The keys that a command in the place of one stands for; none where that is unknown."""
+        said = _COMMAND.sub(self._meant, name)
+        return [] if "\\" in said else [one.strip() for one in said.split(",") if one.strip()]
 
     def _include(self, found: re.Match[str]) -> None:
         kind, at = self._includes[found[1]], found.end()
@@ -282,6 +288,7 @@ class _Scanner:
     def _shape(self, body: tuple[int, int], before: str) -> str | None:
         """How the arguments stand of a command that is defined so."""
         text = self._text[slice(*body)]
+        taken: dict[int, str] = {}
         for found in _COMMAND.finditer(text):
             shape = self._shapes.get(found[1] or "")
             if shape is None:
@@ -290,8 +297,8 @@ class _Scanner:
                 return shape
             for number, made in _arguments_of(text, found.end(1), shape):
                 if number <= len(before) and before[number - 1] == "m":
-                    return f"{_merged(before[: number - 1])}k{made}"
-        return None
+                    taken.setdefault(number, made)
+        return _taking(before, taken) if taken else None
 
     def let(self, found: re.Match[str]) -> None:
         defined = _DEFINED.match(self._text, found.end(1))
@@ -360,10 +367,15 @@ def _arguments_of(text: str, at: int, shape: str) -> Iterator[tuple[int, str]]:
             yield int(found[0]), "" if whole else MAKES + _ARGUMENT.sub("*", name)
 
 
-def _merged(before: str) -> str:
-    """One `o` stands for any number of them, and one before the keys does no harm."""
-    merged = re.sub("o+", "o", before)
-    return merged if merged.endswith("o") else f"{merged}o"
+def _taking(before: str, taken: Mapping[int, str]) -> str:
+    """The shape of a command that cites those of its arguments; where a key is made of one, that
+    is all that is told."""
+    if any(taken.values()):
+        taken = dict([next(iter(taken.items()))])
+    kinds = enumerate(before[: max(taken)], 1)
+    shape = "".join("ok" if number in taken else kind for number, kind in kinds)
+    # One `o` stands for any number of them, and one before the keys does no harm.
+    return re.sub("o+", "o", shape) + "".join(taken.values())
 
 
 _DEFINING = (

@@ -172,6 +172,7 @@ def test_a_bracket_that_verbatim_text_begins_with_opens_no_options() -> None:
         (r"\newcommand*\seen[2][]{see \cite[#1]{#2}}", r"\seen[p. 3]{a}"),
         (r"\newcommand{\seen}[2]{#1 (\cite{#2})}", r"\seen{Knuth}{a}"),
         (r"\def\seen#1#2{\cite{#1}#2}", r"\seen{a}{x}"),
+        (r"\newcommand{\both}[3]{\cite{#1}#2}", r"\both{a}{x}{y}"),
         (r"\let\seen\citep", r"\seen[p. 3]{a}"),
         (r"\newcommand{\seen}{\parencite}", r"\seen[p. 3]{a}"),
         (r"\NewDocumentCommand{\seen}{s O{p. 1} m}{\cite[#2]{#3}}", r"\seen*[p. 3]{a}"),
@@ -372,3 +373,26 @@ def test_a_command_that_makes_a_key_of_its_argument_cites_it(definition: str) ->
     found = scan(r"\mine{1984} \cite{knuth:1984}", FILE, defined).citations
     assert [one.key for one in found] == ["knuth:1984", "knuth:1984"]
     assert [one.end - one.start for one in found] == [4, 10]
+
+
+@pytest.mark.parametrize(
+    ("definition", "use"),
+    [
+        (r"\newcommand{\two}[2]{\cite{#1}, \cite{#2}}", r"\two{a}{b}"),
+        (r"\newcommand{\two}[3][]{\cite[#1]{#3} and \citet{#2}}", r"\two[p. 3]{a} {b}"),
+        (r"\newcommand{\two}[3]{\cite{#1}#2\cite{#3}}", r"\two{a}{none}{b}"),
+        (r"\newcommand{\two}[2]{\cite{#1,#2}}", r"\two{a}{b}"),
+    ],
+)
+def test_a_command_cites_every_argument_that_it_hands_to_one_that_does(
+    definition: str, use: str
+) -> None:
+    assert keys(definition + use) == ["a", "b"]
+    assert keys(use, scan(definition, FILE).rules) == ["a", "b"]
+
+
+def test_a_command_in_the_place_of_a_key_is_what_it_stands_for() -> None:
+    text = r"\newcommand{\KEY}{knuth}\def\both{a, b}\cite{\KEY}\cite{c, \both,\other}\cite{x\KEY}"
+    found = scan(text, FILE).citations
+    assert [one.key for one in found] == ["knuth", "c", "a", "b", "xknuth"]
+    assert text[found[0].start : found[0].end] == r"\KEY"
