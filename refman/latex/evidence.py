@@ -51,7 +51,7 @@ class Noted(NamedTuple):
         processor: who is to read it.
     """
 
-    cited: dict[str, Citation]
+    cited: Mapping[str, Citation]
     bibliographies: tuple[str, ...]
     style: str
     modified: int
@@ -63,8 +63,10 @@ class Noted(NamedTuple):
 
 def with_members(
     cited: Mapping[str, Citation], sets: Mapping[str, Iterable[str]]
-) -> dict[str, Citation]:
-    """Cited keys, with the members of a set in place of its own key."""
+) -> Mapping[str, Citation]:
+    """Cited keys, with the members of a set in place of its own key; the same without sets."""
+    if not sets:
+        return cited
     found: dict[str, Citation] = {}
     for key, place in cited.items():
         for member in sets.get(key, (key,)):

@@ -93,7 +93,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     kind, noted, place = _noted(root, memory)
     written = max((file.stamp.modified for file in sources.files), default=0)
     citations, in_tex, sets = memory.cited(root, sources.files)
-    told = evidence.with_members(noted.cited, sets) if noted else {}
+    told = evidence.with_members(noted.cited, sets) if noted is not None else {}
     current = noted is not None and noted.whole and noted.modified >= written
     cited: Mapping[str, tuple[Citation, ...]] = in_tex
     unsure: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from refman.latex import arguments, escapes
+from refman.latex import arguments, defining, escapes
 from refman.latex.commands import (
     BIBLIOGRAPHIES,
     CONDITIONALS,
@@ -43,7 +43,6 @@ _SECOND = re.compile(r"[\s\0]*=?[\s\0]*\\([A-Za-z@]+)")
 _PLAIN_INPUT = re.compile(r"[ \t]*(?:\"([^\"{}\\\r\n\0]+)\"|(?<=[ \t])([^\s{}\\%\0\"]+))")
 _XPARSE = re.compile(r"[msotdDOrRvgG]")
 _DEFAULT = re.compile(r"\{[^{}]*\}")
-_ARGUMENT = re.compile(r"@(\d)")
 _HEAD_OF_FILE = 4_096
 _BIBLATEX = frozenset(["biblatex", "biblatex-chicago"])
 _BACKEND = re.compile(r"(biber|bibtex)[8u]?")
@@ -266,10 +265,10 @@ class _Scanner:
             default, at = arguments.options(self._text, count.end())
             before = "o" * len(default) + "m" * (int(count[1]) - len(default))
         body = arguments.group(self._text, at, _LONGEST_BODY)
-        if body and not before and body[1] - body[0] <= _LONGEST_TEXT:
-            self._tell(defined[1], self._text[slice(*body)])
-        shape = self._shape(body, before) if body else None
-        if shape:
+        text = self._text[slice(*body)] if body else ""
+        if body and not before and len(text) <= _LONGEST_TEXT:
+            self._tell(defined[1], text)
+        if shape := defining.shape_of(text, before, self._shapes):
             self._learn(defined[1], shape)
 
     def _tell(self, name: str, body: str) -> None:
@@ -284,21 +283,6 @@ class _Scanner:
             return "", at
         kinds = _XPARSE.findall(_DEFAULT.sub("", self._text[slice(*said)]))
         return "".join("m" if kind in "mrRv" else "o" for kind in kinds), said[1] + 1
-
-    def _shape(self, body: tuple[int, int], before: str) -> str | None:
-        """How the arguments stand of a command that is defined so."""
-        text = self._text[slice(*body)]
-        taken: dict[int, str] = {}
-        for found in _COMMAND.finditer(text):
-            shape = self._shapes.get(found[1] or "")
-            if shape is None:
-                continue
-            if not before and found.end() == len(text.rstrip()):
-                return shape
-            for number, made in _arguments_of(text, found.end(1), shape):
-                if number <= len(before) and before[number - 1] == "m":
-                    taken.setdefault(number, made)
-        return _taking(before, taken) if taken else None
 
     def let(self, found: re.Match[str]) -> None:
         defined = _DEFINED.match(self._text, found.end(1))
@@ -355,27 +339,6 @@ class _Scanner:
             self._lines = [0, *(end.end() for end in _LINE_END.finditer(self._original))]
         line = bisect_right(self._lines, at)
         return line, at - self._lines[line - 1] + 1
-
-
-def _arguments_of(text: str, at: int, shape: str) -> Iterator[tuple[int, str]]:
-    """The numbers of the arguments that stand where a command has its keys, or in a part of one,
-    each with what is made of it."""
-    for name, *_ in arguments.keys(text.replace("#", "@"), at, shape.partition(MAKES)[0]):
-        found = _ARGUMENT.findall(name)
-        if len(found) == 1 and MAKES not in shape:
-            whole = _ARGUMENT.fullmatch(name)
-            yield int(found[0]), "" if whole else MAKES + _ARGUMENT.sub("*", name)
-
-
-def _taking(before: str, taken: Mapping[int, str]) -> str:
-    """The shape of a command that cites those of its arguments; where a key is made of one, that
-    is all that is told."""
-    if any(taken.values()):
-        taken = dict([next(iter(taken.items()))])
-    kinds = enumerate(before[: max(taken)], 1)
-    shape = "".join("ok" if number in taken else kind for number, kind in kinds)
-    # One `o` stands for any number of them, and one before the keys does no harm.
-    return re.sub("o+", "o", shape) + "".join(taken.values())
 
 
 _DEFINING = (
