@@ -12,7 +12,8 @@ from refman.latex.masking import GAP
 
 _LONGEST = 2_000
 _BLANK = re.compile(r"[ \t\0]*+(?>(?:\r\n?|\n)[ \t\0]*+)?+(?![\r\n])")
-_KEYS = re.compile(r"\{([^{}\\]*)\}")
+_KEYS = re.compile(r"\{((?>[^{}\\]++|\\[A-Za-z@])*+)\}")
+"""A command may stand there in the place of a key."""
 _DEEPEST = 30
 """Braces within braces, of an argument."""
 _PLAIN = re.compile(r"(?>[^\\{}\])>\r\n]++|\\.|(?>\r\n?|\n)(?![ \t\0]*+[\r\n]))*+", re.DOTALL)

@@ -6,7 +6,7 @@ something else, `k` the keys. A `+` before it says that the arguments may come a
 that the keys are made of what stands there.
 
 Sources: the manuals of LaTeX (usrguide), natbib, biblatex (sections 3.9 and 3.14), csquotes
-(section 8), cite, REVTeX, apacite, abntex2cite, bibentry.
+(section 8), cite, REVTeX, apacite, abntex2cite, bibentry, bibunits, multibib.
 """
 
 from collections.abc import Iterable, Mapping
@@ -44,7 +44,6 @@ SHAPES: Mapping[str, str] = {
     "defcitealias": "-k",
     "shortcites": "-k",
     "addtocategory": "-mk",
-    "defbibentryset": "-mk",
 }
 """Of each command that everybody’s LaTeX knows, its shape."""
 
@@ -113,8 +112,18 @@ BIBLIOGRAPHIES: Mapping[str, str] = {
     "addbibresource": "biber",
     "addglobalbib": "biber",
     "addsectionbib": "biber",
+    "defaultbibliography": "bibtex",
+    "putbib": "bibtex",
 }
-"""Commands that name .bib files, and who reads those (biblatex reads `\\bibliography` too)."""
+"""Commands that name .bib files, and who reads those (biblatex reads `\\bibliography` too;
+`\\putbib` of bibunits has their names in brackets)."""
+
+OF_NEWCITES = (
+    "cite", "citep", "citet", "citealp", "citealt", "citeauthor", "citeyear", "citeyearpar",
+    "nocite",
+)  # fmt: skip
+"""Commands that `\\newcites{own}{…}` of multibib makes once more, as `\\citeown`; to those of its
+list that it has by itself documents add others of natbib."""
 
 
 ONLY_BIBLATEX = (
@@ -136,6 +145,7 @@ class Rules(NamedTuple):
         short: signs between two of which text is verbatim (`\\MakeShortVerb`).
         inline: names of commands whose argument is (`\\newmintinline`).
         escape: the signs between which listings go back to LaTeX.
+        bibliographies: names of commands that name .bib files for BibTeX (`\\newcites`).
     """
 
     cites: tuple[tuple[str, str], ...] = ()
@@ -145,6 +155,7 @@ class Rules(NamedTuple):
     short: frozenset[str] = frozenset()
     inline: frozenset[str] = frozenset()
     escape: tuple[str, str] = "", ""
+    bibliographies: frozenset[str] = frozenset()
 
     def also(self, other: "Rules") -> "Rules":
         """With those of another on top; the same value when that has none."""
@@ -158,6 +169,7 @@ class Rules(NamedTuple):
             self.short | other.short,
             self.inline | other.inline,
             other.escape if any(other.escape) else self.escape,
+            self.bibliographies | other.bibliographies,
         )
         return self if both == self else both
 

@@ -6,8 +6,9 @@ one argument or with a section before it; `\abx@aux@nociteall`), biber's data/sc
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from itertools import filterfalse
 from pathlib import Path
 from typing import BinaryIO, Literal, NamedTuple
 from xml.parsers import expat
@@ -24,7 +25,10 @@ _NOTED = re.compile(
     r"\\(citation|bibdata|bibstyle|@input|abx@aux@nociteall|abx@aux@cite)"
     r"(?:\{([^{}]*)\})?(?:\{([^{}]*)\})?"
 )
+_CONTROL = re.compile(r"biblatex-control|achemso-control|REV4\d?Control|ap[a-z]+4\d?Control")
+"""What biblatex, achemso and REVTeX cite for their own: settings in a file that they write."""
 _LINE_END = re.compile(r"\r\n?|\n")
+_OPENED = re.compile(rb"\\openout\d+ = `([^'\r\n\0]+\.aux)'")
 _LAST = b"\\@abspage@last"
 _ENDS = (b"Output written on", b"No pages of output")
 _TAIL = 8_192
@@ -47,7 +51,7 @@ class Noted(NamedTuple):
         processor: who is to read it.
     """
 
-    cited: dict[str, Citation]
+    cited: Mapping[str, Citation]
     bibliographies: tuple[str, ...]
     style: str
     modified: int
@@ -55,6 +59,19 @@ class Noted(NamedTuple):
     whole: bool = True
     files: Mapping[Path, Stamp | None] = {}
     processor: Literal["bibtex", "biber"] = "bibtex"
+
+
+def with_members(
+    cited: Mapping[str, Citation], sets: Mapping[str, Iterable[str]]
+) -> Mapping[str, Citation]:
+    """Cited keys, with the members of a set in place of its own key; the same without sets."""
+    if not sets:
+        return cited
+    found: dict[str, Citation] = {}
+    for key, place in cited.items():
+        for member in sets.get(key, (key,)):
+            found.setdefault(member, place)
+    return found
 
 
 class Spoilt(Exception):
@@ -68,9 +85,12 @@ def aux(path: Path) -> Noted | None:
     style, modified, biblatex = "", 0, False
     log = path.with_suffix(".log")
     files: dict[Path, Stamp | None] = {log: stamp_of(log)}
-    pending, seen = [path], {path}
+    pending, seen = [*reversed(_opened(log)), path], set[Path]()
     while pending:
         file = pending.pop()
+        if file in seen or len(seen) >= _MOST:
+            continue
+        seen.add(file)
         text, stamp = _read(file)
         files[file] = stamp
         if text is None or stamp is None:
@@ -86,12 +106,10 @@ def aux(path: Path) -> Noted | None:
             elif command == "bibstyle":
                 style = key
             elif command == "@input":
-                one = _beside(path, file, key)
-                if one not in seen and len(seen) < _MOST:
-                    seen.add(one)
+                if (one := _beside(path, file, key)) not in seen:
                     below.append(one)
             else:
-                for name in _parts(key):
+                for name in filterfalse(_CONTROL.fullmatch, _parts(key)):
                     place = Citation(name, file, line, 1, 0, 0, command)
                     cited.setdefault(name, place)
         pending += reversed(below)
@@ -118,7 +136,8 @@ def bcf(path: Path) -> Noted | None:
     except expat.ExpatError as error:
         raise Spoilt(str(error)) from error
     names = tuple(reader.sources)
-    return Noted(reader.cited, names, "", stamp.modified, biblatex=True, processor="biber")
+    cited = with_members(reader.cited, reader.sets)
+    return Noted(cited, names, "", stamp.modified, biblatex=True, processor="biber")
 
 
 class _Bcf:
@@ -127,6 +146,8 @@ class _Bcf:
     def __init__(self, path: Path) -> None:
         self.cited: dict[str, Citation] = {}
         self.sources: dict[str, None] = {}
+        self.sets: dict[str, list[str]] = {}
+        self._members = ""
         self._path = path
         self._texts: list[str] | None = None
         self.parser = expat.ParserCreate()
@@ -153,6 +174,7 @@ class _Bcf:
         local = name.rpartition(":")[2]
         if local == "citekey" or (local == "datasource" and attributes.get("type") == "file"):
             self._texts = []
+            self._members = attributes.get("members", "")
 
     def _text(self, text: str) -> None:
         if self._texts is not None:
@@ -164,6 +186,8 @@ class _Bcf:
         text, self._texts = "".join(self._texts).strip(), None
         if name.rpartition(":")[2] == "datasource":
             self.sources[text] = None
+        elif self._members:  # what the set is, whether it is cited or not
+            self.sets[text] = _parts(self._members)
         elif text:
             line = self.parser.CurrentLineNumber
             self.cited.setdefault(text, Citation(text, self._path, line, 1, 0, 0, "citekey"))
@@ -187,6 +211,17 @@ def _ended(path: Path) -> bool:
         return True
     end = _tail(log)
     return any(sign in end for sign in _ENDS)
+
+
+def _opened(log: Path) -> list[Path]:
+    """The .aux files that LaTeX wrote in a run: bibunits has one for each unit, multibib for each
+    bibliography, and no other one names them."""
+    with suppress(OSError):
+        if log.is_file() and log.stat().st_size <= _LARGEST:
+            with log.open("rb") as lines:
+                found = [named[1] for line in lines if (named := _OPENED.match(line))]
+            return [log.parent / os.fsdecode(name) for name in found]
+    return []
 
 
 def _tail(path: Path) -> bytes:

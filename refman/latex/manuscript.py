@@ -28,6 +28,8 @@ _OF_UNICODE = frozenset(
     "fontspec unicode-math polyglossia xecjk xltxtra luatexja luacode ctex mathspec".split()
 )
 """Packages that pdflatex cannot run."""
+_PARTING = frozenset(["bibunits", "multibib"])
+"""Packages that note what is cited in files of their own."""
 _PROGRAM = re.compile(
     r"^%\s*!\s*TeX\s+(?:TS-)?program\s*=\s*(?:lua|xe)", re.IGNORECASE | re.MULTILINE
 )
@@ -90,15 +92,17 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     sources = tree(root, rules, memory)
     kind, noted, place = _noted(root, memory)
     written = max((file.stamp.modified for file in sources.files), default=0)
-    citations, in_tex = memory.cited(root, sources.files)
+    citations, in_tex, sets = memory.cited(root, sources.files)
+    told = evidence.with_members(noted.cited, sets) if noted is not None else {}
     current = noted is not None and noted.whole and noted.modified >= written
     cited: Mapping[str, tuple[Citation, ...]] = in_tex
     unsure: tuple[str, ...] = ()
     if noted is not None and current:
-        cited = {key: in_tex.get(key, (one,)) for key, one in noted.cited.items()}
-        cited |= {key: in_tex[key] for key in _left_out(sources, place) if key not in cited}
+        cited = {key: in_tex.get(key, (one,)) for key, one in told.items()}
+        left = (one for key in _left_out(sources, place) for one in sets.get(key, (key,)))
+        cited |= {key: in_tex[key] for key in left if key not in cited}
     elif noted is not None:
-        unsure = tuple(key for key in noted.cited if key not in in_tex and key != ALL)
+        unsure = tuple(key for key in told if key not in in_tex and key != ALL)
     processor, dialect = _processor(sources, kind, noted)
     variables = {**os.environ}
     if said := recipes.inputs(root, memory, variables.get("BIBINPUTS", "")):
@@ -125,12 +129,19 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
 
 
 def _left_out(sources: Tree, output: Path) -> Iterator[str]:
-    """The keys of included files that LaTeX left out of its last run, or may have left out."""
+    """The keys of included files that LaTeX left out of its last run, or may have left out; all
+    keys where a package may have noted some in other files."""
     chooses = any(file.scanned.chooses for file in sources.files)
+    parted = not _PARTING.isdisjoint(_packages(sources))
     for file in sources.files:
         aux = output.parent / f"{file.include.removesuffix('.tex')}.aux"
-        if file.include and (chooses or not aux.is_file()):
+        if parted or (file.include and (chooses or not aux.is_file())):
             yield from (one.key for one in file.scanned.citations if one.cites)
+
+
+def _packages(sources: Tree) -> Iterator[str]:
+    for file in sources.files:
+        yield from (read.name.lower() for read in file.scanned.reads if read.kind == "package")
 
 
 def _noted(root: Path, memory: Memory) -> tuple[Evidence, Noted | None, Path]:
@@ -178,13 +189,7 @@ def _modified(path: Path) -> int:
 
 
 def _asks_for_unicode(root: Path, sources: Tree) -> bool:
-    packages = (
-        read.name.lower()
-        for file in sources.files
-        for read in file.scanned.reads
-        if read.kind == "package"
-    )
-    if not _OF_UNICODE.isdisjoint(packages):
+    if not _OF_UNICODE.isdisjoint(_packages(sources)):
         return True
     with suppress(OSError), root.open(encoding="utf-8", errors="replace") as file:
         return _PROGRAM.search(file.read(_HEAD)) is not None

@@ -52,6 +52,9 @@ _LONGEST_LET = 100
 """Characters before the name of a conditional that is not meant to decide here."""
 _NEVER = re.compile(r"[ \t]*0(?=[\s1-9])")
 """Behind `\\if`: what is compared with the zero is another sign, a space above all."""
+_PARTS_PATHS = frozenset('|!/+="')
+_TAKES_NEXT = re.compile(r"\\[A-Za-z@]+\s*=?\Z")
+_ENDS_LINE = re.compile(r"[ \t]*(?:[%\r\n]|\Z)")
 _ENDS_CONDITION = re.compile(r"\s*\\(?:fi|else)(?![A-Za-z@])")
 
 
@@ -183,6 +186,12 @@ class _Mask:
             return at + 1, max(at + 1, self._closing(at) - 1)
         return at, at
 
+    def path(self, found: re.Match[str]) -> tuple[int, int]:
+        """`\\path|…|` of url; that of TikZ has no such sign at once behind it."""
+        if self._text[found.end() : found.end() + 1] in _PARTS_PATHS:
+            return found.end(), self._delimited(found.end())
+        return self.address(found)
+
     def environment(self, found: re.Match[str]) -> tuple[int, int]:
         """All of a verbatim environment up to its `\\end`, which is no command before that; what
         stands in its options, as a caption does, is read."""
@@ -244,14 +253,20 @@ class _Mask:
         return found.end(), found.end()
 
     def input_end(self, found: re.Match[str]) -> tuple[int, int]:
-        """`\\endinput` alone in its line; elsewhere a condition decides whether it is done."""
-        before = found.start() - 1
-        while before >= 0 and self._text[before] in " \t":
-            before -= 1
-        alone = before < 0 or self._text[before] in "\r\n"
-        if alone and not _ENDS_CONDITION.match(self._text, found.end()):
+        """`\\endinput` alone in its line, or behind a text at its end; elsewhere a condition or an
+        argument decides whether it is done."""
+        start = found.start()
+        line = 1 + max(self._text.rfind(end, 0, start) for end in "\r\n")
+        before = self._text[line:start].rstrip(" \t")
+        alone = not before and not _ENDS_CONDITION.match(self._text, found.end())
+        if alone or (before and self._ends_text(before, found.end())):
             return found.end(), len(self._text)
         return found.end(), found.end()
+
+    def _ends_text(self, before: str, at: int) -> bool:
+        """Whether a line ends at a place that was a text so far, with no command at its end."""
+        closed = before.count("{") == before.count("}") and not _TAKES_NEXT.search(before)
+        return closed and not self._open and _ENDS_LINE.match(self._text, at) is not None
 
     def _behind_arguments(self, name: str, at: int) -> int:
         """Behind those of a verbatim environment that are text as any other."""
@@ -329,9 +344,9 @@ _READERS: Mapping[str | None, Callable[[_Mask, re.Match[str]], tuple[int, int]]]
     "SaveVerb": _Mask.minted,
     **dict.fromkeys(MAKE_SHORT, _Mask.make_short),
     **dict.fromkeys(DELETE_SHORT, _Mask.delete_short),
-    "url": _Mask.address,
-    "nolinkurl": _Mask.address,
-    "path": _Mask.address,
+    "url": _Mask.path,
+    "nolinkurl": _Mask.path,
+    "path": _Mask.path,
     "href": _Mask.address,
     **dict.fromkeys(SETS_LISTINGS, _Mask.set_listings),
     "begin": _Mask.environment,

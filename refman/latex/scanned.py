@@ -55,6 +55,7 @@ class Scanned(NamedTuple):
         biblatex: it loads biblatex, or has a command that only biblatex has.
         backend: "biber" or "bibtex" where an option says who is to work for that; "" for none.
         chooses: it has LaTeX leave out files that are included (`\\includeonly`).
+        sets: the keys that one key stands for (`\\defbibentryset`).
     """
 
     citations: tuple[Citation, ...] = ()
@@ -67,3 +68,4 @@ class Scanned(NamedTuple):
     biblatex: bool = False
     backend: str = ""
     chooses: bool = False
+    sets: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from refman.latex import arguments, escapes
+from refman.latex import arguments, defining, escapes
 from refman.latex.commands import (
     BIBLIOGRAPHIES,
     CONDITIONALS,
@@ -20,6 +20,7 @@ from refman.latex.commands import (
     MAKE_SHORT,
     MAKES,
     NO_RULES,
+    OF_NEWCITES,
     ONLY_BIBLATEX,
     SETS_LISTINGS,
     SHAPES,
@@ -42,7 +43,6 @@ _SECOND = re.compile(r"[\s\0]*=?[\s\0]*\\([A-Za-z@]+)")
 _PLAIN_INPUT = re.compile(r"[ \t]*(?:\"([^\"{}\\\r\n\0]+)\"|(?<=[ \t])([^\s{}\\%\0\"]+))")
 _XPARSE = re.compile(r"[msotdDOrRvgG]")
 _DEFAULT = re.compile(r"\{[^{}]*\}")
-_ARGUMENT = re.compile(r"@(\d)")
 _HEAD_OF_FILE = 4_096
 _BIBLATEX = frozenset(["biblatex", "biblatex-chicago"])
 _BACKEND = re.compile(r"(biber|bibtex)[8u]?")
@@ -69,6 +69,8 @@ class _Scanner:
         self._citations: list[Citation] = []
         self._reads: list[Reads] = []
         self._bibliographies: list[Names] = []
+        self._name_bibs = set(rules.bibliographies)
+        self._sets: list[tuple[str, tuple[str, ...]]] = []
         self._cites: dict[str, str] = {}
         self._texts: dict[str, str] = {}
         self._verbatim: set[str] = set()
@@ -92,6 +94,8 @@ class _Scanner:
                 read(self, found)
             elif name in self._includes:
                 self._include(found)
+            elif name in self._name_bibs:
+                self.bibliography(found)
         return Scanned(
             tuple(self._citations),
             tuple(self._reads),
@@ -102,13 +106,15 @@ class _Scanner:
             self._biblatex,
             self._backend,
             self._chooses,
+            tuple(self._sets),
         )
 
     def _defined_rules(self) -> Rules:
         conditionals = frozenset(self._conditionals)
         verbatim, short = frozenset(self._verbatim), frozenset(self._short)
         cites, inline = tuple(self._cites.items()), frozenset(self._inline)
-        return Rules(cites, (), verbatim, conditionals, short, inline, self._escape)
+        bibs = frozenset(self._name_bibs)
+        return Rules(cites, (), verbatim, conditionals, short, inline, self._escape, bibs)
 
     def _cite(self, at: int, shape: str, command: str) -> None:
         cites = not shape.startswith("-")
@@ -117,10 +123,16 @@ class _Scanner:
         names = [one.name for one in found_]
         if made:
             names = made.replace("*", ",".join(names)).split(",")
-        for key, (_, start, end) in zip(names, found_, strict=False):
+        for name, (_, start, end) in zip(names, found_, strict=False):
             line, column = self._place(start)
-            found = Citation(key, self._file, line, column, start, end, command, cites)
-            self._citations.append(found)
+            for key in self._keys(name) if "\\" in name else (name,):
+                found = Citation(key, self._file, line, column, start, end, command, cites)
+                self._citations.append(found)
+
+    def _keys(self, name: str) -> list[str]:
+        """The keys that a command in the place of one stands for; none where that is unknown."""
+        said = _COMMAND.sub(self._meant, name)
+        return [] if "\\" in said else [one.strip() for one in said.split(",") if one.strip()]
 
     def _include(self, found: re.Match[str]) -> None:
         kind, at = self._includes[found[1]], found.end()
@@ -180,14 +192,31 @@ class _Scanner:
         given, at = arguments.options(self._text, found.end())
         if any("remote" in option.replace(" ", "") for option in given):
             return
-        processor, line = BIBLIOGRAPHIES[found[1]], self._place(found.start())[0]
+        processor = BIBLIOGRAPHIES.get(found[1], "bibtex")
+        line = self._place(found.start())[0]
         options = "".join(",".join(given).split()).split(",")
         pattern = processor == "biber" and not {"glob", "glob=true"}.isdisjoint(options)
-        for names in self._groups(at, 1):
+        for names in given if found[1] == "putbib" else self._groups(at, 1):
             parts = names.split(",") if processor == "bibtex" else [names]
             self._bibliographies += [
                 Names(part.strip(), processor, line, pattern) for part in parts if part.strip()
             ]
+
+    def new_cites(self, found: re.Match[str]) -> None:
+        """`\\newcites{own,web}{Mine,Pages}` of multibib makes `\\citeown`, `\\bibliographyown`."""
+        for suffix in ",".join(self._groups(found.end(), 1)).replace(" ", "").split(","):
+            made = (f"{name}{suffix}" for name in OF_NEWCITES)
+            for name in made if suffix else ():
+                if name not in SHAPES:
+                    self._learn(name, "ok")
+            self._name_bibs.update([f"bibliography{suffix}"] if suffix else [])
+
+    def entry_set(self, found: re.Match[str]) -> None:
+        """`\\defbibentryset{both}{a,b}`: who cites the set cites its members."""
+        before = len(self._citations)
+        self._cite(found.end(), "-mk", found[1])
+        members = tuple(one.key for one in self._citations[before:])
+        self._sets += [(name, members) for name in self._groups(found.end(), 1)]
 
     def section(self, found: re.Match[str]) -> None:
         self._of_section(found.end(), found.start())
@@ -236,10 +265,10 @@ class _Scanner:
             default, at = arguments.options(self._text, count.end())
             before = "o" * len(default) + "m" * (int(count[1]) - len(default))
         body = arguments.group(self._text, at, _LONGEST_BODY)
-        if body and not before and body[1] - body[0] <= _LONGEST_TEXT:
-            self._tell(defined[1], self._text[slice(*body)])
-        shape = self._shape(body, before) if body else None
-        if shape:
+        text = self._text[slice(*body)] if body else ""
+        if body and not before and len(text) <= _LONGEST_TEXT:
+            self._tell(defined[1], text)
+        if shape := defining.shape_of(text, before, self._shapes):
             self._learn(defined[1], shape)
 
     def _tell(self, name: str, body: str) -> None:
@@ -254,20 +283,6 @@ class _Scanner:
             return "", at
         kinds = _XPARSE.findall(_DEFAULT.sub("", self._text[slice(*said)]))
         return "".join("m" if kind in "mrRv" else "o" for kind in kinds), said[1] + 1
-
-    def _shape(self, body: tuple[int, int], before: str) -> str | None:
-        """How the arguments stand of a command that is defined so."""
-        text = self._text[slice(*body)]
-        for found in _COMMAND.finditer(text):
-            shape = self._shapes.get(found[1] or "")
-            if shape is None:
-                continue
-            if not before and found.end() == len(text.rstrip()):
-                return shape
-            for number, made in _arguments_of(text, found.end(1), shape):
-                if number <= len(before) and before[number - 1] == "m":
-                    return f"{_merged(before[: number - 1])}k{made}"
-        return None
 
     def let(self, found: re.Match[str]) -> None:
         defined = _DEFINED.match(self._text, found.end(1))
@@ -326,22 +341,6 @@ class _Scanner:
         return line, at - self._lines[line - 1] + 1
 
 
-def _arguments_of(text: str, at: int, shape: str) -> Iterator[tuple[int, str]]:
-    """The numbers of the arguments that stand where a command has its keys, or in a part of one,
-    each with what is made of it."""
-    for name, *_ in arguments.keys(text.replace("#", "@"), at, shape.partition(MAKES)[0]):
-        found = _ARGUMENT.findall(name)
-        if len(found) == 1 and MAKES not in shape:
-            whole = _ARGUMENT.fullmatch(name)
-            yield int(found[0]), "" if whole else MAKES + _ARGUMENT.sub("*", name)
-
-
-def _merged(before: str) -> str:
-    """One `o` stands for any number of them, and one before the keys does no harm."""
-    merged = re.sub("o+", "o", before)
-    return merged if merged.endswith("o") else f"{merged}o"
-
-
 _DEFINING = (
     "newcommand renewcommand providecommand DeclareRobustCommand newrobustcmd renewrobustcmd"
     " providerobustcmd NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand"
@@ -352,6 +351,8 @@ _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     **dict.fromkeys(_DEFINING, _Scanner.define),
     **dict.fromkeys(ONLY_BIBLATEX, _Scanner.of_biblatex),
     "begin": _Scanner.environment,
+    "newcites": _Scanner.new_cites,
+    "defbibentryset": _Scanner.entry_set,
     "refsection": _Scanner.section,
     "newrefsection": _Scanner.section,
     "let": _Scanner.let,

@@ -7,7 +7,7 @@ written since, or when other commands are known before it.
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from operator import is_not
 from pathlib import Path, PurePath
@@ -65,10 +65,15 @@ class Source(NamedTuple):
 
 
 class Cited(NamedTuple):
-    """All citations of a document in order, and by key those that cite."""
+    """All citations of a document in order, and by key those that cite.
+
+    Args:
+        sets: the keys for which one key stands: these are cited, and it is not.
+    """
 
     every: tuple[Citation, ...]
     by_key: Mapping[str, tuple[Citation, ...]]
+    sets: Mapping[str, tuple[str, ...]]
 
 
 class Tree(NamedTuple):
@@ -155,13 +160,18 @@ class Memory:
         return Source(path, known[2], stamp)
 
 
-def _cited(scanned: Iterable[Scanned]) -> Cited:
+def _cited(scanned: Collection[Scanned]) -> Cited:
     every = tuple(chain.from_iterable(one.citations for one in scanned))
     found: dict[str, list[Citation]] = {}
     for one in every:
         if one.cites:
             found.setdefault(one.key, []).append(one)
-    return Cited(every, {key: tuple(places) for key, places in found.items()})
+    sets = dict(chain.from_iterable(one.sets for one in scanned))
+    for name in sets.keys() & found.keys():
+        places = found.pop(name)
+        for key in sets[name]:
+            found.setdefault(key, []).extend(places)
+    return Cited(every, {key: tuple(places) for key, places in found.items()}, sets)
 
 
 def text_of(data: bytes) -> str:

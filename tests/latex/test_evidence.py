@@ -16,7 +16,9 @@ BCF = """<?xml version="1.0" encoding="UTF-8"?>
   </bcf:bibdata>
   <bcf:section number="0">
     <bcf:citekey order="1" intorder="1">a&amp;b</bcf:citekey>
-    <bcf:citekey order="2" intorder="1" type="set" members="c,d">s</bcf:citekey>
+    <bcf:citekey type="set" members="c,d">s</bcf:citekey>
+    <bcf:citekey type="set" members="e,f">nobody</bcf:citekey>
+    <bcf:citekey order="2" intorder="1">s</bcf:citekey>
   </bcf:section>
   <bcf:section number="1"><bcf:citekey order="1">*</bcf:citekey></bcf:section>
 </bcf:controlfile>
@@ -38,6 +40,19 @@ def test_an_aux_file_is_read_with_those_that_it_names(tmp_path: Path) -> None:
     assert (noted.cited["c"].file.name, noted.cited["b:2021/x"].line) == ("one.aux", 2)
 
 
+def test_an_aux_file_that_no_other_one_names_is_read_when_the_log_has_it(tmp_path: Path) -> None:
+    (tmp_path / "main.aux").write_text("\\citation{a}\n\\@input{ch.aux}\n\\citation{d}\n")
+    for name, key in (("ch", "b"), ("bu1", "c"), ("old", "x")):
+        (tmp_path / f"{name}.aux").write_text(f"\\citation{{{key}}}\n")
+    (tmp_path / "main.log").write_text(
+        "\\openout3 = `bu1.aux'.\n\\openout1 = `main.aux'.\n\\openout2 = `ch.aux'.\n"
+        "\\openout4 = `gone.aux'.\nOutput written on main.pdf\n"
+    )
+    noted = evidence.aux(tmp_path / "main.aux")
+    assert noted
+    assert list(noted.cited) == ["a", "d", "b", "c"]
+
+
 def test_of_very_many_files_that_one_names_some_thousand_are_looked_for(tmp_path: Path) -> None:
     many = "".join(f"\\@input{{a{number}.aux}}\n" for number in range(12_000))
     (tmp_path / "main.aux").write_text(many + "\\citation{a}\n")
@@ -54,6 +69,17 @@ def test_names_that_no_system_takes_are_read_over(tmp_path: Path) -> None:
     assert (list(noted.cited), noted.bibliographies) == (["ab"], ("x",))
 
 
+def test_what_a_package_cites_for_its_own_settings_is_no_paper(tmp_path: Path) -> None:
+    path = tmp_path / "main.aux"
+    path.write_text(
+        "\\citation{biblatex-control}\n\\citation{REV42Control}\n\\citation{apsrev42Control}\n"
+        "\\citation{achemso-control}\n\\citation{a}\n"
+    )
+    noted = evidence.aux(path)
+    assert noted
+    assert list(noted.cited) == ["a"]
+
+
 def test_biblatex_cites_with_or_without_a_section(tmp_path: Path) -> None:
     path = tmp_path / "main.aux"
     path.write_text("\\abx@aux@cite{0}{a}\n\\abx@aux@cite{b}\n\\abx@aux@nociteall\n")
@@ -67,7 +93,7 @@ def test_a_bcf_file_is_read_by_its_local_names(tmp_path: Path) -> None:
     path.write_text(BCF)
     noted = evidence.bcf(path)
     assert noted
-    assert list(noted.cited) == ["a&b", "s", "*"]
+    assert list(noted.cited) == ["a&b", "c", "d", "*"]
     assert noted.bibliographies == ("refs.bib",)
     assert evidence.bcf(tmp_path / "gone.bcf") is None
 
@@ -171,7 +197,7 @@ def test_output_in_a_folder_of_its_own_is_found_and_the_bcf_counts(tmp_path: Pat
     (tmp_path / "build/main.bcf").write_text(BCF)
     found = manuscript.read(root)
     assert (found.evidence, found.everything, found.processor) == ("bcf", True, "biber")
-    assert list(found.cited) == ["a&b", "s"]
+    assert list(found.cited) == ["a&b", "c", "d"]
     assert found.bibs == (tmp_path / "refs.bib",)
 
 

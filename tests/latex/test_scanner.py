@@ -51,6 +51,7 @@ def test_every_way_to_cite_is_read(text: str, found: list[str]) -> None:
         "% \\cite{a}\nText",
         r"\\cite{a}",
         r"\verb|\cite{a}| \verb*!\cite{a}!",
+        r"\path|\cite{a}| \url!\cite{a}! \nolinkurl/\cite{a}/",
         r"\lstinline[language=TeX]{\cite{a}} \mintinline{tex}|\cite{a}|",
         "\\begin{verbatim}\n\\cite{a}\n\\end{verbatim}",
         "\\begin{lstlisting}[language=TeX]\n% \\end\n\\cite{a}\n\\end{lstlisting}",
@@ -61,6 +62,7 @@ def test_every_way_to_cite_is_read(text: str, found: list[str]) -> None:
         r"\if01 \cite{a}\fi \if 0 \cite{b} \fi",
         "Text \\end{document} \\cite{a}",
         "Text\n\\endinput\n\\cite{a}",
+        "Text {\\em so}.\\endinput % the end\n\\cite{a}",
         r"\cref{a} \citestyle{plain} \citereset \label{cite}",
         r"\newcommand{\seen}[1]{see \cite{#1}}",
         "\\cite\n\n{a}",
@@ -98,6 +100,10 @@ def test_what_tex_does_not_cite_is_left_out(text: str) -> None:
         "\\iftrue \\ifmine \\else \\cite{a} \\fi \\fi",
         "\\ifdraft \\else \\iftrue \\fi \\cite{a} \\fi",
         "\\ifdraft\n\\endinput\\fi\n\\cite{a}",
+        "\\ifdraft\nText \\endinput\n\\fi\n\\cite{a}",
+        "\\newcommand{\\stop}{Text \\endinput\n}\n\\cite{a}",
+        "\\let\\stop=\\endinput\n\\cite{a}",
+        "\\path[draw] (0,0) |- node {\\cite{a}} (1,1) |- (2,2);",
         "\\begin{figure}\\caption{\\cite{a}}\\end{figure}",
     ],
 )
@@ -166,6 +172,7 @@ def test_a_bracket_that_verbatim_text_begins_with_opens_no_options() -> None:
         (r"\newcommand*\seen[2][]{see \cite[#1]{#2}}", r"\seen[p. 3]{a}"),
         (r"\newcommand{\seen}[2]{#1 (\cite{#2})}", r"\seen{Knuth}{a}"),
         (r"\def\seen#1#2{\cite{#1}#2}", r"\seen{a}{x}"),
+        (r"\newcommand{\both}[3]{\cite{#1}#2}", r"\both{a}{x}{y}"),
         (r"\let\seen\citep", r"\seen[p. 3]{a}"),
         (r"\newcommand{\seen}{\parencite}", r"\seen[p. 3]{a}"),
         (r"\NewDocumentCommand{\seen}{s O{p. 1} m}{\cite[#2]{#3}}", r"\seen*[p. 3]{a}"),
@@ -239,6 +246,21 @@ def test_files_that_are_read_and_bibliographies_are_named() -> None:
     quoted = scan(r'\input{"my parts/one"}\input "my parts/two"\include{"three"}', FILE)
     assert [one.name for one in quoted.reads] == ["my parts/one", "my parts/two", "three"]
     assert scan("% !TeX root = ../main.tex\n", FILE).root == "../main.tex"
+
+
+def test_what_multibib_makes_cites_and_names_files_in_other_files_too() -> None:
+    made = r"\newcites{own, web}{Mine,Pages}"
+    text = r"\citeown[p. 3]{a}\nociteweb{b}\citetown*{c}\citenone{d}\bibliographyown{refs,more}"
+    defined = scan(made, FILE).rules
+    for found in (scan(made + text, FILE), scan(text, FILE, defined)):
+        assert [one.key for one in found.citations] == ["a", "b", "c"]
+        assert [one.file for one in found.bibliographies] == ["refs.bib", "more.bib"]
+    assert scan(text, FILE).bibliographies == ()
+
+
+def test_units_of_bibunits_name_their_files() -> None:
+    found = scan(r"\defaultbibliography{all}\putbib[one,two]\putbib", FILE)
+    assert [one.file for one in found.bibliographies] == ["all.bib", "one.bib", "two.bib"]
 
 
 def test_a_section_of_biblatex_may_have_bib_files_of_its_own() -> None:
@@ -351,3 +373,26 @@ def test_a_command_that_makes_a_key_of_its_argument_cites_it(definition: str) ->
     found = scan(r"\mine{1984} \cite{knuth:1984}", FILE, defined).citations
     assert [one.key for one in found] == ["knuth:1984", "knuth:1984"]
     assert [one.end - one.start for one in found] == [4, 10]
+
+
+@pytest.mark.parametrize(
+    ("definition", "use"),
+    [
+        (r"\newcommand{\two}[2]{\cite{#1}, \cite{#2}}", r"\two{a}{b}"),
+        (r"\newcommand{\two}[3][]{\cite[#1]{#3} and \citet{#2}}", r"\two[p. 3]{a} {b}"),
+        (r"\newcommand{\two}[3]{\cite{#1}#2\cite{#3}}", r"\two{a}{none}{b}"),
+        (r"\newcommand{\two}[2]{\cite{#1,#2}}", r"\two{a}{b}"),
+    ],
+)
+def test_a_command_cites_every_argument_that_it_hands_to_one_that_does(
+    definition: str, use: str
+) -> None:
+    assert keys(definition + use) == ["a", "b"]
+    assert keys(use, scan(definition, FILE).rules) == ["a", "b"]
+
+
+def test_a_command_in_the_place_of_a_key_is_what_it_stands_for() -> None:
+    text = r"\newcommand{\KEY}{knuth}\def\both{a, b}\cite{\KEY}\cite{c, \both,\other}\cite{x\KEY}"
+    found = scan(text, FILE).citations
+    assert [one.key for one in found] == ["knuth", "c", "a", "b", "xknuth"]
+    assert text[found[0].start : found[0].end] == r"\KEY"

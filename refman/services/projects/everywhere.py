@@ -56,7 +56,7 @@ def in_projects(
     """
     memory = memory or Memory()
     made = _made(reading, names) if within is None else []
-    looking = _Looking(reading, meant, memory, made)
+    looking = _Looking(reading, meant, memory, made, names if within is None else ())
     for kept in projects.every(reading) if within is None else [within]:
         of_it = {**names, **alone[1]} if alone and alone[0].id == kept.id else names
         looking.at_project(kept, of_it, names)
@@ -70,14 +70,21 @@ class _Looking:
 
     Args:
         made: .bib files that refman wrote, and those of documents beside a root; more are added.
+        far: keys that are renamed in all projects.
     """
 
     def __init__(
-        self, reading: Reading, meant: Meant, memory: Memory, made: Sequence[Path]
+        self,
+        reading: Reading,
+        meant: Meant,
+        memory: Memory,
+        made: Sequence[Path],
+        far: Collection[str],
     ) -> None:
         self._reading = reading
         self._meant = meant
         self._memory = memory
+        self._far = far
         self._linked = {one.path for one in documents.every(reading)}
         self._everybody = unread.files_of(projects.every(reading), memory)
         self._own: set[Path] = set()
@@ -120,7 +127,7 @@ class _Looking:
             self.left += _of_no_project(path, entries, here)
 
     def _in_sources(self, kept: Kept, texts: Texts, here: Mapping[str, str]) -> None:
-        found, odd = rewriting.in_sources(kept, texts, here, self.rewrites)
+        found, odd = rewriting.in_sources(kept, texts, here, self.rewrites, self._far)
         self.left += odd
         self.rewrites |= {one.file: one for one in found}
 
@@ -176,15 +183,25 @@ def staying(
 ) -> Iterator[str]:
     """A sentence for each project that cites one of the papers and is not rewritten: how many of
     them, and by which keys."""
-    changed = [one.file for one in rewrites]
+    changed = {one.file for one in rewrites}
     wanted = {one.id for one in meant.values() if one.id is not None}
     for kept in projects.every(reading):
-        if not wanted or any(path.is_relative_to(kept.folder) for path in changed):
+        if not wanted or reaches(kept, changed, memory):
             continue
         means = project_keys.meant(reading, kept.id, cited(reading, kept, memory))
         keys = [f"“{key}”" for key, ids in means.items() if ids[0] in wanted]
         if keys:
             yield _stays(files.shown(Path(kept.root)), keys[:_NAMED], len(keys[_NAMED:]))
+
+
+def reaches(kept: Kept, changed: Collection[Path], memory: Memory) -> bool:
+    """Whether some files are in a project's folder, or read by its document."""
+    if any(path.is_relative_to(kept.folder) for path in changed):
+        return True
+    lost = not changed or project_files.lost(kept)
+    return not lost and not set(changed).isdisjoint(
+        project_files.read(kept, memory).manuscript.files
+    )
 
 
 def _stays(root: str, keys: Sequence[str], more: int) -> str:

@@ -235,18 +235,23 @@ def _in_files(
         raise EntryMissing(f"Neither a paper nor a project has the citation key “{old}”.")
     if not naming.citable_as_typed(new):
         raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
-    called = dict(_called(reading, old, new, found.rewrites, within))
+    called = dict(_called(reading, old, new, found.rewrites, within, memory or Memory()))
     linked = tuple(renamed_linked.in_linked(reading, (), called))
     return Plan((), found.rewrites, found.left, {old: new}, linked=linked, called=called)
 
 
 def _called(
-    reading: Reading, old: str, new: str, rewrites: Iterable[Rewrite], within: Kept | None
+    reading: Reading,
+    old: str,
+    new: str,
+    rewrites: Iterable[Rewrite],
+    within: Kept | None,
+    memory: Memory,
 ) -> Iterator[tuple[int, str]]:
     """The ties of linked files that have a key of their own, where their project is rewritten."""
     written = [one.file for one in rewrites]
     for kept in projects.every(reading) if within is None else [within]:
-        if any(path.is_relative_to(kept.folder) for path in written):
+        if everywhere.reaches(kept, written, memory):
             for document in projects.linked(reading, kept.id):
                 for mark in tying.marks_of(reading, document):
                     if mark.key == old and not mark.gone:

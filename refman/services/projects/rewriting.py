@@ -54,25 +54,37 @@ class Rewrite(NamedTuple):
 
 
 def in_sources(
-    kept: Kept, texts: Texts, names: Mapping[str, str], done: Collection[Path] = ()
+    kept: Kept,
+    texts: Texts,
+    names: Mapping[str, str],
+    done: Collection[Path] = (),
+    far: Collection[str] = (),
 ) -> tuple[list[Rewrite], list[str]]:
     """The rewrites of the .tex files of one project, but for those that are `done`.
 
     Args:
         names: new keys by old ones.
+        far: those that become others outside the project's folder, too, for they do so for
+            whoever else reads a file there.
 
     Returns:
         Them, and sentences about what is left as it is.
     """
     rewrites: list[Rewrite] = []
     left: list[str] = []
+    seen = {path.resolve() for path in done}
     places = [one for one in texts.manuscript.places if one.key in names]
     by_file = groupby(sorted(places, key=lambda one: str(one.file)), lambda one: one.file)
     for path, cited in by_file:
-        spans = sorted({(one.start, one.end, one.key) for one in cited})
+        if (target := path.resolve()) in seen:
+            continue
+        seen.add(target)
+        every = {(one.start, one.end, one.key) for one in cited}
+        spans = sorted(every)
         if not path.is_relative_to(kept.folder):
-            left.append(outside(path))
-        elif path not in done:
+            spans = [one for one in spans if one[2] in far]
+            left += [outside(path)] if len(spans) < len(every) else []
+        if spans:
             made, odd = _rewrite(path, spans, names)
             left += odd
             rewrites += [made] if made else []

@@ -157,16 +157,53 @@ def test_a_key_that_is_in_projects_alone_is_renamed_there(library: Library, thes
     assert b"lamport94} \\cite{a," in (thesis / "main.tex").read_bytes()
 
 
-def test_files_outside_the_project_and_parted_keys_are_left_and_told(
+def test_a_file_outside_the_folder_that_a_project_reads_is_renamed_in_once_and_back(
+    library: Library, thesis: Path
+) -> None:
+    other = thesis.parent / "other.tex"
+    other.write_text(r"\cite{knuth1984}")
+    (thesis / "same.tex").symlink_to(other)
+    with (thesis / "main.tex").open("a") as file:
+        file.write("\\input{../other}\\input{same}\\input{../other}\n")
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert planned.left == planned.staying == ()
+    assert [one.file.name for one in planned.rewrites] == ["other.tex", "main.tex", "refs.bib"]
+    assert rename(library, "knuth1984", "K") == []
+    assert other.read_text() == r"\cite{K}"
+    library.undo()
+    assert renaming.catch_up(library) == []
+    assert other.read_text() == r"\cite{knuth1984}"
+
+
+def test_a_project_is_no_one_that_stays_when_only_a_file_outside_its_folder_is_renamed_in(
     library: Library, thesis: Path
 ) -> None:
     (thesis.parent / "other.tex").write_text(r"\cite{knuth1984}")
-    (thesis / "main.tex").write_text(
-        "\\documentclass{a}\\input{../other}\\cite{knuth%\n1984}\\bibliography{elsewhere}\n"
-    )
+    (thesis / "main.tex").write_text("\\documentclass{a}\\input{../other}\\bibliography{none}\n")
     planned = renaming.plan(library.reading, "knuth1984", "K")
-    assert len(planned.left) == 2
-    assert [one.file.name for one in planned.rewrites] == []
+    assert [one.file.name for one in planned.rewrites] == ["other.tex"]
+    assert planned.staying == ()
+
+
+def test_a_key_of_one_project_alone_stays_in_files_outside_its_folder(
+    library: Library, thesis: Path
+) -> None:
+    other = thesis.parent / "other.tex"
+    other.write_text(r"\cite{theirs}")
+    (thesis / "refs.bib").write_text("@misc{theirs, title={Not in the library}}")
+    (thesis / "main.tex").write_text("\\input{../other}\\cite{theirs}\\bibliography{refs}\n")
+    kept = projects.find(library.reading, thesis)
+    planned = renaming.plan(library.reading, "theirs", "T", kept)
+    (said,) = planned.left
+    assert "other.tex” lies outside the project" in said
+    assert [one.file.name for one in planned.rewrites] == ["main.tex", "refs.bib"]
+
+
+def test_parted_keys_are_left_and_told(library: Library, thesis: Path) -> None:
+    (thesis / "main.tex").write_text("\\cite{knuth%\n1984}\\bibliography{elsewhere}\n")
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert len(planned.left) == 1
+    assert planned.rewrites == ()
 
 
 def test_a_bib_file_outside_the_project_that_has_the_key_is_told(
