@@ -489,3 +489,29 @@ def test_bibtex_gets_what_a_paper_takes_from_xdata_entries_in_their_place(
     assert "{N}" in found
     assert "house" not in found
     assert entries_of(cites_for_biber("a")).lower().count("@xdata") == 2
+
+
+FROM_DATA = r"""@xdata{place, location = {Berlin}, publisher = {P}}
+@book{a, author = {Ada}, title = {One}, year = {2001}, xdata = {place}}
+@book{b, author = {Bo}, title = {Two}, date = {2002}, publisher = {xdata=place-publisher}}
+@inbook{c, author = {Cy}, title = {Three}, date = {2003}, crossref = {d}}
+@mvcollection{d, editor = {Di}, title = {Four}, date = {2003}, xdata = {place}}
+@thesis{e, author = {Ed}, title = {Five}, date = {2004}, type = {bathesis}, institution = {I}}
+"""
+
+
+def test_what_is_completed_for_bibtex_is_in_its_names_and_says_what_the_library_does(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "source.bib"
+    source.write_text(FROM_DATA)
+    importing.import_files(library, [source], key_pattern(), Progress())
+    (folder / "main.tex").write_text(cites("a", "b", "c", "e"))
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert (text.count("address = {Berlin}"), text.count("location")) == (2, 0)
+    kept = projects.at(library.reading, folder)
+    assert projects.show(library, kept).differing == ()
+    (folder / "refs.bib").write_text(text.replace("publisher = {P}", "publisher = {Q}"))
+    told = projects.show(library, kept).differing
+    assert [(one.key, one.fields) for one in told] == [("b", ("publisher",))]
