@@ -36,6 +36,9 @@ _COMMENT = re.compile(r"%[^\r\n]*(?:(?:\r\n?|\n)[ \t]*)?")
 _SKIPPED = re.compile(r"%[^\r\n]*|\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
 _NAME = re.compile(r"[ \t]*\{([^{}\r\n]*)\}")
 _LINE = re.compile(r"[^\r\n]*")
+_HEAD = re.compile(r"[^\r\n]*\Z")
+"""Of a line up to a place; what is searched is cut there."""
+_ENDS_LINE = re.compile(r"[ \t]*(?:%|[\r\n]|\Z)")
 _LINE_END = re.compile(r"[\r\n]")
 _SPACES = re.compile(r"\s*")
 _BRACED = re.compile(r"[ \t]*\{[^{}\r\n]*\}")
@@ -244,12 +247,13 @@ class _Mask:
         return found.end(), found.end()
 
     def input_end(self, found: re.Match[str]) -> tuple[int, int]:
-        """`\\endinput` alone in its line; elsewhere a condition decides whether it is done."""
-        before = found.start() - 1
-        while before >= 0 and self._text[before] in " \t":
-            before -= 1
-        alone = before < 0 or self._text[before] in "\r\n"
-        if alone and not _ENDS_CONDITION.match(self._text, found.end()):
+        """`\\endinput` alone in its line, or at the end of one in which it stands in no braces;
+        elsewhere a condition decides whether it is done."""
+        line = _HEAD.search(self._text, max(0, found.start() - _LONGEST), found.start())
+        before = line[0].strip() if line else ""
+        ends = bool(_ENDS_LINE.match(self._text, found.end())) and not self._open
+        done = not before or (ends and before.count("{") == before.count("}"))
+        if done and not _ENDS_CONDITION.match(self._text, found.end()):
             return found.end(), len(self._text)
         return found.end(), found.end()
 

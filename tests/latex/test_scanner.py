@@ -61,6 +61,7 @@ def test_every_way_to_cite_is_read(text: str, found: list[str]) -> None:
         r"\if01 \cite{a}\fi \if 0 \cite{b} \fi",
         "Text \\end{document} \\cite{a}",
         "Text\n\\endinput\n\\cite{a}",
+        "Text \\endinput\n\\cite{a}",
         r"\cref{a} \citestyle{plain} \citereset \label{cite}",
         r"\newcommand{\seen}[1]{see \cite{#1}}",
         "\\cite\n\n{a}",
@@ -98,6 +99,8 @@ def test_what_tex_does_not_cite_is_left_out(text: str) -> None:
         "\\iftrue \\ifmine \\else \\cite{a} \\fi \\fi",
         "\\ifdraft \\else \\iftrue \\fi \\cite{a} \\fi",
         "\\ifdraft\n\\endinput\\fi\n\\cite{a}",
+        "\\ifdraft Text \\endinput\n\\fi\n\\cite{a}",
+        "\\newcommand{\\stop}{\\endinput\n}\n\\cite{a}",
         "\\begin{figure}\\caption{\\cite{a}}\\end{figure}",
     ],
 )
