@@ -16,6 +16,7 @@ from refman.store import papers as store_papers
 from refman.store import projects as kept_projects
 from tests.conftest import add, key_pattern
 from tests.services.projects.folders import written
+from tests.tex import compile_bib
 
 
 @pytest.fixture
@@ -515,3 +516,44 @@ def test_what_is_completed_for_bibtex_is_in_its_names_and_says_what_the_library_
     (folder / "refs.bib").write_text(text.replace("publisher = {P}", "publisher = {Q}"))
     told = projects.show(library, kept).differing
     assert [(one.key, one.fields) for one in told] == [("b", ("publisher",))]
+
+
+SORTED_OTHERWISE = r"""@preamble{ "\newcommand{\noopsort}[1]{} " # "\newcommand{\other}[2]{#2#1}" }
+@misc{a, author = {Ada}, title = {One}, year = "{\noopsort{1973c}}1981"}
+@misc{b, author = {Bo}, title = {Two}, year = 1982}
+"""
+
+
+@pytest.mark.latex
+def test_a_preamble_that_defines_what_entries_use_comes_along_and_once(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    for name in ("one.bib", "copy.bib"):
+        (tmp_path / name).write_text(SORTED_OTHERWISE)
+        importing.import_files(library, [tmp_path / name], key_pattern(), Progress())
+    head = r"@preamble{{\newcommand{\noopsort}[1]{} \newcommand{\other}[2]{#2#1}}}" + "\n\n"
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert text.startswith(f"{head}@misc{{a,")
+    assert not write(library, folder).written
+    (tmp_path / "set").mkdir()
+    assert compile_bib(tmp_path / "set", text, ["a", "b"], "plain") == []
+
+    (folder / "linked.bib").write_text("")
+    linking.link(library, folder / "linked.bib", key_pattern())
+    write(library, folder, into=folder / "linked.bib")
+    assert (folder / "linked.bib").read_text().startswith(f"{head}@misc{{")
+    (folder / "main.tex").write_text(cites("b"))
+    write(library, folder, into=folder / "without.bib")
+    assert "@preamble" not in (folder / "without.bib").read_text()
+
+
+@pytest.mark.parametrize("body", [r"\input{x}", r"\write18{x}", r"\catcode`\@=11 "])
+def test_a_preamble_that_does_more_than_define_such_commands_is_left_out(
+    library: Library, folder: Path, tmp_path: Path, body: str
+) -> None:
+    text = SORTED_OTHERWISE.replace("[1]{}", f"[1]{{{body}}}")
+    (tmp_path / "one.bib").write_text(text)
+    importing.import_files(library, [tmp_path / "one.bib"], key_pattern(), Progress())
+    write(library, folder)
+    assert "@preamble" not in (folder / "refs.bib").read_text()
