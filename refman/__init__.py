@@ -5,10 +5,11 @@
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run; paging: a long file
                 in pages that read the same by themselves; edits: stretches of it replaced
-                (entry_edits, field_edits); group_tree: JabRef's groups as they are typed;
-                group_search: what those find that are searches; group_list: BibDesk's,
-                group_conditions: its smart ones; reader_fields: ratings and read states as JabRef
-                has them; checks: what may be wrong with an entry, why, and how it is mended
+                (entry_edits, field_edits); preambles: commands that entries need; group_tree:
+                JabRef's groups as they are typed; group_search: what those find that are searches;
+                group_list: BibDesk's, group_conditions: its smart ones; reader_fields: ratings and
+                read states as JabRef has them; checks: what may be wrong with an entry, why, and
+                how it is mended
     store/      all SQL. library (read, change, undo, observe), opening, writing (the connection
                 that writes, its lock; hindrances of it), aside (a copy is read where a log cannot
                 be), schema (the tables), migrations (of older libraries), change (the journal),

@@ -1,6 +1,7 @@
 """Keys for whoever writes in a terminal or in an editor that calls one."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -47,6 +48,7 @@ def rename_key(
     if dry_run:
         context.library.demand_writable()
         unwritten = list(planned.unwritable)
+        planned = _as_linked(context, planned, (kept, old, new, scheme))
     else:
         planned = _renamed(context, planned, label, (kept, old, new, scheme))
         unwritten = renaming.catch_up(context.library)
@@ -75,6 +77,22 @@ def _renamed(context: Context, planned: Plan, label: str, wanted: _Wanted) -> Pl
         renaming.rename(change, planned)
         renaming.write_first(change, planned, links, pattern)
     return planned
+
+
+def _as_linked(context: Context, planned: Plan, wanted: _Wanted) -> Plan:
+    """What a plan comes to once the files that it needs are linked: that may bring lines of its
+    own, and is taken back."""
+    if not planned.links:
+        return planned
+    with suppress(_TakenBack), context.library.change("Foresee") as change:
+        renaming.link(change, planned.links, key_pattern(context, project=wanted[0]))
+        planned, _ = _plan(context, change, *wanted)
+        raise _TakenBack
+    return planned
+
+
+class _TakenBack(Exception):
+    """Leaves a change without a trace."""
 
 
 def _renaming_told(

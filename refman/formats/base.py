@@ -34,11 +34,13 @@ class Parsed:
         found: entries and what is unread, in the order of the file where there is one; to be gone
             through once, since it may be read meanwhile.
         groups: what the file says of groups, once all of it was gone through.
+        preambles: what it has LaTeX read before its entries, likewise.
     """
 
     source: Source
     found: Iterable[Entry | Unread] = ()
     groups: Groups = field(default_factory=Groups)
+    preambles: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ backslash (2.1.0); the real BibTeX, which is what an author's file was written f
 that. So bibtexparser is no part of the program; the tests hold the two against each other, and
 the benchmark measures them in one run.
 
-Comments, preambles and free text between entries are no entries and are passed over, but for the
-groups that JabRef and BibDesk keep in comments. Keywords become tags, and `keywords` is written
-again from the tags.
+Comments and free text between entries are no entries and are passed over, but for the groups that
+JabRef and BibDesk keep in comments; preambles come along as texts. Keywords become tags, and
+`keywords` is written again from the tags.
 """
 
 import re
@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import PurePath
 
-from refman.bibtex.blocks import Block, Comment, Field, String, Text
+from refman.bibtex.blocks import Block, Comment, Field, Preamble, String, Text
 from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import define
 from refman.bibtex.encoding import shown
@@ -25,7 +25,7 @@ from refman.bibtex.faults import faults
 from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
 from refman.bibtex.scanner import Stretch, line_ends, lined, scan_stream
-from refman.bibtex.values import LONGEST, NAME, SPACE, field_text, overlong
+from refman.bibtex.values import LONGEST, NAME, SPACE, expand, field_text, overlong
 from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
 from refman.model.tag_names import of_keyword, outermost
@@ -42,7 +42,7 @@ def recognises(text: str) -> bool:
 def read(pieces: Iterable[str], name: str) -> Parsed:
     """The entries of a .bib file in order; two with one key are both there."""
     file = _File(source_of(name))
-    return Parsed(file.source, _read_stream(pieces, file), file.groups)
+    return Parsed(file.source, _read_stream(pieces, file), file.groups, file.preambles)
 
 
 def read_stream(pieces: Iterable[str], source: Source) -> Iterator[Entry | Unread]:
@@ -70,6 +70,7 @@ class _File:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.groups = Groups()
+        self.preambles: list[str] = []
         self._macros: dict[str, str] = {}
         self._count = 0
         self.empty = True
@@ -94,6 +95,9 @@ class _File:
                 define(self._macros, text, block)
             elif isinstance(block, Comment):
                 self.groups.read(text[block.start : block.end])
+            elif isinstance(block, Preamble):
+                value = text[block.value_start : block.value_end]
+                self.preambles.append(expand(value, self._macros))
             if not isinstance(block, Written):
                 yield from self._faults(text, block, line)
 

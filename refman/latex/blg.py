@@ -22,6 +22,9 @@ _ERRORS = re.compile(
     r"A bad cross reference|Illegal|Missing|Too many commas|Name \d+ in|Unbalanced|You can't|"
     r"You're missing|Sorry---you've exceeded|.*-{2,3}line \d+ of file )"
 )
+_EXECUTING = re.compile(r"^while executing-{2,3}line \d+ of file ")
+"""Where in the style it was: an author can do nothing there."""
+_BAD_REFERENCE = "A bad cross reference---"
 _KEYS = (
     re.compile(r"^I didn't find a database entry for [\"'](.+?)[\"']"),
     re.compile(r"for entry (\S+?)\.?$"),
@@ -39,12 +42,14 @@ _BIBER_LINE = re.compile(r"\bline (\d+)")
 
 
 def messages(path: Path) -> tuple[Message, ...]:
-    """The messages of a .blg file in order, the first thousands; none where there is no file."""
+    """The messages of a .blg file in order, each once, of the first thousands; none where there is
+    no file."""
     try:
         if not path.is_file():
             return ()
         with path.open(encoding="utf-8", errors="replace") as file:
-            return tuple(islice(_messages(iter(lambda: file.readline(_LONGEST), "")), _MOST))
+            found = _messages(iter(lambda: file.readline(_LONGEST), ""))
+            return tuple(dict.fromkeys(islice(found, _MOST)))
     except OSError:
         return ()
 
@@ -52,6 +57,8 @@ def messages(path: Path) -> tuple[Message, ...]:
 def _messages(lines: Iterator[str]) -> Iterator[Message]:
     waiting: Message | None = None
     for line in map(str.rstrip, lines):
+        if _EXECUTING.match(line):
+            continue
         if waiting is not None:
             if joined := _joined(waiting, line):
                 waiting = joined
@@ -74,6 +81,8 @@ def _joined(message: Message, line: str) -> Message | None:
         return message._replace(line=int(place[1]), file=place[2])
     if message.text == "Repeated entry" and (repeated := _REPEATED.match(line)):
         return message._replace(key=repeated[1])
+    if message.text.startswith(_BAD_REFERENCE) and line.startswith("refers to entry"):
+        return message._replace(text=f"{message.text} {line}")
     return None
 
 

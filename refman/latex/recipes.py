@@ -21,12 +21,14 @@ _TEXT = r"""'[^'\\\n]*'|"[^"\\@\n]*\""""
 _FOLDER = re.compile(
     r"""^[ \t]*\$(?:out|aux)_dir\s*=\s*(?:'([^'\\\n]*)'|"([^"\\$@\n]*)")""", re.MULTILINE
 )
+_BEFORE = rf"(?:{_OWN}|\(\s*{_OWN}\s*(?:\|\||//)\s*(?:''|\"\")\s*\))"
+"""What it was; an empty text where it was not."""
 _SET = re.compile(
-    rf"^[ \t]*(?:{_OWN}\s*(?P<sign>\.?=)\s*(?P<sum>(?:(?:{_TEXT}|{_OWN})\s*\.?\s*)+);"
+    rf"^[ \t]*(?:{_OWN}\s*(?P<sign>\.?=)\s*(?P<sum>(?:(?:{_TEXT}|{_BEFORE})\s*\.?\s*)+);"
     rf"|ensure_path\(\s*['\"]{_INPUTS}['\"]\s*,(?P<parts>\s*(?:(?:{_TEXT})\s*,?\s*)+)\))",
     re.MULTILINE,
 )
-_TERM = re.compile(rf"{_TEXT}|{_OWN}")
+_TERM = re.compile(rf"{_BEFORE}|{_TEXT}")
 
 
 class Recipe(NamedTuple):
@@ -101,7 +103,7 @@ def _terms(found: re.Match[str]) -> tuple[str | None, ...]:
 
 def _texts(term: str) -> Iterator[str | None]:
     """A text, or what stands in a text of quotes, in which Perl puts variables."""
-    if term.startswith("$"):
+    if term.startswith(("$", "(")):
         yield None
     elif term.startswith("'"):
         yield term[1:-1]

@@ -44,7 +44,7 @@ class Arriving:
 
     def __init__(self, change: Change, source: Source) -> None:
         self._change = change
-        self._source = source
+        self.source = source
         self.doubts: list[str] = []
         """Sentences about keys that LaTeX will stumble over."""
         self.trashed: list[EntryId] = []
@@ -83,12 +83,12 @@ class Arriving:
         if self._filed:
             from refman.services.attachments import fields  # few files need it
 
-            bib = path_of(self._source)
+            bib = path_of(self.source)
             self.doubts += fields.arrive(self._change, bib, groups.folders, self._filed)
         marks.take_over(self._change, self._noted)
-        grouped.keep_nested(self._change, self._source.uid, groups.nested)
+        grouped.keep_nested(self._change, self.source.uid, groups.nested)
         if groups.found or groups.smart or self._grouped:
-            grouping.put_in(self._change, self._source, groups, self._grouped, self._put_with)
+            grouping.put_in(self._change, self.source, groups, self._grouped, self._put_with)
         if not self._renamed:
             return
         for entry in papers.entries(self._change, self._related):
@@ -235,7 +235,7 @@ class Arriving:
     def _sources(self) -> dict[str, int]:
         """The id of every source by its uid, this file's made if need be."""
         known = sources.by_uid(self._change)
-        return known | {self._source.uid: sources.ensure(self._change, self._source)}
+        return known | {self.source.uid: sources.ensure(self._change, self.source)}
 
     def _tag_ids(self, names: Sequence[str]) -> list[int]:
         """Tags that differ in case only are one."""

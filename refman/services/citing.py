@@ -5,9 +5,14 @@ cites already the key by which it does.
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
+from refman.model import language
 from refman.model import query as queries
+from refman.model.begun import begun
 from refman.model.entry import Entry, EntryId
+from refman.model.errors import QueryError
+from refman.model.query import Node
 from refman.services import exporting, keys, naming
 from refman.services.editors import Citation
 from refman.settings import Settings
@@ -81,23 +86,48 @@ def command(reading: Reading, settings: Settings, project: int = 0) -> str:
 
 
 def found(reading: Reading, typed: str) -> list[EntryId]:
-    """Papers that each word fits, by their text or key, those of that very key first; where none
-    do, as if it were misspelt."""
+    """Papers that a search finds, by their text or key, those of that very key first; where there
+    are none, as if a word were misspelt. What is no search, or not yet, is taken word by word."""
     known = papers.with_key(reading, typed.strip()) if typed.strip() else []
     exact = [one for one in known if not papers.in_trash(reading, one)]
-    ids = list(dict.fromkeys([*exact, *_with(reading, typed)]))
-    if not ids and (better := misspelt.correct(reading, typed)):
-        ids = _with(reading, better)
+    last = begun(typed, len(typed))
+    asked = typed[: last.start] if last and last.field and not last.value else typed
+    ids = list(dict.fromkeys([*exact, *_with(reading, _read(asked))]))
+    if not ids and (better := _respelt(reading, asked)):
+        ids = _with(reading, language.parse(better))
     return ids
 
 
-def _with(reading: Reading, typed: str) -> list[EntryId]:
-    words = [
-        queries.Or((queries.Text(word), queries.Named("key", f"{word}*"))) for word in typed.split()
-    ]
-    node = queries.conjunction(*words)
-    found = search.ids(reading, node, "added", descending=True)
+def _read(typed: str) -> Node:
+    try:
+        return language.parse(typed)
+    except QueryError:
+        return queries.conjunction(*map(queries.Text, typed.split()))
+
+
+def _respelt(reading: Reading, typed: str) -> str | None:
+    with suppress(QueryError):  # it was taken word by word
+        return misspelt.correct(reading, typed)
+    return None
+
+
+def _with(reading: Reading, node: Node) -> list[EntryId]:
+    found = search.ids(reading, _or_by_key(node), "added", descending=True)
     return [EntryId(one) for one in found[:_SHOWN]]
+
+
+def _or_by_key(node: Node) -> Node:
+    """A query of which the bare words find the keys that begin with them, too."""
+    match node:
+        case queries.And(parts):
+            return queries.And(tuple(map(_or_by_key, parts)))
+        case queries.Or(parts):
+            return queries.Or(tuple(map(_or_by_key, parts)))
+        case queries.Not(part):
+            return queries.Not(_or_by_key(part))
+        case queries.Text(words, "", exact=False):
+            return queries.Or((node, queries.Named("key", f"{words}*")))
+    return node
 
 
 def _own(reading: Reading, ids: Sequence[EntryId], dialect: str) -> tuple[str, ...]:

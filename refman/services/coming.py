@@ -134,6 +134,7 @@ class Batch(NamedTuple):
         done: bytes of the file that were read so far.
         groups: what the file says of groups, in the last batch all of it.
         doubts: sentences about the file as a whole.
+        preambles: as `groups`.
     """
 
     source: Source
@@ -142,6 +143,7 @@ class Batch(NamedTuple):
     done: int
     groups: Groups
     doubts: tuple[str, ...] = ()
+    preambles: Sequence[str] = ()
 
     @property
     def coming(self) -> list[Coming]:
@@ -188,7 +190,8 @@ def batches(parsed: Parsed, pattern: str, done: Callable[[], int] = lambda: 0) -
         for one in some:
             kept = _kept(one, pattern) if isinstance(one, Entry) else one
             unread.append(kept) if isinstance(kept, Unread) else packed.append(kept.packed)
-        yield Batch(parsed.source, packed, unread, done(), parsed.groups)
+        preambles = parsed.preambles
+        yield Batch(parsed.source, packed, unread, done(), parsed.groups, preambles=preambles)
 
 
 def _kept(entry: Entry, pattern: str) -> Coming | Unread:

@@ -16,7 +16,7 @@ from refman.model.errors import FileUnreadable
 from refman.services import backups, files
 from refman.services.arriving import Arriving
 from refman.services.coming import Batch, called, of_file, shown, unreadable
-from refman.store import Library
+from refman.store import Library, preambles
 
 Opened = AbstractContextManager[Iterable[Batch]]
 """What a file holds, and the end of reading it."""
@@ -107,6 +107,7 @@ def put_in(
         for path, opened in given:
             arriving: Arriving | None = None
             groups = Groups()
+            typed: Sequence[str] = ()
             with opened as batches:
                 for batch in batches:
                     progress.check()
@@ -115,9 +116,10 @@ def put_in(
                     progress.papers = counts.total()
                     unread += [(path, one) for one in batch.unread]
                     doubts += batch.doubts
-                    groups = batch.groups
+                    groups, typed = batch.groups, batch.preambles
             if arriving:
                 arriving.finish(groups)
+                preambles.keep(change, arriving.source.uid, typed)
                 doubts += [*arriving.doubts, *groups.lost]
                 trashed += arriving.trashed
     return Report(

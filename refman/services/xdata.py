@@ -13,6 +13,11 @@ _DEEPEST = 20
 """More than any data of data; entries that name each other in a ring have no end of them."""
 
 
+def takes(entry: Entry) -> bool:
+    """Whether an entry takes anything from others."""
+    return KIND in entry.fields or bool(granular.keys(entry.fields))
+
+
 def resolved(entries: Iterable[Entry]) -> list[Entry]:
     """Entries with the values that they take from others among them, themselves as they are.
 

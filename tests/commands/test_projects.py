@@ -576,6 +576,26 @@ def test_a_scheme_links_the_file_that_holds_the_keys_of_one_project_and_cite_giv
     assert papers.by_key(library.reading, "lamport94")
 
 
+def test_a_trial_shows_the_lines_that_linking_a_file_first_brings(
+    run: Run, library: Library, two: tuple[Path, Path]
+) -> None:
+    """A key that becomes another in the library stays an alias, which only a linked file holds."""
+    thesis, _ = two
+    add(library, "Gone", author="Alone, Abe", year="2020", key="alone")
+    (thesis / "part.tex").write_text("\\cite{alone}", encoding="utf-8")
+    with (thesis / "refs.bib").open("a", encoding="utf-8") as file:
+        file.write("@misc{alone, author={Alone, Abe}, title={Gone}, year=2020}\n")
+    run("bib", str(thesis / "main.tex"), "-o", str(thesis / "refs.bib"))
+    scheme = ("rename-key", "--project", str(thesis), "--scheme", "[auth]:[year]")
+    known, steps = (thesis / "refs.bib").read_bytes(), len(library.history())
+    trial = run(*scheme, "--dry-run")[1]
+    assert (thesis / "refs.bib").read_bytes() == known
+    assert (len(library.history()), run("status")[1]) == (steps, [])
+    done = run(*scheme)[1]
+    assert trial["files"] == done["files"]
+    assert "ids" in (thesis / "refs.bib").read_text(encoding="utf-8")
+
+
 def test_a_chapter_that_was_emptied_is_named_and_counts_until_somebody_says_that_it_is_meant(
     library: Library, run: Run, thesis: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -59,6 +59,15 @@ def test_it_finds_while_one_types_and_types_what_enter_chooses(
     ]
 
 
+def test_a_field_is_searched_and_nothing_fails_on_the_way_to_it(
+    small: QuickCite, window: MainWindow
+) -> None:
+    failed: list[Exception] = []
+    window.session.failed.connect(failed.append)
+    QTest.keyClicks(small.line, "author:lamport")
+    assert (keys(small), failed) == (["lamport94"], [])
+
+
 def test_several_are_marked_and_cited_together(small: QuickCite) -> None:
     QTest.keyClicks(small.line, "knuth")
     QTest.keyClick(small.line, Qt.Key.Key_Tab)

@@ -256,6 +256,12 @@ Warning--entry type for "odd" isn't style-file defined
 Warning--I didn't find a database entry for "lamport"
 A bad cross reference---entry "child"
 refers to entry "parent", which doesn't exist
+Too many commas in name 1 of "A, B, C, D" for entry b
+while executing---line 1347 of file plainnat.bst
+Too many commas in name 1 of "A, B, C, D" for entry b
+while executing---line 1347 of file plainnat.bst
+Too many commas in name 2 of "A, B, C, D" for entry b
+while executing---line 1429 of file plainnat.bst
 Warning--empty journal in smith2020
 Warning--to sort, need author or key in anon
 (There were 4 error messages)
@@ -273,8 +279,21 @@ def test_what_bibtex_reports_is_told_of_its_entries(tmp_path: Path) -> None:
         ("warning", "odd", "refs.bib", 20),
         ("warning", "lamport", "", 0),
         ("error", "child", "", 0),
+        ("error", "b", "", 0),
+        ("error", "b", "", 0),
         ("warning", "smith2020", "", 0),
         ("warning", "anon", "", 0),
+    ]
+
+
+def test_what_bibtex_says_in_two_lines_is_one_message(tmp_path: Path) -> None:
+    path = tmp_path / "main.blg"
+    path.write_text(BIBTEX)
+    texts = [one.text for one in messages(path) if one.key in ("child", "b")]
+    assert texts == [
+        'A bad cross reference---entry "child" refers to entry "parent", which doesn\'t exist',
+        'Too many commas in name 1 of "A, B, C, D" for entry b',
+        'Too many commas in name 2 of "A, B, C, D" for entry b',
     ]
 
 
@@ -299,6 +318,7 @@ def test_what_biber_reports_is_told_of_its_entries(tmp_path: Path) -> None:
 
 def test_of_a_huge_log_the_first_thousands_are_told(tmp_path: Path) -> None:
     path = tmp_path / "main.blg"
-    path.write_text("Warning--empty journal in x\n" * 100_000 + "x" * 5_000_000)
+    lines = (f"Warning--empty journal in x{number}\n" for number in range(100_000))
+    path.write_text("".join(lines) + "x" * 5_000_000)
     assert len(messages(path)) == 5_000
     assert messages(tmp_path / "gone.blg") == ()

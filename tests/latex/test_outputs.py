@@ -72,6 +72,8 @@ def test_the_recipe_of_the_user_counts_for_every_document(
         ('$ENV{BIBINPUTS} = "../bib:$ENV{BIBINPUTS}";', "../bib:before"),
         ("$ENV{BIBINPUTS}='a:' . $ENV{'BIBINPUTS'} . ':b';", "a:before:b"),
         ("$ENV{BIBINPUTS} .= ':c';", "before:c"),
+        ("$ENV{BIBINPUTS}='../c:' . ($ENV{BIBINPUTS} || '');", "../c:before"),
+        ('$ENV{BIBINPUTS} = ($ENV{"BIBINPUTS"} // "") . ":c";', "before:c"),
         ("ensure_path('BIBINPUTS', './x//', './y');", "./x//:./y:before"),
         ("# $ENV{BIBINPUTS} = 'no';", "before"),
         ("$ENV{BIBINPUTS} = join(':', 'a', `date`);", "before"),

@@ -63,6 +63,7 @@ def test_every_way_to_cite_is_read(text: str, found: list[str]) -> None:
         "Text \\end{document} \\cite{a}",
         "Text\n\\endinput\n\\cite{a}",
         "Text {\\em so}.\\endinput % the end\n\\cite{a}",
+        "Text \\endinput\n\\cite{a}",
         r"\cref{a} \citestyle{plain} \citereset \label{cite}",
         r"\newcommand{\seen}[1]{see \cite{#1}}",
         "\\cite\n\n{a}",
@@ -104,6 +105,8 @@ def test_what_tex_does_not_cite_is_left_out(text: str) -> None:
         "\\newcommand{\\stop}{Text \\endinput\n}\n\\cite{a}",
         "\\let\\stop=\\endinput\n\\cite{a}",
         "\\path[draw] (0,0) |- node {\\cite{a}} (1,1) |- (2,2);",
+        "\\ifdraft Text \\endinput\n\\fi\n\\cite{a}",
+        "\\newcommand{\\stop}{\\endinput\n}\n\\cite{a}",
         "\\begin{figure}\\caption{\\cite{a}}\\end{figure}",
     ],
 )

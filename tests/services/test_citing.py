@@ -71,3 +71,26 @@ def test_the_paper_of_the_very_key_comes_first(library: Library) -> None:
     exact = add(library, "One", key="k1")
     longer = add(library, "Another, added later, of k1", key="k1a")
     assert citing.found(library.reading, "k1") == [exact, longer]
+
+
+def test_papers_are_found_by_the_search_language(library: Library, knuth: EntryId) -> None:
+    other = add(library, "Seminumerical matters", author="Lee, Ann", key="lee:99")
+    found = {
+        "author:lee": [other],
+        "title:semin": [other],
+        "lee:99": [other],
+        "lee:": [other],
+        "author:knuth -lee:99": [],
+        "author:knuth -lee": [knuth],
+        "lee OR knuth1984": [other, knuth],
+    }
+    assert {typed: citing.found(library.reading, typed) for typed in found} == found
+
+
+@pytest.mark.parametrize("whole", ["knuth author:lee", "texbook (lee OR tex)", 'tex "te xx" -te'])
+def test_what_is_typed_letter_by_letter_is_never_an_error(
+    library: Library, knuth: EntryId, whole: str
+) -> None:
+    for end in range(len(whole)):
+        citing.found(library.reading, whole[:end])
+    assert citing.found(library.reading, "knuth author:") == [knuth]

@@ -12,7 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.bibtex import edits, preambles
 from refman.bibtex.document import Document
+from refman.bibtex.edits import Edit
 from refman.bibtex.keys import aliases_left
 from refman.bibtex.profile import Profile
 from refman.latex.manuscript import Manuscript
@@ -36,6 +38,7 @@ from refman.store import (
     project_keys,
     tying,
 )
+from refman.store import preambles as store_preambles
 from refman.store.documents import Linked
 from refman.store.projects import Kept
 from refman.store.tying import Tie
@@ -49,12 +52,14 @@ class Wanted(NamedTuple):
         papers: the papers that are cited.
         unknown: cited keys that no paper of the library has.
         versions: those that stand for a work of which the library has several versions.
+        preambles: what defines commands that entries use, as the files had it from which they came.
     """
 
     texts: Mapping[str, str]
     papers: tuple[EntryId, ...]
     unknown: tuple[str, ...]
     versions: tuple[Cited, ...] = ()
+    preambles: tuple[str, ...] = ()
 
 
 class Outcome(NamedTuple):
@@ -117,7 +122,9 @@ def wanted(
     papers_ = {key: known[key] for key in cited}
     found = rendering.rendered(reading, profile, papers_, project, resolved)
     unknown = tuple(key for key in keys if key not in known)
-    return Wanted(found.texts, found.papers, unknown, versions)
+    known_ = store_preambles.every(reading, found.papers)
+    needed = preambles.needed(known_, found.texts.values()) if known_ else ()
+    return Wanted(found.texts, found.papers, unknown, versions, needed)
 
 
 def target(kept: Kept, bibs: Iterable[Path], absent: Iterable[Absent]) -> str:
@@ -202,7 +209,8 @@ def copied(
 
 def text(found: Wanted) -> str:
     """The entries as the text of a file."""
-    return _text(found.texts.values())
+    head = map(preambles.written, found.preambles)
+    return _text([*head, *found.texts.values()])
 
 
 def _text(entries: Iterable[str]) -> str:
@@ -258,7 +266,7 @@ def _into_file(
     document = Document.of(data or b"")
     _demand_bibtex(path, document)
     file = Updated(document, found.texts, marks, force=force)
-    after = file.rewritten()
+    after = _headed(file.rewritten(), found)
     made = after.to_bytes()
     if data is None:
         replacing.replace(path, [after.text])
@@ -270,6 +278,15 @@ def _into_file(
     there = {block.key for block in after.entries()}
     missing = tuple(key for key in found.unknown if key not in there)
     return Outcome(len(found.papers), made != data, tuple(file.theirs), missing, found.versions)
+
+
+def _headed(document: Document, found: Wanted) -> Document:
+    """A file with the preambles that its entries need, before all else."""
+    there = preambles.defined_in(document)
+    lacking = [one for one in found.preambles if there.isdisjoint(preambles.defined(one))]
+    end = edits.line_end(document)
+    head = "".join(f"{preambles.written(one)}{2 * end}" for one in lacking)
+    return edits.applied(document, [Edit(0, 0, head)]) if head else document
 
 
 def _demand_bibtex(path: Path, document: Document) -> None:
@@ -309,6 +326,10 @@ def _into_linked(
     others = {one.id for one in ties if _is_of_others(one) and one.theirs.key not in made}
     surplus = [tie.entry for tie in ties if tie.id not in others and tie.entry not in needed]
     if lacking:
+        data = files.data(path)
+        made_ = _headed(Document.of(data), found).to_bytes()
+        if made_ != data:
+            replacing.replace_known(path, [made_], files.digest_of_bytes(data))
         wanted = {one: needed[one] for one in lacking}
         aliases = _aliases(reading, wanted, manuscript, project)
         linking.include(library, path, lacking, pattern, needed, aliases=aliases, follows=True)

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.bibtex.dialects import to_bibtex
 from refman.bibtex.latex import plain
 from refman.latex.manuscript import Processor
 from refman.model import names
 from refman.model.catalogue import PEOPLE
 from refman.model.entry import Entry, EntryId
-from refman.services import relations
+from refman.services import relations, xdata
+from refman.services.projects import rendering
 from refman.services.projects.bibfile import Said
 from refman.services.projects.entries import Entries
 from refman.services.projects.reading import Written
@@ -160,12 +162,17 @@ def _apart(
     there = {one.id: one for one in papers.said(reading, wanted)}
     theirs = _library_keys(reading, project, [one.entry for one in entries])
     ours = _library_keys(reading, 0, there.values())
+    whole = _completed(reading, there.values(), project)
     for one in entries:
         ids = known.get(one.entry.key, ())
         paper = there.get(ids[0]) if ids else None
         said = _naming(one.entry, theirs)
-        fields = tuple(_fields_apart(said, _naming(paper, ours))) if paper else ()
-        yield one, (paper.id, fields) if paper and paper.id is not None and fields else None
+        apart: tuple[str, ...] = ()
+        if paper is not None:
+            kind, fields = to_bibtex(paper.kind, whole.get(paper.id, paper).fields)
+            written = paper._replace(kind=kind, fields=fields)
+            apart = tuple(_fields_apart(said, _naming(paper, ours), _naming(written, ours)))
+        yield one, (paper.id, apart) if paper and paper.id is not None and apart else None
 
 
 def _library_keys(reading: Reading, project: int, entries: Iterable[Entry]) -> dict[str, str]:
@@ -183,15 +190,30 @@ def _naming(entry: Entry, keys: Mapping[str, str]) -> Entry:
     return entry._replace(fields={**entry.fields, **relations.rewritten(entry.fields, keys)})
 
 
-def _fields_apart(entry: Entry, paper: Entry) -> Iterator[str]:
-    """What both have and say otherwise: a profile may leave out or add the rest."""
-    if entry.kind != paper.kind:
+def _completed(
+    reading: Reading, papers_: Iterable[Entry], project: int
+) -> dict[EntryId | None, Entry]:
+    """Those papers that take something from `@xdata` entries, with what they take."""
+    taking = [one.id for one in papers_ if one.id and xdata.takes(one)]
+    if not taking:
+        return {}
+    every = papers.said(reading, rendering.named(reading, taking, {}, project))
+    return {one.id: one for one in xdata.resolved(every)}
+
+
+def _fields_apart(entry: Entry, paper: Entry, written: Entry) -> Iterator[str]:
+    """What both have and say otherwise: a profile may leave out or add the rest.
+
+    Args:
+        written: the paper as BibTeX gets it, which is no other.
+    """
+    if entry.kind not in (paper.kind, written.kind):
         yield "@type"
     for name, text in entry.fields.items():
-        other = paper.fields.get(name)
-        if other is None or other == text or name in _OWN:
+        known = [one.fields[name] for one in (paper, written) if name in one.fields]
+        if name not in paper.fields or text in known or name in _OWN:
             continue
-        if _said(name, text) != _said(name, other):
+        if _said(name, text) not in (_said(name, other) for other in known):
             yield name
 
 

@@ -37,8 +37,9 @@ def rendered(
     profile = profile._replace(parents=True, strings=False)
     plan = exporting.plan(reading, dict.fromkeys(known[key] for key in cited), profile)
     resolved &= profile.dialect == "bibtex"
-    found = outgoing.entries(reading, plan.ids)
+    found = list(outgoing.entries(reading, plan.ids))
     entries = {one.id: one for one in (xdata.resolved(found) if resolved else found)}
+    completed = {one.id or 0 for one in found if entries[one.id].fields != one.fields}
     names: dict[int, list[str]] = {}
     for key in cited:
         names.setdefault(known[key], []).append(key)
@@ -54,6 +55,7 @@ def rendered(
     plan = plan._replace(
         keys=written,
         renamed={},
+        typed=plan.typed - completed,
         taken=plan.taken | {key.lower() for all_ in names.values() for key in all_},
     )
     texts: dict[str, str] = {}

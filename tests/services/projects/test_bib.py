@@ -16,6 +16,7 @@ from refman.store import papers as store_papers
 from refman.store import projects as kept_projects
 from tests.conftest import add, key_pattern
 from tests.services.projects.folders import written
+from tests.tex import compile_bib
 
 
 @pytest.fixture
@@ -489,3 +490,70 @@ def test_bibtex_gets_what_a_paper_takes_from_xdata_entries_in_their_place(
     assert "{N}" in found
     assert "house" not in found
     assert entries_of(cites_for_biber("a")).lower().count("@xdata") == 2
+
+
+FROM_DATA = r"""@xdata{place, location = {Berlin}, publisher = {P}}
+@book{a, author = {Ada}, title = {One}, year = {2001}, xdata = {place}}
+@book{b, author = {Bo}, title = {Two}, date = {2002}, publisher = {xdata=place-publisher}}
+@inbook{c, author = {Cy}, title = {Three}, date = {2003}, crossref = {d}}
+@mvcollection{d, editor = {Di}, title = {Four}, date = {2003}, xdata = {place}}
+@thesis{e, author = {Ed}, title = {Five}, date = {2004}, type = {bathesis}, institution = {I}}
+"""
+
+
+def test_what_is_completed_for_bibtex_is_in_its_names_and_says_what_the_library_does(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "source.bib"
+    source.write_text(FROM_DATA)
+    importing.import_files(library, [source], key_pattern(), Progress())
+    (folder / "main.tex").write_text(cites("a", "b", "c", "e"))
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert (text.count("address = {Berlin}"), text.count("location")) == (2, 0)
+    kept = projects.at(library.reading, folder)
+    assert projects.show(library, kept).differing == ()
+    (folder / "refs.bib").write_text(text.replace("publisher = {P}", "publisher = {Q}"))
+    told = projects.show(library, kept).differing
+    assert [(one.key, one.fields) for one in told] == [("b", ("publisher",))]
+
+
+SORTED_OTHERWISE = r"""@preamble{ "\newcommand{\noopsort}[1]{} " # "\newcommand{\other}[2]{#2#1}" }
+@misc{a, author = {Ada}, title = {One}, year = "{\noopsort{1973c}}1981"}
+@misc{b, author = {Bo}, title = {Two}, year = 1982}
+"""
+
+
+@pytest.mark.latex
+def test_a_preamble_that_defines_what_entries_use_comes_along_and_once(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    for name in ("one.bib", "copy.bib"):
+        (tmp_path / name).write_text(SORTED_OTHERWISE)
+        importing.import_files(library, [tmp_path / name], key_pattern(), Progress())
+    head = r"@preamble{{\newcommand{\noopsort}[1]{} \newcommand{\other}[2]{#2#1}}}" + "\n\n"
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert text.startswith(f"{head}@misc{{a,")
+    assert not write(library, folder).written
+    (tmp_path / "set").mkdir()
+    assert compile_bib(tmp_path / "set", text, ["a", "b"], "plain") == []
+
+    (folder / "linked.bib").write_text("")
+    linking.link(library, folder / "linked.bib", key_pattern())
+    write(library, folder, into=folder / "linked.bib")
+    assert (folder / "linked.bib").read_text().startswith(f"{head}@misc{{")
+    (folder / "main.tex").write_text(cites("b"))
+    write(library, folder, into=folder / "without.bib")
+    assert "@preamble" not in (folder / "without.bib").read_text()
+
+
+@pytest.mark.parametrize("body", [r"\input{x}", r"\write18{x}", r"\catcode`\@=11 "])
+def test_a_preamble_that_does_more_than_define_such_commands_is_left_out(
+    library: Library, folder: Path, tmp_path: Path, body: str
+) -> None:
+    text = SORTED_OTHERWISE.replace("[1]{}", f"[1]{{{body}}}")
+    (tmp_path / "one.bib").write_text(text)
+    importing.import_files(library, [tmp_path / "one.bib"], key_pattern(), Progress())
+    write(library, folder)
+    assert "@preamble" not in (folder / "refs.bib").read_text()
