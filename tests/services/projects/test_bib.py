@@ -559,8 +559,9 @@ def test_a_preamble_that_does_more_than_define_such_commands_is_left_out(
     assert "@preamble" not in (folder / "refs.bib").read_text()
 
 
+@pytest.mark.usefixtures("papers")
 def test_a_linked_file_begins_with_its_first_entry_whichever_comes_and_goes(
-    library: Library, folder: Path, papers: dict[str, EntryId]
+    library: Library, folder: Path
 ) -> None:
     linking.link(library, folder / "refs.bib", key_pattern())
     for keys in ("ab", "b", "ab", "bc", "ac", "c", "ac"):
