@@ -1,6 +1,7 @@
 """The health of a bibliography: said as a compiler does, as JSON, and mended."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, get_args
 
@@ -10,7 +11,7 @@ from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
-from refman.services import called, editing, projects
+from refman.services import called, editing, files, projects
 from refman.services.files import shown
 from refman.services.importing import counted
 from refman.services.projects import reading as project_files
@@ -30,7 +31,10 @@ Only = Annotated[Sequence[str], Argument("the name of a check, and no other; aga
 def check(
     context: Context | Alone,
     file: Annotated[
-        str, Argument("a .bib file; the papers of the library without", positional=True)
+        str,
+        Argument(
+            "a .bib file, - for standard input; the papers of the library without", positional=True
+        ),
     ] = "",
     project: Annotated[str, Argument("a LaTeX project: what it cites, in its .bib files")] = "",
     papers: Annotated[str, Argument("papers of the library, as the search box finds them")] = "",
@@ -220,15 +224,22 @@ class _Run:
     def _reading(self) -> Reading | None:
         return None if self._library is None else self._library.reading
 
+    @cached_property
+    def _bib(self) -> "BibFile":
+        """The file as it is when it is asked for; standard input can be read once."""
+        from refman.services.checking.bibfile import BibFile
+
+        assert self._file is not None
+        with files.settled(self._file, self._progress.check) as place:
+            return BibFile(self._file, files.data(place))
+
     def problems(self) -> Iterator["Problem"]:
         """All of them, in order."""
         from refman.services import checking
-        from refman.services.checking.bibfile import BibFile
 
         if self._file is not None:
-            bib = BibFile(self._file)
-            setting = self._for_file(bib)
-            return checking.of_file(self._file, setting, self._reading, self._progress)
+            bib = self._bib
+            return checking.of_bib(bib, self._for_file(bib), self._reading, self._progress)
         if self._kept is not None:
             return checking.of_project(self._reading, self._kept, self._progress)
         assert self._library is not None
@@ -239,11 +250,10 @@ class _Run:
         """A sentence where there is nothing to look at; raises RefmanError where a file has nothing
         of a .bib file."""
         from refman.bibtex.blocks import Text
-        from refman.services.checking.bibfile import BibFile
 
         if self._file is None:
             return "" if self._ids or self._kept else "No paper was found."
-        if (bib := BibFile(self._file)).bare:
+        if (bib := self._bib).bare:
             return ""
         if bib.document.text.strip() and all(isinstance(b, Text) for b in bib.document.blocks):
             raise RefmanError(f"There is no entry in “{shown(self._file)}”.")
@@ -254,39 +264,40 @@ class _Run:
         from refman.services.checking import fixing
         from refman.services.checking.bibfile import BibFile
 
+        if self._file == files.STANDARD_INPUT:
+            raise RefmanError("What comes from standard input is checked, and mended in a file.")
         if self._file is not None:
             bib = BibFile(self._file)
             made = fixing.in_file(bib, self._for_file(bib), wanted)
             fixing.write(made)
             return [f"Mended {_entries(len(made.entries))} in {self._file}."]
         assert self._library is not None
-        files, edits = self._planned(wanted)
+        bibs, edits = self._planned(wanted)
         sound = [one for one in edits if not one.fault]
         papers = len({one.entry for one in sound})
-        entries = sum(len(one.entries) for one in files)
+        entries = sum(len(one.entries) for one in bibs)
         parts = [_entries(entries)] if self._kept is not None else []
         parts += [counted(papers, "paper")] if papers or not parts else []
         what = " and ".join(parts)
         with self._library.change(f"Mend {what}") as change:
-            fixing.in_project(change, files, edits)
+            fixing.in_project(change, bibs, edits)
         return [f"Mended {what}.", *renaming.catch_up(self._library)]
 
     def shown(self, wanted: Wanted) -> Outcome:
         """What would be mended."""
         from refman.services.checking import fixing
-        from refman.services.checking.bibfile import BibFile
 
         if self._file is not None:
-            bib = BibFile(self._file)
+            bib = self._bib
             mended = fixing.in_file(bib, self._for_file(bib), wanted)
             data = {"entries": list(mended.entries), "difference": mended.difference}
             return Outcome(data=data, stream=iter([mended.difference]), exact=True)
-        files, edits = self._planned(wanted)
+        bibs, edits = self._planned(wanted)
         lines = [f"{one.key} {one.field}: {one.old} -> {one.new}\n" for one in edits]
         changed = [
             {"key": one.key, "field": one.field, "old": one.old, "new": one.new} for one in edits
         ]
-        text = "".join(one.difference for one in files)
+        text = "".join(one.difference for one in bibs)
         made = {"difference": text, "papers": changed}
         return Outcome(data=made, stream=iter([text, *lines]), exact=True)
 

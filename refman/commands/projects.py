@@ -127,10 +127,11 @@ def change_settings(
         if root:
             kept = projects.change_root(change, kept, Path(root))
     kept = projects.find(context.library.reading, Path(kept.root))
-    if link and (own := kept.settings.get("bib")):
-        _link(context, kept, Path(kept.folder) / own)
+    own = kept.settings.get("bib", "") if link else ""
+    aside = _link(context, kept, Path(kept.folder) / own) if own else ""
     words = [f"{name}: {_worded(value)}" for name, value in kept.settings.items() if value]
-    return Outcome(f"{kept.root}: {'; '.join(words) or 'no settings'}", dict(kept.settings))
+    said = f"{kept.root}: {'; '.join(words) or 'no settings'}"
+    return Outcome(said, dict(kept.settings), aside=aside)
 
 
 @command("project.remove", title="Remove a LaTeX project…", gui=False)
@@ -295,10 +296,12 @@ def _several(values: Sequence[str]) -> Sequence[str] | None:
     return () if list(values) == [_NOTHING] else values or None
 
 
-def _link(context: Context, kept: Kept, path: Path) -> None:
+def _link(context: Context, kept: Kept, path: Path) -> str:
+    """Returns how to ask about what the file has otherwise; "" where that is nothing."""
     pattern = key_pattern(context, project=kept)
-    bib.link(context.library, path, pattern)
+    apart = bib.link(context.library, path, pattern)
     bib.keep(context.library, kept, reading.read(kept), pattern)
+    return f"To say which side counts: refman sync {path} --differing" if apart else ""
 
 
 def _library(context: Context | Alone) -> Library | None:

@@ -197,7 +197,13 @@ COLUMNS = (
 _TITLE_KEY = COLUMNS.index("title_key")
 
 
+_SORTED_BY = re.compile(r"\s*\{\\[A-Za-z]+\s*\{[^{}]*\}\}(?=\d{4}\s*\Z)")
+"""Before a year, what BibTeX sorts by and LaTeX prints nothing of: `{\\noopsort{1973c}}1981`."""
+
+
 def _columns(fields: Mapping[str, str], title: str, authors: list[_Forms]) -> tuple[object, ...]:
+    if "\\" in (year := fields.get("year", "")):
+        fields = {**fields, "year": _SORTED_BY.sub("", year)}
     date = dates.of_fields(fields)
     return (
         title,

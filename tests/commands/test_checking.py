@@ -1,5 +1,6 @@
 """What `check`, `mend`, `reconcile`, `snapshot` and `rename-key --project` say to the shell."""
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -319,3 +320,17 @@ def test_papers_that_are_not_there_are_not_said_to_be_sound(
     assert capsys.readouterr().out == "No paper was found.\n"
     assert main(["--library", str(library.path), "cite", "nobody"]) == 1
     assert capsys.readouterr() == ("", "refman: No paper that has a key was found.\n")
+
+
+def test_what_comes_from_standard_input_is_checked_and_mended_in_a_file_alone(
+    run: Run, bib: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = run("check", str(bib))
+    for words in (["check", "-"], ["check", "-", "--fix"]):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(bib.read_bytes())))
+        status, told = run(*words)
+        if "--fix" in words:
+            assert status == 2
+            assert "standard input" in told["error"]
+        else:
+            assert (status, told) == (whole[0], [{**one, "file": "-"} for one in whole[1]])

@@ -626,3 +626,14 @@ def test_a_chapter_that_was_emptied_is_named_and_counts_until_somebody_says_that
     assert "{knuth84," not in text
     assert "{knuth84," not in run("bib", root)[1]["text"]
     assert run("project", "emptied", str(thesis)) == (0, {"hollow": []})
+
+
+def test_a_project_whose_bib_file_becomes_a_linked_one_says_how_to_ask_about_what_differs(
+    library: Library, run: Run, thesis: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(library, "The {\\TeX}book", author="Knuth, Donald E.", year="1986", key="knuth1984")
+    run("project", "add", str(thesis))
+    words = ["project", "set", str(thesis), "--bib", "refs.bib", "--link"]
+    assert main(["--library", str(library.path), *words]) == 0
+    way = f"To say which side counts: refman sync {thesis / 'refs.bib'} --differing"
+    assert way in capsys.readouterr().err

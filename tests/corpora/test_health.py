@@ -35,7 +35,7 @@ def sample(every: int, largest: int = _LARGEST) -> list[Path]:
 
 def found(path: Path, dialect: str) -> list[Problem]:
     setting = Setting(dialect)  # type: ignore[arg-type]
-    return list(checking.of_file(path, setting, None, Progress()))
+    return list(checking.of_bib(BibFile(path), setting, None, Progress()))
 
 
 class Tally:

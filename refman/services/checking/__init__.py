@@ -13,11 +13,11 @@ tally        what was found so far, check by check
 fixing       what the fixes would change, and changing it
 """
 
-from refman.services.checking.files import of_file
+from refman.services.checking.files import of_bib
 from refman.services.checking.known import Known
 from refman.services.checking.library import problems as of_papers
 from refman.services.checking.problem import Problem
 from refman.services.checking.project import looked_at, setting_of
 from refman.services.checking.project import problems as of_project
 
-__all__ = ["Known", "Problem", "looked_at", "of_file", "of_papers", "of_project", "setting_of"]
+__all__ = ["Known", "Problem", "looked_at", "of_bib", "of_papers", "of_project", "setting_of"]

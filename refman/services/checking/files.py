@@ -3,7 +3,6 @@
 import re
 from collections import deque
 from collections.abc import Container, Iterator, Sequence
-from pathlib import Path
 
 from refman.bibtex import latex
 from refman.bibtex.checks import Found, Setting
@@ -24,23 +23,6 @@ _ODD = re.compile("[\udc80-\udcff]")
 _AT_ONCE = 500
 
 
-def of_file(
-    path: Path, setting: Setting | None, reading: Reading | None, progress: Progress
-) -> Iterator[Problem]:
-    """What is wrong with the entries of a .bib file, in their order.
-
-    Args:
-        setting: whom they are for; guessed by the file when it is None.
-        reading: of the library, for the published versions of preprints; None without.
-
-    Raises:
-        FileUnreadable: at the first step.
-        Cancelled: between two entries.
-    """
-    bib = BibFile(path)
-    yield from of_bib(bib, setting or bib.dialect(), reading, progress)
-
-
 def of_bib(
     bib: BibFile,
     setting: Setting,
@@ -49,11 +31,16 @@ def of_bib(
     only: Container[str] | None = None,
     known: Known | None = None,
 ) -> Iterator[Problem]:
-    """The same of a file that was read.
+    """What is wrong with the entries of a .bib file, in their order.
 
     Args:
+        setting: whom they are for.
+        reading: of the library, for the published versions of preprints; None without.
         only: the keys, in lower case, that are looked at; None for all.
         known: what was found before; what is found now is added.
+
+    Raises:
+        Cancelled: between two entries.
     """
     known = known or Known()
     name = files.shown(bib.path)

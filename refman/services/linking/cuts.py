@@ -44,12 +44,14 @@ class Neighbours(NamedTuple):
 
 
 def taken_out(document: Document, entry: Entry, came: Cut | None) -> Edit:
-    """An entry taken out, with the white space that it came with when it was put back."""
+    """An entry taken out, with the white space that it came with when it was put back; of the first
+    one, with the blank lines behind it, so that the next is the first."""
     if came:
         start, end = entry.start - len(came.lead), entry.end + len(came.tail)
         around = document.text[max(0, start) : entry.start], document.text[entry.end : end]
         if around == (came.lead, came.tail):
-            return Edit(start, end, "")
+            behind = document.text[end:].lstrip("\r\n") if start == 0 else ""
+            return Edit(start, len(document.text) - len(behind) if behind else end, "")
     (edit,) = remove_entry(document, entry)
     return edit
 

@@ -166,9 +166,12 @@ def is_open(kept: Kept) -> bool:
     return bool(alone) and os.access(path.parent, os.W_OK)
 
 
-def link(library: Library, path: Path, pattern: str) -> None:
+def link(library: Library, path: Path, pattern: str) -> int:
     """Have a .bib file be a linked one, so that what is changed in it comes into the library, too;
     it is made where there is none.
+
+    Returns:
+        The number of papers of which it has something otherwise than the library.
 
     Raises:
         FileUnreadable, FileUnwritable: as of `linking.link`.
@@ -176,7 +179,8 @@ def link(library: Library, path: Path, pattern: str) -> None:
     if documents.with_path(library.reading, files.place(path)) is None:
         if not path.exists():
             replacing.replace(path, [])
-        linking.link(library, path, pattern)
+        return linking.link(library, path, pattern).apart
+    return 0
 
 
 def entries_of(

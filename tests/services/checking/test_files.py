@@ -22,7 +22,8 @@ BIBTEX = Setting("bibtex")
 def checked(tmp_path: Path, text: str, setting: Setting | None = BIBTEX) -> list[Problem]:
     path = tmp_path / "refs.bib"
     path.write_text(text, encoding="utf-8")
-    return list(checking.of_file(path, setting, None, Progress()))
+    bib = BibFile(path)
+    return list(checking.of_bib(bib, setting or bib.dialect(), None, Progress()))
 
 
 def told(problems: list[Problem], check: str) -> list[tuple[int, str, str]]:
@@ -124,7 +125,7 @@ def test_a_preprint_of_a_file_whose_publication_the_library_holds_is_told(
         " archiveprefix={arXiv}, year=2017}",
         encoding="utf-8",
     )
-    found = checking.of_file(path, BIBTEX, library.reading, Progress())
+    found = checking.of_bib(BibFile(path), BIBTEX, library.reading, Progress())
     assert [one.message for one in found if one.check == "preprint"] == [
         "The library has its published version, “bee18”."
     ]
@@ -216,13 +217,13 @@ def test_a_file_that_is_no_utf8_is_told_at_its_first_line_that_is_none(
 ) -> None:
     path = tmp_path / "refs.bib"
     path.write_bytes("@misc{a, title={Plain}}\n@misc{b, title={Caf\xe9}}\n".encode("latin-1"))
-    found = list(checking.of_file(path, Setting(dialect), None, Progress()))  # type: ignore[arg-type]
+    found = list(checking.of_bib(BibFile(path), Setting(dialect), None, Progress()))  # type: ignore[arg-type]
     assert [(one.line, one.severity) for one in found if one.check == "encoding"] == [(2, severity)]
     path.write_bytes("@misc{a, title={Plain}}\nCaf\xe9\n".encode("latin-1"))
-    found = list(checking.of_file(path, Setting("bibtex"), None, Progress()))
+    found = list(checking.of_bib(BibFile(path), Setting("bibtex"), None, Progress()))
     assert [one for one in found if one.check == "encoding"] == []  # BibTeX passes over it
     path.write_text("@misc{a, title={Caf\xe9}}\n", encoding="utf-8")
-    found = list(checking.of_file(path, Setting(dialect), None, Progress()))  # type: ignore[arg-type]
+    found = list(checking.of_bib(BibFile(path), Setting(dialect), None, Progress()))  # type: ignore[arg-type]
     assert [one for one in found if one.check == "encoding"] == []
 
 

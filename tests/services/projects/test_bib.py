@@ -557,3 +557,16 @@ def test_a_preamble_that_does_more_than_define_such_commands_is_left_out(
     importing.import_files(library, [tmp_path / "one.bib"], key_pattern(), Progress())
     write(library, folder)
     assert "@preamble" not in (folder / "refs.bib").read_text()
+
+
+@pytest.mark.usefixtures("papers")
+def test_a_linked_file_begins_with_its_first_entry_whichever_comes_and_goes(
+    library: Library, folder: Path
+) -> None:
+    linking.link(library, folder / "refs.bib", key_pattern())
+    for keys in ("ab", "b", "ab", "bc", "ac", "c", "ac"):
+        (folder / "main.tex").write_text(cites(*keys))
+        write(library, folder)
+        text = (folder / "refs.bib").read_text()
+        assert text.startswith("@misc{")
+        assert text.count("\n\n") == text.count("@misc") - 1
