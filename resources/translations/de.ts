@@ -9209,6 +9209,11 @@
       <translation>Was sich ändert</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>What comes from standard input is checked, and mended in a file.</source>
+      <translation>Was von der Standardeingabe kommt, wird geprüft; ausgebessert wird es nur in einer Datei.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>What copies of files are called</source>
       <translation>Wie Kopien von Dateien heißen</translation>

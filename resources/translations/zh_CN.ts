@@ -9202,6 +9202,11 @@
       <translation>更改内容</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>What comes from standard input is checked, and mended in a file.</source>
+      <translation>来自标准输入的内容只会被检查；修正只能在文件中进行。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>What copies of files are called</source>
       <translation>文件副本的命名方式</translation>
