@@ -26,6 +26,7 @@ from refman.store import (
     Reading,
     completion,
     counting,
+    listing,
     people,
     phrases,
     search,
@@ -109,10 +110,16 @@ def test_the_first_page_of_an_order_takes_as_many_steps_in_any_library(
     assert many <= 2 * few
 
 
+def _so_few(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    """So many papers at most are looked up and sorted, all of them."""
+    for module in (search, listing):
+        monkeypatch.setattr(module, "FEW", most)
+
+
 @pytest.fixture
 def many_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
     """A few hundred papers are no longer so few that all of them are looked up and sorted."""
-    monkeypatch.setattr(search, "_FEW", 20)
+    _so_few(monkeypatch, 20)
     monkeypatch.setattr(search, "_ASKABLE", 448)
     monkeypatch.setattr(phrases, "_OFTEN", 20)
 
@@ -144,7 +151,7 @@ def test_the_first_page_is_the_beginning_of_all_that_is_found(
     down: bool,
     few: int,
 ) -> None:
-    monkeypatch.setattr(search, "_FEW", few)
+    _so_few(monkeypatch, few)
     reading, node = made[1].reading, Scope(text=text).node()
     page, whole = search.Asked(reading, node, sort, down).first(50)
     every = search.Asked(reading, node, sort, down).every()

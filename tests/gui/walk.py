@@ -23,6 +23,7 @@ from refman.gui.dialogs.citing import CitingDialog
 from refman.gui.dialogs.coauthors import CoauthorsDialog
 from refman.gui.dialogs.collection import CollectionDialog
 from refman.gui.dialogs.empty_trash import EmptyTrashDialog
+from refman.gui.dialogs.encoding import EncodingDialog
 from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
 from refman.gui.dialogs.export_profiles import DeleteDialog
 from refman.gui.dialogs.file_settings import FileSettingsDialog
@@ -68,6 +69,7 @@ from refman.jobs import Inline, Progress
 from refman.model.entry import EntryId, PersonId
 from refman.services import duplicates
 from refman.services.attachments.opening import Opening
+from refman.services.files.guesses import InDoubt
 from refman.services.persons import Listed
 from refman.store import collections, documents, people, projects
 from refman.store.projects import Kept
@@ -226,6 +228,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         ),
         "asked for by searches": lambda: AskedForDialog("Thesis", ["Kept", "Old"], window),
         "keys that go": lambda: LosingKeysDialog("refs.bib", "3", window),
+        "an encoding": lambda: EncodingDialog(InDoubt(refs, [("cp932", "3")]), window),
         "empty trash": lambda: EmptyTrashDialog(session, window),
         "export": lambda: ExportDialog(session, window),
         "replace": lambda: ReplaceDialog(refs, window),
