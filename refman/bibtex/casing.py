@@ -31,7 +31,7 @@ def in_title_case(title: str) -> str:
         small = not (opens or closes) and word.lower() in _SMALL
         return word.lower() if small else _opened(word)
 
-    return cased(_calm(title), change)
+    return cased(_calm(title), change, by_dashes=True)
 
 
 CASES: Mapping[Case, Callable[[str], str]] = {"sentence": sentence, "title": in_title_case}

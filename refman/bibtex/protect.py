@@ -59,7 +59,10 @@ _COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)", re.DOTALL)
 _KEEPS_CAPITAL = re.compile(r":\s+\Z")
 _NEAR = 16  # so much punctuation at most stands between two sentences
 _SENTENCE_END = re.compile(r"[:?!]\s+\W*\Z")
-_LAST_WORD = re.compile(r"[)'\"’”»]*(?:[:?!]\s|[.?!…)'\"’”»]*\s*$)")
+_DASH = r"(?:\s(?:-{1,3}|[–—])\s|---|—)"
+"""Between two parts of a title; the one of `Kullback--Leibler` parts nothing."""
+_PART_END = re.compile(rf"{_SENTENCE_END.pattern}|{_DASH}\W*\Z")
+_LAST_WORD = re.compile(rf"[)'\"’”»]*(?:[:?!]\s|{_DASH}|[.?!…)'\"’”»]*\s*$)")
 """Behind a word that a title, or a part of one, ends with."""
 
 
@@ -136,22 +139,24 @@ def _may_be_damaged(title: str) -> bool:
     return any(map(_is_proper_name, _CAPITALISED.findall(title)))
 
 
-def cased(title: str, change: Callable[[str, bool, bool], str]) -> str:
+def cased(title: str, change: Callable[[str, bool, bool], str], *, by_dashes: bool = False) -> str:
     """`title` with its ordinary words in another case; what a style must not touch stays: words
     that `protect` would brace, all that stands in braces, mathematics and commands.
 
     Args:
         change: gives a word in its new case; told whether the title, or what stands behind a
-            colon, begins with it, and whether the title, or what stands before a colon or a
-            question mark, ends with it.
+            colon, begins with it, and whether the title, or what stands before a colon, a
+            question mark or a dash, ends with it.
+        by_dashes: what stands behind a dash begins too.
     """
+    opening = _PART_END if by_dashes else _SENTENCE_END
     if not balanced(title):
         return title
     pieces, done = [], 0
     for start, end, letters in _words(list(_atoms(title, 0, len(title)))):
         ahead, word = title[done:start], title[start:end]
         before, after = title[:start], title[end : end + 1]
-        opens = not done or _SENTENCE_END.search(before[-_NEAR:]) is not None
+        opens = not done or opening.search(before[-_NEAR:]) is not None
         kept = _damaged(letters, word, before, after, at_start=opens and not done)
         kept = kept and not (opens and not any(map(str.isupper, letters[1:])))
         closes = _LAST_WORD.match(title, end) is not None

@@ -18,6 +18,7 @@ from refman.bibtex.casing import in_title_case, sentence
         ("BERT", "BERT"),
         ("On {\\LaTeX} and \\emph{Things} We Do", "On {\\LaTeX} and \\emph{Things} we do"),
         ("What Is It? An Answer", "What is it? An answer"),
+        ("The Rise -- And Fall", "The rise -- and fall"),
         ("Über Die Natur", "Über die natur"),
         ("A Broken { Brace", "A Broken { Brace"),
         ("", ""),
@@ -37,6 +38,10 @@ def test_sentence_case_lowers_ordinary_words_alone(title: str, expected: str) ->
         ("what are types good for?", "What Are Types Good For?"),
         ("the world we live in: {is by} the way", "The World We Live In: {is by} the Way"),
         ("what is it for? and (how to log in)", "What Is It For? And (How to Log In)"),
+        ("Trigonometry -- A Clever Guide", "Trigonometry -- A Clever Guide"),
+        ("what it is for – a guide", "What It Is For – A Guide"),
+        ("proofs---the {BOOK} — in short - or not", "Proofs---The {BOOK} — In Short - Or Not"),
+        ("input--to--output", "Input--to--Output"),
     ],
 )
 def test_title_case_leaves_small_words_small(title: str, expected: str) -> None:
