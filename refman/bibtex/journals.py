@@ -15,11 +15,15 @@ from typing import NamedTuple
 from refman.bibtex.escape import escape
 from refman.bibtex.latex import plain
 
-LEFT_OUT = frozenset(
+_LEFT_OUT = frozenset(
     "a an and at by das de degli dei del della der des di die du e ein el et for fur für i il"
     " in la las le les los o of on och og os sur the to und with y & zur".split()
 )
 """Articles, prepositions and conjunctions, which ISO 4 leaves out behind the first word."""
+
+_AND = frozenset("and & und et y".split())
+_PARTS = frozenset("part pt section sect sec series ser".split())
+"""What a comma stands before within the name of one journal, beside lists that end in “and”."""
 
 _MANY = 0.3
 """So large a part of a list's words ending in a hyphen makes it one of words."""
@@ -44,23 +48,27 @@ class Names(NamedTuple):
         folded = _folded(name)
         if folded in self.full:
             return journal
-        found = self.short.get(folded) or (self._by_words(name) if self.words else "")
-        return escape(found) if found and found != name else journal
+        if found := self.short.get(folded):
+            return journal if found == name else escape(found)
+        return self._by_words(journal, name.split()) if self.words else journal
 
     def in_full(self, journal: str) -> str:
         """BibTeX text of a journal's full name; as typed where the list has none."""
         found = self.full.get(_folded(plain(journal)))
         return escape(found) if found else journal
 
-    def _by_words(self, name: str) -> str:
-        words = name.split()
-        if len(words) == 1:
-            return name  # ISO 4, 4.1: titles of one word stay
+    def _by_words(self, journal: str, words: Sequence[str]) -> str:
+        if len(words) < 2 or _is_more(words):  # ISO 4, 4.1: titles of one word stay
+            return journal
         first = words[1] if words[0] == "The" else words[0]
         rest = words[words.index(first) + 1 :]
-        kept = [first, *(word for word in rest if word.lower() not in LEFT_OUT)]
+        said = [first, *(word for word in rest if not left_out(word))]
+        kept = [word.rstrip(",") for word in said]  # a short name has no commas
         short = list(map(self._short_word, kept))
-        return name if short == kept else " ".join(short)
+        if short == kept:
+            return journal
+        typed = {plain(word): word for word in journal.split() if word[0] + word[-1] == "{}"}
+        return " ".join(typed.get(word) or escape(word) for word in short)
 
     def _short_word(self, word: str) -> str:
         bare = word.strip(",.:;()").lower()
@@ -74,6 +82,19 @@ class Names(NamedTuple):
         """By the longest beginning that the list has."""
         beginnings = (f"{word[:length]}-" for length in range(len(word), 1, -1))
         return (self.words[one] for one in beginnings if one in self.words)
+
+
+def left_out(word: str) -> bool:
+    """Whether a word behind the first is none of a journal's name that says something; a capital
+    by itself is its section (Journal of Physics A)."""
+    return word.lower() in _LEFT_OUT and not (len(word) == 1 and word.isupper())
+
+
+def _is_more(words: Sequence[str]) -> bool:
+    """Whether they name something beside a journal, as where and when its papers were read."""
+    commas = [at for at, word in enumerate(words[:-1]) if word.endswith(",")]
+    listed = commas and any(word.lower() in _AND for word in words[commas[-1] + 1 :])
+    return not listed and any(words[at + 1].strip(".").lower() not in _PARTS for at in commas)
 
 
 def read(text: str) -> Names:

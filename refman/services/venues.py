@@ -67,5 +67,5 @@ def _shortens(short: str, full: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    words = re.findall(r"[^\W\d_]+", name.casefold())
-    return [word for word in words if word not in journals.LEFT_OUT] or words
+    words = re.findall(r"[^\W\d_]+", name)
+    return [word.casefold() for word in words if not journals.left_out(word)] or words

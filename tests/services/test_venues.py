@@ -52,6 +52,28 @@ def test_a_short_name_that_fits_two_journals_stays() -> None:
     assert names.in_full("J. Stat.") == "J. Stat."
 
 
+def test_a_short_name_without_a_section_is_not_that_of_a_journal_with_one() -> None:
+    names = venues.paired({"J. Phys.", "Journal of Physics A", "Phys. Rev. E", "Physical Review E"})
+    assert names.in_full("J. Phys.") == "J. Phys."
+    assert names.in_full("Phys. Rev. E") == "Physical Review E"
+
+
+@pytest.mark.parametrize(
+    ("typed", "short"),
+    [
+        ("Nuclear Physics, Section A", "Nucl. Phys. Section A"),
+        ("{IACR} Cryptology Archive", "{IACR} Cryptology Arch."),
+        ("Systems, Man, and Cybernetics", "Syst. Man Cybern."),
+        ("Theory and Applications, University of Wyoming, Jun", ""),
+        ("Software, IEEE Transactions on", ""),
+    ],
+)
+def test_sections_and_braces_stay_and_what_names_more_than_a_journal(
+    shelf: Library, typed: str, short: str
+) -> None:
+    assert venues.known(shelf.reading).shortened(typed) == (short or typed)
+
+
 def test_the_shell_shows_and_makes_the_changes(
     shelf: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
