@@ -164,7 +164,7 @@ def restores_a_backup(bare: Path) -> None:
     backup = inside(bare, "refman", "backup").strip().partition(" to ")[2]
     inside(bare, "refman", "tag", "add", "later", "year:2024")
     assert "226" in inside(bare, "refman", "backup", "restore", backup)
-    assert inside(bare, "refman", "list", "tag:later") == "0 papers\n"
+    assert inside(bare, "refman", "list", "tag:later").startswith("0 papers\n")
 
 
 def test_the_terms_of_all_that_it_carries_are_in_it(package: Path, tmp_path: Path) -> None:
