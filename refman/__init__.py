@@ -26,7 +26,8 @@
                 witnesses: what its indexes say of it), shelf (where backups lie); one file per kind
                 of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
-                BibTeX and biber reported of them
+                BibTeX and biber reported of them; defining: commands of a document's own; recipes:
+                what a latexmkrc says of it
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
                 it; matching: which entries are one paper; grouping: groups of a .bib file and
@@ -41,8 +42,10 @@
                 (read), replacing (files written whole or not at all), attachments (files of papers:
                 kept, moved, found again, opened), projects (LaTeX projects: read, compared,
                 watched, put right; everywhere: keys renamed in the files of all, renamed_here: in
-                one, renamed_linked: in linked files; unread: the documents beside a project's
-                root), checking (health of a file, a project, papers), reconciling (a co-author's
+                one, renamed_linked: in linked files; updating: a .bib file that is not linked;
+                hollow: chapters that are empty for a while; unread: the documents beside a
+                project's root; xdata: for BibTeX, which knows none),
+                checking (health of a file, a project, papers), reconciling (a co-author's
                 file), snapshots (what was handed in), citing and editors (what stands in a document
                 for papers, and handing it over)
     commands/   one file per family; registry: Command, Context, Outcome; shown, projects_shown: how
@@ -51,7 +54,7 @@
     meeting.py  one window to a library: later starts hand over their files, or what is to be done
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
-    cli/        the shell, derived from commands/
+    cli/        the shell, derived from commands/; selecting: the papers that its words mean
     gui/        window: the panes put together; session: what all panes share (running: commands and
                 what came of them; searching: what a search finds); language: the texts in another,
                 and what the layers below say; beside: questions that no pane waits for; behind:
