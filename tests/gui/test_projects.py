@@ -501,6 +501,19 @@ def test_a_search_goes_to_the_papers(window: MainWindow) -> None:
 
 
 @pytest.mark.usefixtures("kept")
+def test_a_search_that_cannot_be_read_is_told_at_its_field_alone_once_a_project_was_seen(
+    window: MainWindow,
+) -> None:
+    session, failures = window.session, list[BaseException]()
+    session.failed.connect(failures.append)
+    session.narrow(projects=(), text="nothing has this word")
+    session.narrow(text="year:")
+    QApplication.processEvents()
+    assert session.error is not None
+    assert failures == []
+
+
+@pytest.mark.usefixtures("kept")
 def test_the_keyboard_goes_to_the_list_that_is_shown(window: MainWindow) -> None:
     rows_ = window.papers.project.rows
     tab(window, "places")

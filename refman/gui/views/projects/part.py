@@ -89,7 +89,7 @@ class ProjectPart(QObject):
 
     def follow(self) -> None:
         """Show the project of the scope; another one than before begins with its papers."""
-        shown = self._projects.shown()
+        before, shown = self.shown(), self._projects.shown()
         text = self._session.scope.text
         searched, self._text = text != self._text and bool(text.strip()), text
         if shown != self._shown or searched:  # a search is of papers
@@ -97,7 +97,8 @@ class ProjectPart(QObject):
             self.bar.tabs.setCurrentIndex(0)
         self.bar.setVisible(bool(shown))
         self._show()
-        self.turned.emit()
+        if self.shown() is not before:
+            self.turned.emit()
 
     def shown(self) -> QWidget | None:
         """The list that stands in place of the table; None where that is to be seen."""
