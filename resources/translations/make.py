@@ -165,6 +165,7 @@ class Text(NamedTuple):
         return self.many or self.text
 
 
+@cache
 def collected() -> tuple[dict[str, Text], list[str]]:
     """All texts by their source, and of those the sentences of the layers below."""
     texts: dict[str, Text] = {}
@@ -324,7 +325,9 @@ def foreseen() -> frozenset[str]:
 
 def _is_foreseen(node: ast.AST) -> TypeGuard[ast.Call]:
     """Whether such an error is made here."""
-    called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    if not isinstance(node, ast.Call):
+        return False
+    called = ast.unparse(node.func)
     return called.rpartition(".")[2] in foreseen()
 
 
