@@ -10,7 +10,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Self
@@ -20,7 +20,7 @@ from refman.model.entry import Entry, EntryId
 from refman.model.errors import DamagedLibrary, LibraryUnwritable, UndoBlocked
 from refman.store import history, papers
 from refman.store.change import Change
-from refman.store.hindrances import REPLACED, WAYS
+from refman.store.hindrances import FULL, REPLACED, WAYS
 from refman.store.hold import hold, release
 from refman.store.opening import (
     Opened,
@@ -30,6 +30,7 @@ from refman.store.opening import (
     open_writer,
     sentences_of_the_system,
     tidy,
+    writer_again,
 )
 from refman.store.reading import Reading, sentences
 from refman.store.writing import Writing, count_upkeep
@@ -48,6 +49,7 @@ class Library:
         self._aside = opened.aside
         self._local = threading.local()
         self._readers: list[Reading] = []
+        self._former: list[sqlite3.Connection] = []
         self._observers: list[Observer] = []
         self._known = self._top()
         self._held = hold(path) if opened.writer else []
@@ -120,11 +122,14 @@ class Library:
         """The calling thread's read-only connection."""
         reading: Reading | None = getattr(self._local, "reading", None)
         if reading is None:
-            with sentences(self.path):
-                connection = self._connected()
-            reading = self._local.reading = Reading(connection, self.path)
-            self._readers.append(reading)
+            with sentences(self.path), self._still():
+                reading = self._local.reading = Reading(self._connected(), self.path)
+                self._readers.append(reading)
         return reading
+
+    def _still(self) -> AbstractContextManager[object]:
+        """Meanwhile a library that is only read stays so; one that is written is not held up."""
+        return nullcontext() if self._writing.connection else self._writing.lock
 
     def _connected(self) -> sqlite3.Connection:
         if self._aside:
@@ -260,14 +265,16 @@ class Library:
         return lambda: self._observers.remove(observer)
 
     def notice_others(self) -> bool:
-        """Tell the observers if another process changed the library. Never waits.
+        """Tell the observers if another process changed the library, or if it can be changed again
+        since its disk has room. Never waits.
 
         Returns:
-            Whether it did.
+            Whether another process did.
         """
         if not self._writing.lock.acquire(blocking=False):
             return False
         try:
+            freed = self.hindrance == FULL and self._write_again()
             gone = not self.hindrance and self._writing.lost()
             changed = self._writing.others_wrote()
             if changed:
@@ -275,9 +282,22 @@ class Library:
                 changed = not self._writing.only_tended()
         finally:
             self._writing.lock.release()
-        if changed or gone:
+        if changed or gone or freed:
             self._tell(Changes(everything=True))
         return changed
+
+    def _write_again(self) -> bool:
+        """Write a library that was opened on a full disk, where it can be now; what reads it turns
+        to connections that see what is written."""
+        writer = writer_again(self.path)
+        if writer is None:
+            return False
+        self._held = hold(self.path)
+        self._writing.begin(writer)
+        # Closed with the library: to close such a file takes SQLite's locks on it away.
+        self._former += [one.turn_to(connect(self.path, "ro")) for one in self._readers]
+        self._known = self._top()
+        return True
 
     def close(self) -> None:
         """Close every connection. Threads that still read get an error from SQLite."""
@@ -286,6 +306,9 @@ class Library:
             for reading in self._readers:
                 reading.close()
             self._readers.clear()
+            for former in self._former:
+                former.close()
+            self._former.clear()
             if self._aside:
                 self._aside.close()
             self._writing.close()
