@@ -1,9 +1,9 @@
 """One window to a library: a later start hands its files to the one that is open, which comes up.
 
 The two meet at a local socket that only this user can reach, and say one line each: in JSON for
-which library, and what to open or to do there; and that it was taken. Where nobody is there, or nobody answers, the later
-start opens a window of its own; SQLite keeps two processes on one library apart. No Qt here: a
-start that hands over never loads it.
+which library, and what to open or to do there; and that it was taken. Where nobody is there, or
+nobody answers, the later start opens a window of its own; SQLite keeps two processes on one library
+apart. No Qt here: a start that hands over never loads it.
 """
 
 import json
