@@ -32,7 +32,7 @@ from refman.store.opening import (
     tidy,
     writer_again,
 )
-from refman.store.reading import Reading, sentences
+from refman.store.reading import Counted, Reading, sentences, unheard
 from refman.store.writing import Writing, count_upkeep
 
 __all__ = ["Change", "Library"]
@@ -108,7 +108,7 @@ class Library:
             return False
         with self._writing.lock, sentences(self.path):
             writer = self._writing.demanded()
-            rederiving.rederive(writer, self.path, _unheard, words_alone=True)
+            rederiving.rederive(writer, self.path, unheard, words_alone=True)
             self._writing.settle("passive")
         return True
 
@@ -208,12 +208,14 @@ class Library:
         """The newest changes, newest first."""
         return history.items(self.reading, limit)
 
-    def fold(self, before: float) -> int:
+    def fold(self, before: float, told: Counted = unheard) -> int:
         """Fold the history up to a moment together, and give back the room that it took.
 
         Args:
             before: seconds since 1970 UTC; one still to come is now, for the library can be asked
                 for as it was since then.
+            told: how many changes of how many are folded; what it raises leaves the library as it
+                was.
 
         Returns:
             By how many bytes the file shrank; 0 where it could not, as while another program reads
@@ -222,13 +224,13 @@ class Library:
         from refman.store import folding  # no start needs it
 
         with self._writing.lock, sentences(self.path):
-            statements = folding.statements(self.reading, min(before, time.time()))
-            if not statements:
+            moment = min(before, time.time())
+            if not folding.going(self.reading, moment):
                 return 0
             self.demand_writable()
             self._writing.settle()
             size = self._size()
-            self.note_all(statements)
+            self.note_all(folding.statements(self.reading, moment, told))
             self._known = self._top()
             self._writing.shrink()
             return max(0, size - self._size())
@@ -367,7 +369,3 @@ def _newest(reading: Reading) -> str:
     """The newest change in a clause; "" without any."""
     items = history.items(reading, 1)
     return f"; its last change is “{items[0].label}”" if items else ""
-
-
-def _unheard(_done: int, _total: int) -> None:
-    """Nobody is told how far it is."""
