@@ -54,7 +54,8 @@
     meeting.py  one window to a library: later starts hand over their files, or what is to be done
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
-    cli/        the shell, derived from commands/; selecting: the papers that its words mean
+    cli/        the shell, derived from commands/; selecting: the papers that its words mean;
+                progress: how far a command is
     gui/        window: the panes put together; session: what all panes share (running: commands and
                 what came of them; searching: what a search finds); language: the texts in another,
                 and what the layers below say; beside: questions that no pane waits for; behind:

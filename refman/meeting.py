@@ -1,16 +1,15 @@
 """One window to a library: a later start hands its files to the one that is open, which comes up.
 
-The two meet at a local socket that only this user can reach, and say one line of JSON each: what
-to open, or what to do, and that it was taken. Where nobody is there, or nobody answers, the later
-start opens a window of its own; SQLite keeps two processes on one library apart. No Qt here: a
-start that hands over never loads it.
+The two meet at a local socket that only this user can reach, and say one line each: in JSON for
+which library, and what to open or to do there; and that it was taken. Where nobody is there, or
+nobody answers, the later start opens a window of its own; SQLite keeps two processes on one library
+apart. No Qt here: a start that hands over never loads it.
 """
 
 import json
 import os
 import stat
 import sys
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,18 +20,28 @@ LONGEST = 1 << 20
 """Bytes of a line."""
 _PATIENCE = 2.0
 _LONGEST_ADDRESS = 100
+_PREFIX = "refman-"
 
 
 def address(library: Path) -> str:
     """Where the window on a library is met; empty where nobody is to be met: the path is too long
     for a socket, or somebody else may make one there."""
-    name = f"refman-{zlib.crc32(os.fsencode(os.path.realpath(library))):08x}"
+    from base64 import b32encode
+    from hashlib import blake2b  # 3 ms, for OpenSSL, that a start which meets nobody does without
+
+    digest = blake2b(os.fsencode(_named(library)), digest_size=10).digest()
+    name = _PREFIX + b32encode(digest).decode().lower()
     if sys.platform == "win32":
         return rf"\\.\pipe\{name}"
     folder = runtime_folder()
     path = str(folder / name)
     short = len(os.fsencode(path)) <= _LONGEST_ADDRESS
     return path if short and _is_ours(folder) and _is_ours(folder.parent) else ""
+
+
+def _named(library: Path) -> str:
+    """The name of a library by which two starts mean the same."""
+    return os.path.realpath(library)
 
 
 def _is_ours(folder: Path) -> bool:
@@ -55,23 +64,37 @@ def hand_over(library: Path, files: Sequence[Path], deed: str = "") -> bool:
     Args:
         deed: name of a command that it is to ask about in place of that.
     """
-    place = address(library)
-    if not place or not Path(place).exists():  # as at almost every start: no import for it
+    if not _somebody_met():  # as at almost every start: no import for it
         return False
-    told = {"files": [str(file.absolute()) for file in files]} | ({"deed": deed} if deed else {})
+    place = address(library)
+    if not place or not Path(place).exists():
+        return False
+    told: dict[str, object] = {"library": _named(library)}
+    told |= {"files": [str(file.absolute()) for file in files]} | ({"deed": deed} if deed else {})
     try:
         return _answer(place, json.dumps(told).encode() + b"\n") == TAKEN
     except OSError:  # whoever was there is gone, or busy: a window of one's own is no loss
         return False
 
 
-def asked(line: bytes) -> list[Path] | None:
-    """The files that a line asks for; None where it is no such line. No file's name has a NUL."""
+def _somebody_met() -> bool:
+    """Whether any window is, or was, to be met, on whichever library."""
+    return sys.platform == "win32" or any(runtime_folder().glob(f"{_PREFIX}*"))
+
+
+def asked(line: bytes, library: Path) -> list[Path] | None:
+    """The files that a line asks the window on a library for; None where it is no such line, or
+    means another library. No file's name has a NUL."""
     try:
-        files = json.loads(line)["files"]
+        said = json.loads(line)
+        files, meant = said["files"], said["library"]
     except (ValueError, LookupError, TypeError, RecursionError):
         return None
-    if not isinstance(files, list) or not all(isinstance(one, str) for one in files):
+    if (
+        meant != _named(library)
+        or not isinstance(files, list)
+        or not all(isinstance(one, str) for one in files)
+    ):
         return None
     return [Path(one) for one in files if Path(one).is_absolute() and "\0" not in one]
 

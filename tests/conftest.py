@@ -4,7 +4,9 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 
+import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import hypothesis
@@ -105,6 +107,17 @@ def add(
 def key_pattern() -> str:
     """The pattern of citation keys when nobody chose another."""
     return str(next(one.default for one in SETTINGS if one.name == "key_pattern"))
+
+
+@contextmanager
+def no_file_longer_than(size: int) -> Iterator[None]:
+    """As on a full disk, SQLite's log cannot grow; a shorter file can still be written."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def let_everybody_in(folder: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from refman.cli import printable
 from refman.cli.output import put, written
+from refman.cli.progress import shown
 from refman.cli.selecting import Selected, selected
 from refman.commands import Command, Context, Outcome
 from refman.commands.registry import Alone
@@ -28,13 +29,19 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         if not command.mends or not path.is_file():
             raise
         alone = Alone(Settings(), Progress(), unopened=True, damaged=path, why=str(error))
-    return _said(command.run(alone, **values), as_json=as_json)
+    return _run_alone(command, alone, values, as_json=as_json)
+
+
+def _run_alone(command: Command, alone: Alone, values: dict[str, Any], *, as_json: bool) -> int:
+    with shown() as progress:
+        outcome = command.run(alone._replace(progress=progress), **values)
+    return _said(outcome, as_json=as_json)
 
 
 def _run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
     spare = command.spare and library is None
     if command.alone or (spare and not default_library().exists()):
-        return _said(command.run(Alone(Settings(), Progress()), **values), as_json=as_json)
+        return _run_alone(command, Alone(Settings(), Progress()), values, as_json=as_json)
     make = command.makes or library is None
     try:
         opening = Library.open(library or default_library(), make=make, told=_renewing())
@@ -43,7 +50,7 @@ def _run(command: Command, values: dict[str, Any], library: Path | None, *, as_j
             raise
         print(f"refman: {printable(str(error))}", file=sys.stderr)
         alone = Alone(Settings(), Progress(), unopened=True)
-        return _said(command.run(alone, **values), as_json=as_json)
+        return _run_alone(command, alone, values, as_json=as_json)
     with opening as opened:
         if opened.hindrance in ASIDE:
             print(f"refman: {printable(str(opened.path))}: {opened.hindrance}.", file=sys.stderr)
@@ -56,7 +63,9 @@ def _run(command: Command, values: dict[str, Any], library: Path | None, *, as_j
                 if as_of and not as_json:
                     _say_when(meant.reading, as_of)
                 found = selected(meant, text, command)
-                outcome = command.run(Context(meant, Settings(), Progress(), found.ids), **values)
+                with shown() as progress:
+                    context = Context(meant, Settings(), progress, found.ids)
+                    outcome = command.run(context, **values)
                 status = _chosen(outcome, values) if _asks(outcome, as_json) else None
                 status = _said(outcome, as_json=as_json) if status is None else status
                 _doubted(found)

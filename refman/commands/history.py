@@ -144,7 +144,7 @@ def fold(
         return Outcome(f"Would fold {what} together", {**data, "freed": 0})
     if not yes:
         raise RefmanError(_lost(context.library.reading, number))
-    freed = context.library.fold(moment)
+    freed = context.library.fold(moment, context.progress.count)
     room = f"{megabytes(freed)} freed" if freed else "their room is used by what comes"
     return Outcome(f"Folded {what} together, {room}", {**data, "freed": freed})
 

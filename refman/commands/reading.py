@@ -92,7 +92,7 @@ def remove(context: Context) -> Outcome:
 def move(context: Context, place: Place) -> Outcome:
     """Have papers stand together at a place of the reading list."""
     with context.library.change("Move on the reading list") as change:
-        moved = marks.move(change, context.selection, place)
+        moved = marks.move(change, context.selection, place, context.progress.count)
         change.label = f"Move {counted(moved, 'paper')} on the reading list"
     text = f"Moved {counted(moved, 'paper')} on the reading list"
     return Outcome(text, _counts(context, moved) | {"place": place})

@@ -106,7 +106,7 @@ def merge(context: Context, tag: Tag, into: Tag) -> Outcome:
     """Have all papers of one tag carry another in its place; what stands in it comes along."""
     with context.library.change(f"Merge tag “{tag}” into “{into}”") as change:
         into = tags.name(change, into)
-        number = tags.merge(change, tag, into)
+        number = tags.merge(change, tag, into, context.progress.step)
         _follow(change, tag, into)
     text = f"Merged “{tag}” into “{into}” on {counted(number, 'paper')}"
     return Outcome(text, {"tag": into, "papers": number})
@@ -143,6 +143,6 @@ def delete(context: Context, tag: Tag, yes: Yes = False) -> Outcome:
                 f"Saved searches ask for “{tag}”: {names}. They would not find its papers any"
                 " more, so nothing was deleted; add --yes to delete it."
             )
-        number = tags.delete(change, tag)
+        number = tags.delete(change, tag, context.progress.count)
     data = {"papers": number, "searches": searches}
     return Outcome(f"Deleted the tag “{tag}” of {counted(number, 'paper')}", data)

@@ -20,13 +20,13 @@ _EVERY = 600_000
 class Keeper(QObject):
     """Looks now and then whether a backup is due. Lives in the GUI thread.
 
-    What goes wrong is told once, by the session's `failed`; the next start tries again.
+    What goes wrong is told once, by the session's `failed`, and tried again at the next look.
 
     Args:
         runner: makes them; it is closed with the session.
     """
 
-    _wrong = Signal(object)
+    _ended = Signal(object)
 
     def __init__(self, session: Session, runner: Runner) -> None:
         super().__init__(session)
@@ -36,7 +36,8 @@ class Keeper(QObject):
         self._timer = QTimer(self, interval=_FIRST)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        self._wrong.connect(self._tell)
+        self._told = False
+        self._ended.connect(self._tell)
         session.closing.connect(self._close)
 
     def look(self) -> None:
@@ -44,11 +45,12 @@ class Keeper(QObject):
         self._timer.setInterval(_EVERY)
         if self._job is None or self._job.future.done():
             self._job = self._runner.submit(tr("Back up"), partial(_keep, self._session))
-            self._job.future.add_done_callback(_heard(self._wrong.emit))
+            self._job.future.add_done_callback(_heard(self._ended.emit))
 
-    def _tell(self, error: Exception) -> None:
-        self._timer.stop()
-        self._session.failed.emit(error)
+    def _tell(self, error: Exception | None) -> None:
+        if error is not None and not self._told:
+            self._session.failed.emit(error)
+        self._told = error is not None
 
     def _close(self) -> None:
         self._timer.stop()
@@ -63,10 +65,10 @@ def _keep(session: Session, progress: Progress) -> None:
         session.library.mend_index()
 
 
-def _heard(wrong: Callable[[object], None]) -> "Callable[[Future[None]], None]":
+def _heard(ended: Callable[[object], None]) -> "Callable[[Future[None]], None]":
     def hear(done: "Future[None]") -> None:
         error = None if done.cancelled() else done.exception()
-        if error is not None and not isinstance(error, Cancelled):
-            wrong(error)
+        if not isinstance(error, Cancelled):
+            ended(error)
 
     return hear

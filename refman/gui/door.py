@@ -23,6 +23,7 @@ class Door(QObject):
 
     def __init__(self, library: Path, parent: QObject) -> None:
         super().__init__(parent)
+        self._library = library
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
@@ -51,7 +52,7 @@ class Door(QObject):
             caller.abort()
         elif caller.canReadLine():
             line = bytes(caller.readLine().data())
-            files, wanted = asked(line), deed(line)
+            files, wanted = asked(line, self._library), deed(line)
             if files is not None:
                 caller.write(TAKEN)
                 caller.flush()

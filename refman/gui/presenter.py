@@ -55,7 +55,7 @@ class Presenter(QObject):
         session.news.connect(self._hear)
         session.reported.connect(self.report)
         session.failed.connect(self.show)
-        session.hindered.connect(self._tell_replaced)
+        session.hindered.connect(self._tell_hindered)
 
     @cached_property
     def strip(self) -> "MessageStrip":
@@ -99,10 +99,12 @@ class Presenter(QObject):
             ways.append(Choice(tr("Restore a backup…"), self._put_back))
         self.warn(heard(str(error)), tuple(ways))
 
-    def _tell_replaced(self) -> None:
+    def _tell_hindered(self, hindered: bool) -> None:
         """Nobody did anything by which it would be told otherwise."""
         hindrance = self._session.library.hindrance
-        if hindrance == REPLACED:
+        if not hindered:
+            self.mention(Outcome(tr("This library can be changed again")))
+        elif hindrance == REPLACED:
             self.warn(
                 tr(
                     "This library cannot be changed: {hindrance}. What is shown may be out of date;"

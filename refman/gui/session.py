@@ -13,7 +13,7 @@ signals, which all arrive in the GUI thread:
     progressed         done and total (-1: unknown) of the job that runs, and how many papers of it
                        are done (-1: unknown)
     closing            the session ends; what is run now is still done
-    hindered           the library can no longer be changed: true
+    hindered           the library can no longer be changed: true; or can be again: false
     begun              the window is painted: what waited for that may be asked
     shortcuts_changed  commands have other keys
 """
@@ -117,6 +117,7 @@ class Session(Running):
         self._waits = besides is not None
         self._looking: Reading | None = None
         self._uncounted = True
+        self._hindered = not library.writable
         self._generation = self._heard = 0
         self._sees_trash = False
         self._found.connect(self._take_results)
@@ -128,17 +129,20 @@ class Session(Running):
         self._timer.timeout.connect(lambda: self._others.ask(self._notice, lambda _: None))
 
     def where_unwritable(self, *slots: Callable[[bool], object]) -> None:
-        """Have each be called with true where the library cannot be changed, now or later: with
-        what Qt has by itself (`setDisabled`, `setReadOnly`), it is forgotten with the widget."""
+        """Have each be called with true where the library cannot be changed, now or later, and with
+        false once it can be again: with what Qt has by itself (`setDisabled`, `setReadOnly`), it is
+        forgotten with the widget."""
         for slot in slots:
             self.hindered.connect(slot)
             if not self.library.writable:
                 slot(True)
 
     def tell_hindrance(self) -> None:
-        """Have all that would change the library go off, where it cannot be changed any more."""
-        if not self.library.writable:
-            self.hindered.emit(True)
+        """Have all that would change the library go off, where it cannot be changed any more, and
+        on again, where it can."""
+        before, self._hindered = self._hindered, not self.library.writable
+        if before or self._hindered:
+            self.hindered.emit(self._hindered)
             self.selection_changed.emit()  # commands look again
 
     def watch_others(self) -> None:
@@ -343,11 +347,11 @@ class Session(Running):
 
     def _hear(self, news: Changes) -> None:
         self._heard += 1
-        if news.everything:
-            self.tell_hindrance()
         self.library.reading.look_again()
         self._look_where_it_stands()
         self.news.emit(news)
+        if news.everything:
+            self.tell_hindrance()
         if news.tagged and not news.everything and not self.scope.by_tags:
             return  # the same papers are found, in the same order
         if news != Changes(news.label, documents=news.documents, id=news.id, again=news.again):

@@ -6,10 +6,11 @@ change from before that moment stays as long as it can be redone, or was undone 
 """
 
 import json
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from refman.store.change import dump
-from refman.store.reading import Reading
+from refman.store.reading import Counted, Reading, counted, marks, unheard
 
 _STEP = 70
 """Bytes of a journal row and its place in the index, beside the side that it holds."""
@@ -84,16 +85,21 @@ def going(reading: Reading, moment: float) -> int:
     return int(found)
 
 
-def statements(reading: Reading, moment: float) -> list[tuple[str, tuple[object, ...]]]:
-    """What folds the history up to a moment; nothing to be done is no statement."""
-    last, number, before = cut(reading, moment), going(reading, moment), folded(reading)
-    if not number:
-        return []
-    total = number + (before.changes if before else 0)
-    note = dump(Folded(last, moment, total)._asdict())
-    return [
-        (f"delete from journal where change in ({_GOING})", (last,)),
-        (f"delete from travels where change in ({_GOING})", (last,)),
-        (f"delete from changes where id in ({_GOING})", (last,)),
-        ("insert or replace into meta values (?, ?)", (_META, note)),
-    ]
+def statements(
+    reading: Reading, moment: float, told: Counted = unheard
+) -> Iterator[tuple[str, Sequence[object]]]:
+    """What folds the history up to a moment, to be done one after another; nothing to be done is no
+    statement.
+
+    Args:
+        told: how many changes of how many are folded, as they are; may raise.
+    """
+    last, before = cut(reading, moment), folded(reading)
+    every = [id_ for (id_,) in reading.rows(f"{_GOING} order by id", (last,))]
+    for some in counted(every, told):
+        for table, column in (("journal", "change"), ("travels", "change"), ("changes", "id")):
+            yield f"delete from {table} where {column} in {marks(some)}", some
+    if every:
+        total = len(every) + (before.changes if before else 0)
+        note = dump(Folded(last, moment, total)._asdict())
+        yield "insert or replace into meta values (?, ?)", (_META, note)

@@ -22,6 +22,6 @@ WAYS = {
     UNLOGGED: "copy it to a place that may be written and open the copy",
     READ_ONLY: "copy it to a place that may be written and open the copy",
     UNLOCKED: "copy it to a disk of this machine and open the copy",
-    FULL: "free some space, close refman and open the library again",
+    FULL: "free some space and try again; an open window goes on by itself",
 }
 """What hinders writing, and the way out."""

@@ -10,7 +10,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Self
@@ -20,7 +20,7 @@ from refman.model.entry import Entry, EntryId
 from refman.model.errors import DamagedLibrary, LibraryUnwritable, UndoBlocked
 from refman.store import history, papers
 from refman.store.change import Change
-from refman.store.hindrances import REPLACED, WAYS
+from refman.store.hindrances import FULL, REPLACED, WAYS
 from refman.store.hold import hold, release
 from refman.store.opening import (
     Opened,
@@ -30,8 +30,9 @@ from refman.store.opening import (
     open_writer,
     sentences_of_the_system,
     tidy,
+    writer_again,
 )
-from refman.store.reading import Reading, sentences
+from refman.store.reading import Counted, Reading, sentences, unheard
 from refman.store.writing import Writing, count_upkeep
 
 __all__ = ["Change", "Library"]
@@ -48,6 +49,7 @@ class Library:
         self._aside = opened.aside
         self._local = threading.local()
         self._readers: list[Reading] = []
+        self._former: list[sqlite3.Connection] = []
         self._observers: list[Observer] = []
         self._known = self._top()
         self._held = hold(path) if opened.writer else []
@@ -106,7 +108,7 @@ class Library:
             return False
         with self._writing.lock, sentences(self.path):
             writer = self._writing.demanded()
-            rederiving.rederive(writer, self.path, _unheard, words_alone=True)
+            rederiving.rederive(writer, self.path, unheard, words_alone=True)
             self._writing.settle("passive")
         return True
 
@@ -120,11 +122,14 @@ class Library:
         """The calling thread's read-only connection."""
         reading: Reading | None = getattr(self._local, "reading", None)
         if reading is None:
-            with sentences(self.path):
-                connection = self._connected()
-            reading = self._local.reading = Reading(connection, self.path)
-            self._readers.append(reading)
+            with sentences(self.path), self._still():
+                reading = self._local.reading = Reading(self._connected(), self.path)
+                self._readers.append(reading)
         return reading
+
+    def _still(self) -> AbstractContextManager[object]:
+        """Meanwhile a library that is only read stays so; one that is written is not held up."""
+        return nullcontext() if self._writing.connection else self._writing.lock
 
     def _connected(self) -> sqlite3.Connection:
         if self._aside:
@@ -203,12 +208,14 @@ class Library:
         """The newest changes, newest first."""
         return history.items(self.reading, limit)
 
-    def fold(self, before: float) -> int:
+    def fold(self, before: float, told: Counted = unheard) -> int:
         """Fold the history up to a moment together, and give back the room that it took.
 
         Args:
             before: seconds since 1970 UTC; one still to come is now, for the library can be asked
                 for as it was since then.
+            told: how many changes of how many are folded; what it raises leaves the library as it
+                was.
 
         Returns:
             By how many bytes the file shrank; 0 where it could not, as while another program reads
@@ -217,13 +224,13 @@ class Library:
         from refman.store import folding  # no start needs it
 
         with self._writing.lock, sentences(self.path):
-            statements = folding.statements(self.reading, min(before, time.time()))
-            if not statements:
+            moment = min(before, time.time())
+            if not folding.going(self.reading, moment):
                 return 0
             self.demand_writable()
             self._writing.settle()
             size = self._size()
-            self.note_all(statements)
+            self.note_all(folding.statements(self.reading, moment, told))
             self._known = self._top()
             self._writing.shrink()
             return max(0, size - self._size())
@@ -260,14 +267,16 @@ class Library:
         return lambda: self._observers.remove(observer)
 
     def notice_others(self) -> bool:
-        """Tell the observers if another process changed the library. Never waits.
+        """Tell the observers if another process changed the library, or if it can be changed again
+        since its disk has room. Never waits.
 
         Returns:
-            Whether it did.
+            Whether another process did.
         """
         if not self._writing.lock.acquire(blocking=False):
             return False
         try:
+            freed = self.hindrance == FULL and self._write_again()
             gone = not self.hindrance and self._writing.lost()
             changed = self._writing.others_wrote()
             if changed:
@@ -275,9 +284,22 @@ class Library:
                 changed = not self._writing.only_tended()
         finally:
             self._writing.lock.release()
-        if changed or gone:
+        if changed or gone or freed:
             self._tell(Changes(everything=True))
         return changed
+
+    def _write_again(self) -> bool:
+        """Write a library that was opened on a full disk, where it can be now; what reads it turns
+        to connections that see what is written."""
+        writer = writer_again(self.path)
+        if writer is None:
+            return False
+        self._held = hold(self.path)
+        self._writing.begin(writer)
+        # Closed with the library: to close such a file takes SQLite's locks on it away.
+        self._former += [one.turn_to(connect(self.path, "ro")) for one in self._readers]
+        self._known = self._top()
+        return True
 
     def close(self) -> None:
         """Close every connection. Threads that still read get an error from SQLite."""
@@ -286,6 +308,9 @@ class Library:
             for reading in self._readers:
                 reading.close()
             self._readers.clear()
+            for former in self._former:
+                former.close()
+            self._former.clear()
             if self._aside:
                 self._aside.close()
             self._writing.close()
@@ -344,7 +369,3 @@ def _newest(reading: Reading) -> str:
     """The newest change in a clause; "" without any."""
     items = history.items(reading, 1)
     return f"; its last change is “{items[0].label}”" if items else ""
-
-
-def _unheard(_done: int, _total: int) -> None:
-    """Nobody is told how far it is."""

@@ -135,13 +135,14 @@ def listed(reading: Reading) -> list[EntryId]:
     return [EntryId(row[0]) for row in rows]
 
 
-def move(change: Change, entries: Iterable[EntryId], place: int) -> int:
+def move(change: Change, entries: Iterable[EntryId], place: int, told: Counted = unheard) -> int:
     """Have papers stand together on the reading list, in the order that they have there.
 
     Those that are not on it come to it, behind the others.
 
     Args:
         place: of the first of them afterwards, counted from 1; beyond the end is the end.
+        told: as of `mark`.
 
     Returns:
         How many were moved.
@@ -149,16 +150,17 @@ def move(change: Change, entries: Iterable[EntryId], place: int) -> int:
     wanted = dict.fromkeys(entries)
     there = listed(change)
     moved = [one for one in there if one in wanted]
-    moved += [one for one in wanted if one not in set(moved)]
+    known = set(moved)
+    moved += [one for one in wanted if one not in known]
     others = [one for one in there if one not in wanted]
     at = min(max(place - 1, 0), len(others))
     if [*others[:at], *moved, *others[at:]] == there:
         return 0
     places = _between(change, others, at, len(moved))
     if places is None:
-        _write_places(change, [*others[:at], *moved, *others[at:]], range(1, 2**62))
+        _write_places(change, [*others[:at], *moved, *others[at:]], range(1, 2**62), told)
     else:
-        _write_places(change, moved, places)
+        _write_places(change, moved, places, told)
     return len(moved)
 
 
@@ -203,6 +205,9 @@ def _between(
     return [low + step * one for one in range(1, number + 1)] if step > _CLOSE else None
 
 
-def _write_places(change: Change, entries: Sequence[EntryId], places: Iterable[float]) -> None:
+def _write_places(
+    change: Change, entries: Sequence[EntryId], places: Iterable[float], told: Counted
+) -> None:
     steps = [(one, {"queued": float(place)}) for one, place in zip(entries, places, strict=False)]
-    change.write_all("entry", steps)
+    for some in counted(steps, told):
+        change.write_all("entry", some)

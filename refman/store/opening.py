@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
+from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary, RefmanError
 from refman.store import keeping, schema
 from refman.store.derive import INDEX_VERSION
 from refman.store.hindrances import DAMAGED, FULL, READ_ONLY, UNLOCKED, WAYS
@@ -75,6 +75,20 @@ def open_writer(path: Path, *, make: bool, told: Told | None = None) -> Opened:
             return _open_frozen(path, hindrance)
         raise
     return Opened(writer)
+
+
+def writer_again(path: Path) -> sqlite3.Connection | None:
+    """The write connection to a library whose disk was full; None while it cannot be written."""
+    with suppress(sqlite3.Error, OSError, RefmanError):
+        if path.stat().st_size:  # what is empty would become another library
+            writer = connect(path, "rw")
+            try:
+                _prepare(writer, path, lambda *_: None)
+            except BaseException:
+                writer.close()
+                raise
+            return writer
+    return None
 
 
 def _hindrance(error: BaseException, path: Path) -> str:

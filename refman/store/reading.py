@@ -145,6 +145,13 @@ class Reading:
         """Stop the query that runs in another thread; it raises Cancelled there. Any thread."""
         self._connection.interrupt()
 
+    def turn_to(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        """Read through another connection from now on; returns the one before, which whoever still
+        reads through it may need. Any thread."""
+        with self._asking:
+            before, self._connection = self._connection, connection
+        return before
+
     def close(self) -> None:
         """Close the connection, and stop the query that runs through it. Any thread.
 

@@ -11,6 +11,9 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 _BEGINNING = b"SQLite format 3\0"
+_HEAD = 65536
+_PAGE = 512
+"""Bytes of the largest page and of the smallest (sqlite.org/fileformat2.html, 1.3.2)."""
 
 
 def folder(library: Path) -> Path:
@@ -66,19 +69,25 @@ def _has_old(library: Path) -> bool:
 
 
 def _is_alone(library: Path) -> bool:
-    """Whether no other library beside it has its name but for the ending."""
+    """Whether no other library beside it, be it damaged, has its name but for the ending."""
+    own = {f"{library.name}{ending}" for ending in ("", "-wal", "-shm", "-journal")}
     return not any(
-        one.stem == library.stem and one.name != library.name and _is_database(one)
+        one.stem == library.stem and one.name not in own and _may_be_database(one)
         for one in library.parent.iterdir()
     )
 
 
-def _is_database(file: Path) -> bool:
+def _may_be_database(file: Path) -> bool:
+    """Whether it begins as one, or is one whose beginning is damaged: of whole pages, on which are
+    noughts, as in no text. One that cannot be read may be one."""
     try:
+        if not file.is_file():
+            return False
         with file.open("rb") as opened:
-            return opened.read(len(_BEGINNING)) == _BEGINNING
+            head = opened.read(_HEAD)
+        return head.startswith(_BEGINNING) or (file.stat().st_size % _PAGE == 0 and 0 in head)
     except OSError:
-        return False
+        return True
 
 
 def _shares(library: Path, backup: Path) -> bool:

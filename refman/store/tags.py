@@ -6,7 +6,7 @@ with all that stands in it.
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from refman.model.entry import EntryId, TagId
@@ -196,40 +196,51 @@ def set_digit(change: Change, name: str, digit: int | None) -> None:
     change.write("tag", tag, {"digit": digit})
 
 
-def merge(change: Change, name: str, into: str) -> int:
+def merge(change: Change, name: str, into: str, told: Counted = unheard) -> int:
     """Have every paper of one tag carry the other in its place; what stands in the one comes to
-    stand in the other. Returns how many papers there were."""
+    stand in the other. Returns how many papers there were. `told` as of `add`."""
     known = name_of(change, find(change, into))
     own = family(change, name)
     if find(change, into) in dict(own):
         raise TagError("A tag cannot be merged with itself, nor into one that stands in it.")
-    papers: set[EntryId] = set()
+    wearing = {tag: _entries(change, tag) for tag, _ in own}
+    steps = _parts(told, 2 * sum(map(len, wearing.values())))
     for tag, old in own:
-        papers.update(_entries(change, tag))
         wanted = moved(old, name, known)
         there = _known(change, wanted)
         if there is None:
             change.write("tag", tag, {"name": wanted})
         else:
-            _set(change, _entries(change, tag), there, present=True)
-            _delete(change, tag)
-    return len(papers)
+            _set(change, wearing[tag], there, steps(len(wearing[tag])), present=True)
+            _delete(change, tag, wearing[tag], steps(len(wearing[tag])))
+    return len({paper for papers in wearing.values() for paper in papers})
 
 
-def delete(change: Change, name: str) -> int:
+def delete(change: Change, name: str, told: Counted = unheard) -> int:
     """Take a tag, and those that stand in it, off all papers and delete them; returns how many
-    papers had any."""
-    papers: set[EntryId] = set()
-    for tag, _ in reversed(family(change, name)):
-        papers.update(_delete(change, tag))
-    return len(papers)
+    papers had any. `told` as of `add`."""
+    wearing = {tag: _entries(change, tag) for tag, _ in reversed(family(change, name))}
+    steps = _parts(told, sum(map(len, wearing.values())))
+    for tag, papers in wearing.items():
+        _delete(change, tag, papers, steps(len(papers)))
+    return len({paper for papers in wearing.values() for paper in papers})
 
 
-def _delete(change: Change, tag: TagId) -> list[EntryId]:
-    entries = _entries(change, tag)
-    _set(change, entries, tag, present=False)
+def _delete(change: Change, tag: TagId, papers: Sequence[EntryId], told: Counted) -> None:
+    _set(change, papers, tag, told, present=False)
     change.write("tag", tag, None)
-    return entries
+
+
+def _parts(told: Counted, total: int) -> Callable[[int], Counted]:
+    """Gives for each part of some work, of so many steps, by which the whole is told of."""
+    begun = 0
+
+    def part(steps: int) -> Counted:
+        nonlocal begun
+        before, begun = begun, begun + steps
+        return lambda done, _: told(before + done, total)
+
+    return part
 
 
 def colour_checked(colour: str) -> str:

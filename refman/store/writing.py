@@ -37,11 +37,15 @@ class Writing:
         refusal: Callable[[], LibraryUnwritable],
     ) -> None:
         self.path = path
-        self.connection = connection
-        self.hindrance = hindrance
         self._refusal = refusal
         self.lock = threading.RLock()
-        self._file = _identity(path)
+        self.begin(connection, hindrance)
+
+    def begin(self, connection: sqlite3.Connection | None, hindrance: str = "") -> None:
+        """Write through a connection from now on, as what its file is now."""
+        self.connection = connection
+        self.hindrance = hindrance
+        self._file = _identity(self.path)
         self._version = self._data_version()
         self._counts = self._counted(_WRITTEN), self._counted(_TENDED)
 

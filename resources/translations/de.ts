@@ -8744,6 +8744,11 @@
       <translation>Dies ist der Eintrag jetzt.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>This library can be changed again</source>
+      <translation>Diese Bibliothek lässt sich wieder ändern</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>This library cannot be changed: {hindrance}</source>
       <translation>Diese Bibliothek kann nicht geändert werden: {hindrance}</translation>
@@ -10145,8 +10150,8 @@
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
-      <source>free some space, close refman and open the library again</source>
-      <translation>schaffen Sie Platz, schließen Sie refman und öffnen Sie die Bibliothek wieder</translation>
+      <source>free some space and try again; an open window goes on by itself</source>
+      <translation>geben Sie Platz frei und versuchen Sie es noch einmal; ein offenes Fenster macht von selbst weiter</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />

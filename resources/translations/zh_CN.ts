@@ -8737,6 +8737,11 @@
       <translation>这就是现在的文献。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>This library can be changed again</source>
+      <translation>此文献库又可以更改了</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>This library cannot be changed: {hindrance}</source>
       <translation>此文献库无法更改：{hindrance}</translation>
@@ -10138,8 +10143,8 @@
     </message>
     <message>
       <location filename="../../refman/store/hindrances.py" />
-      <source>free some space, close refman and open the library again</source>
-      <translation>请腾出一些空间，关闭 refman，然后重新打开文献库</translation>
+      <source>free some space and try again; an open window goes on by itself</source>
+      <translation>请腾出空间后重试；已打开的窗口会自动继续</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />

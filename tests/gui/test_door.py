@@ -1,9 +1,11 @@
 """A second start hands its files to the window that is open."""
 
+import json
 import os
 import socket
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -56,6 +58,10 @@ def test_a_later_start_hands_its_files_over_with_their_whole_paths(
     assert called.args == [[folder / "b c.bib"]]
 
 
+def call_for(library: Path, *files: str) -> bytes:
+    return json.dumps({"library": os.path.realpath(library), "files": files}).encode() + b"\n"
+
+
 def heard(caller: socket.socket) -> bytes:
     caller.settimeout(0.1)
     try:
@@ -74,9 +80,9 @@ def test_who_comes_while_the_window_goes_is_not_answered(
     with socket.socket(socket.AF_UNIX) as early, socket.socket(socket.AF_UNIX) as late:
         early.connect(address(tmp_path / "a.refman"))
         qtbot.waitUntil(lambda: bool(door._server.findChildren(QLocalSocket)))
-        early.sendall(b'{"files": []}\n')
+        early.sendall(call_for(tmp_path / "a.refman"))
         late.connect(address(tmp_path / "a.refman"))
-        late.sendall(b'{"files": []}\n')
+        late.sendall(call_for(tmp_path / "a.refman"))
         door.shut()
         qtbot.waitUntil(lambda: not door._server.findChildren(QLocalSocket))
         assert not heard(late)
@@ -100,7 +106,7 @@ def test_where_a_window_was_killed_the_next_one_opens_the_door_again(
     assert not hand_over(library, [])
     door = Door(library, host)
     with qtbot.waitSignal(door.called):
-        speak(library, b'{"files": []}\n')
+        speak(library, call_for(library))
 
 
 @pytest.mark.parametrize("left", ["a file", "a folder", "a link to nowhere", "a full folder"])
@@ -135,7 +141,7 @@ def test_of_a_window_that_hangs_a_start_takes_the_place(
         assert not hand_over(library, [])
         door = Door(library, host)
         with qtbot.waitSignal(door.called):
-            speak(library, b'{"files": []}\n')
+            speak(library, call_for(library))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="asks for the rights of a folder")
@@ -174,15 +180,34 @@ def speak(library: Path, line: bytes) -> QLocalSocket:
     [b"\n", b"[]\n", b"{}\n", b'{"files": 1}\n', b'{"files": [1]}\n', b"\xff\n", b"[" * 9999],
 )
 def test_what_is_no_call_asks_for_nothing(line: bytes) -> None:
-    assert asked(line) is None
+    assert asked(line, Path("/a.refman")) is None
+
+
+def test_a_call_for_another_library_is_not_taken(
+    host: QObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Two names could have one address; the files would come into the wrong library."""
+    assert asked(call_for(Path("/b.refman")), Path("/a.refman")) is None
+    door = Door(tmp_path / "a.refman", host)
+    called: list[object] = []
+    door.called.connect(called.append)
+    caller = speak(tmp_path / "a.refman", call_for(tmp_path / "b.refman"))
+    qtbot.waitUntil(lambda: caller.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert (called, caller.readAll().data()) == ([], b"")
+
+
+def test_libraries_whose_names_have_one_check_sum_meet_at_two_addresses() -> None:
+    names = [Path("/home/a/plumless.refman"), Path("/home/a/buckeroo.refman")]
+    assert zlib.crc32(bytes(names[0])) == zlib.crc32(bytes(names[1]))
+    assert address(names[0]) != address(names[1])
 
 
 def test_relative_paths_are_nobodys() -> None:
-    assert asked(b'{"files": ["../x.bib"]}') == []
+    assert asked(call_for(Path("/a"), "../x.bib"), Path("/a")) == []
 
 
 def test_what_no_system_takes_for_a_name_is_no_file() -> None:
-    assert asked(b'{"files": ["/tmp/\\u0000x", "/x.bib"]}') == [Path("/x.bib")]
+    assert asked(call_for(Path("/a"), "/tmp/\0x", "/x.bib"), Path("/a")) == [Path("/x.bib")]
     assert files.size(Path("/tmp/\0x")) == 0
 
 

@@ -25,6 +25,7 @@ from refman.settings import Settings, state_of
 from refman.store import Library
 from refman.store.hindrances import FULL
 from refman.store.opening import Opened
+from tests.conftest import no_file_longer_than
 from tests.gui.conftest import child, focused, papers_of, show
 
 _KEY = Qt.Key
@@ -220,9 +221,34 @@ def test_a_library_that_was_opened_on_a_full_disk_names_the_way_to_change_it_aga
     seeded: Library,
 ) -> None:
     full = Library(seeded.path, Opened(None, FULL))
-    with pytest.raises(LibraryUnwritable, match="free some space, close refman and open the"):
+    with pytest.raises(LibraryUnwritable, match="free some space and try again; an open"):
         full.demand_writable()
     full.close()
+
+
+def test_a_window_that_was_opened_on_a_full_disk_goes_on_once_there_is_room(
+    seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    seeded.close()
+    with no_file_longer_than(0):
+        full = Library.open(seeded.path)
+        session = Session(full, Settings(tmp_path), state_of(full.path, tmp_path))
+        window = show(session, qtbot, 1440)
+        session.select(papers_of(session, 0, 1))
+    trash = session.command("trash")
+    assert not trash.usable(session.situation())
+    before = _usable(window)
+    full.notice_others()
+    qtbot.waitUntil(lambda: window.status.said() == "This library can be changed again")
+    assert trash.usable(session.situation())
+    assert _usable(window) - before >= {"Add tag", "To read", "Unread"}
+    session.run_on(papers_of(session, 0, 1), "trash")
+    assert session.situation().gone == 1
+    session.close()
+
+
+def _usable(window: MainWindow) -> set[str]:
+    return {one.text() for one in window.findChildren(QAbstractButton) if one.isEnabled()}
 
 
 def test_no_text_field_catches_the_files_that_are_dropped(window: MainWindow) -> None:

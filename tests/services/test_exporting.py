@@ -1,8 +1,5 @@
 """A .bib file is written whole, and never over what somebody else wrote."""
 
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -15,18 +12,7 @@ from refman.services import exporting
 from refman.services.exporting import Exported, Plan, Profile
 from refman.store import Library, entries
 from refman.store.opening import Opened
-from tests.conftest import add
-
-
-@contextmanager
-def no_file_longer_than(size: int) -> Iterator[None]:
-    """As on a full disk, SQLite's log cannot grow; a shorter file can still be written."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+from tests.conftest import add, no_file_longer_than
 
 
 def planned(library: Library, *ids: int) -> Plan:

@@ -244,6 +244,33 @@ def test_in_a_folder_of_old_that_two_libraries_shared_each_finds_its_own_and_let
     assert [len(names(library)) for library in namesakes] == [1, 1]
 
 
+@pytest.mark.parametrize(
+    "beginning", [b"\0" * 16, b"\0" * 8192, b"\7" * 8192], ids=["a name of noughts", "0", "7"]
+)
+def test_backups_of_a_neighbour_whose_beginning_is_damaged_stay_its_own(
+    namesakes: tuple[Library, Library], beginning: bytes
+) -> None:
+    seeded, other = namesakes
+    theirs = backups.write(other.reading, "asked").path.name
+    old = to_old_place(other.path)
+    other.close()
+    with other.path.open("r+b") as file:
+        file.write(beginning)
+    assert not backups.every(seeded.path)
+    made = backups.write(seeded.reading, "daily").path.name
+    assert (names(seeded), [one.name for one in old.iterdir()]) == ([made], [theirs])
+
+
+@pytest.mark.parametrize("text", [b"%PDF-1.7 " * 512, b"\\documentclass{article}\n\0"])
+def test_a_manuscript_of_the_same_name_has_no_claim_to_backups(
+    library: Library, text: bytes
+) -> None:
+    library.path.with_suffix(".tex").write_bytes(text)
+    backups.write(library.reading, "asked")
+    to_old_place(library.path)
+    assert len(backups.every(library.path)) == 1
+
+
 def test_a_damaged_library_finds_its_own_in_a_folder_that_two_shared(
     namesakes: tuple[Library, Library],
 ) -> None:

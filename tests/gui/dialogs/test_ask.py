@@ -359,6 +359,26 @@ def test_a_file_is_unlinked_after_a_question_where_keys_of_a_project_go_with_it(
     assert asks("unlink", leaves, path=refs) is None
 
 
+def test_how_a_file_reads_is_asked_wherever_in_it_the_letters_stand(
+    asks: Callable[..., Any], tmp_path: Path
+) -> None:
+    path = tmp_path / "long.bib"
+    plain = b"@misc{k, title = {plain}}\n" * 50_000
+    path.write_bytes(plain + "@misc{j, title = {日本語}}".encode("cp932"))
+    shown: list[str] = []
+
+    def look(dialog: QWidget) -> None:
+        assert isinstance(dialog, EncodingDialog)
+        shown.extend(one.text() for one in dialog.choices)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert asks("import", look, paths=[path]) is None
+    assert "Japanese (Shift_JIS):  日本語" in shown
+    for known in ("utf-8", "utf-16-le", "utf-16"):
+        path.write_bytes((plain.decode() + "@misc{j, title = {Ä日本語}}").encode(known))
+        assert asks("import", paths=[path])["encoding"] == ""
+
+
 def test_how_a_file_reads_is_asked_where_it_does_not_tell(
     asks: Callable[..., Any], tmp_path: Path
 ) -> None:
