@@ -42,8 +42,9 @@ def rename_key(
     """
     reading = context.library.reading
     kept = projects.present(reading, Path(project)) if project else None
+    renaming.catch_up(context.library)
     planned, label = _plan(context, reading, kept, old, new, scheme)
-    planned = renaming.looked(planned)
+    planned = renaming.looked(reading, planned)
     links = planned.links
     if dry_run:
         context.library.demand_writable()

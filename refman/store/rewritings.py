@@ -83,7 +83,7 @@ def settle(library: Library, one: Rewriting, *, done: bool, written: bool) -> No
         done: the new texts were wanted.
         written: it has what was wanted, and a linked one stands as it did then.
     """
-    with library.change(f"Write {Path(one.path).name}") as change:
+    with library.change(f"Changes of {Path(one.path).name}") as change:
         if done:
             change.execute(_DONE, (one.id, dump(one._asdict())))
         else:

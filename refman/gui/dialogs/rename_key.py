@@ -206,6 +206,6 @@ def _planned(
     old: str, new: str, within: Kept | None, memory: Memory, reading: Reading
 ) -> Iterator[Plan | str]:
     try:
-        yield renaming.looked(renaming.plan(reading, old, new, within, memory))
+        yield renaming.looked(reading, renaming.plan(reading, old, new, within, memory))
     except RefmanError as error:
         yield heard(str(error))

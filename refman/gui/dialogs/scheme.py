@@ -90,7 +90,8 @@ class SchemeDialog(Frame):
 
         def look(reading: Reading) -> Iterator[Plan | RefmanError]:
             try:
-                yield renaming.looked(schemes.plan(reading, kept, pattern, memory=memory))
+                planned = schemes.plan(reading, kept, pattern, memory=memory)
+                yield renaming.looked(reading, planned)
             except RefmanError as error:
                 yield error
 
