@@ -42,10 +42,10 @@
                 (read), replacing (files written whole or not at all), attachments (files of papers:
                 kept, moved, found again, opened), projects (LaTeX projects: read, compared,
                 watched, put right; everywhere: keys renamed in the files of all, renamed_here: in
-                one, renamed_linked: in linked files; updating: a .bib file that is not linked;
-                hollow: chapters that are empty for a while; unread: the documents beside a
-                project's root; xdata: for BibTeX, which knows none),
-                checking (health of a file, a project, papers), reconciling (a co-author's
+                one, renamed_linked: in linked files, foreseen: those that are linked for it;
+                updating: a .bib file that is not linked; hollow: chapters that are empty for a
+                while; unread: the documents beside a project's root; xdata: for BibTeX, which knows
+                none), checking (health of a file, a project, papers), reconciling (a co-author's
                 file), snapshots (what was handed in), citing and editors (what stands in a document
                 for papers, and handing it over)
     commands/   one file per family; registry: Command, Context, Outcome; shown, projects_shown: how

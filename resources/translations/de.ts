@@ -4180,6 +4180,11 @@
       <translation>Protokoll der Änderungen, Änderungsverlauf, Zeitleiste</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Look ahead</source>
+      <translation>Vorausschauen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linking.py" />
       <source>Look at linked files</source>
       <translation>Verknüpfte Dateien ansehen</translation>

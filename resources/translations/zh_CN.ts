@@ -4176,6 +4176,11 @@
       <translation>更改日志, 记录, 时间线</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Look ahead</source>
+      <translation>预演</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linking.py" />
       <source>Look at linked files</source>
       <translation>查看关联文件</translation>
