@@ -19,12 +19,12 @@
                 and named: what it names; listing: all that it finds; probing: a page of what many
                 papers have; misspelt: what was meant; indexing: papers put into its index; merging:
                 that in few segments; totals: whether it miscounts), documents (linked files; tying:
-                their entries to papers; file_keys: keys of their own), projects (project_keys: what
-                keys mean in one), keeping (how much of the file the writer has in memory), hold
-                (locks that outlive a look into the file), rescue (what can be read of a damaged
-                library; unspoilt: with its log, or without it; around: places that cannot be read;
-                witnesses: what its indexes say of it), shelf (where backups lie); one file per kind
-                of row
+                their entries to papers; stood: both as they were before a change wrote the file;
+                file_keys: keys of their own), projects (project_keys: what keys mean in one),
+                keeping (how much of the file the writer has in memory), hold (locks that outlive a
+                look into the file), rescue (what can be read of a damaged library; unspoilt: with
+                its log, or without it; around: places that cannot be read; witnesses: what its
+                indexes say of it), shelf (where backups lie); one file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them; defining: commands of a document's own; recipes:
                 what a latexmkrc says of it
@@ -42,10 +42,10 @@
                 (read), replacing (files written whole or not at all), attachments (files of papers:
                 kept, moved, found again, opened), projects (LaTeX projects: read, compared,
                 watched, put right; everywhere: keys renamed in the files of all, renamed_here: in
-                one, renamed_linked: in linked files; updating: a .bib file that is not linked;
-                hollow: chapters that are empty for a while; unread: the documents beside a
-                project's root; xdata: for BibTeX, which knows none),
-                checking (health of a file, a project, papers), reconciling (a co-author's
+                one, renamed_linked: in linked files, foreseen: those that are linked for it;
+                updating: a .bib file that is not linked; hollow: chapters that are empty for a
+                while; unread: the documents beside a project's root; xdata: for BibTeX, which knows
+                none), checking (health of a file, a project, papers), reconciling (a co-author's
                 file), snapshots (what was handed in), citing and editors (what stands in a document
                 for papers, and handing it over)
     commands/   one file per family; registry: Command, Context, Outcome; shown, projects_shown: how

@@ -49,6 +49,11 @@ _KIND_WORDS = {
 """Words that biblatex translates and BibTeX has no type for, as biblatex prints them."""
 
 _NEEDED = {"date": "year", "journaltitle": "journal"}
+_PLACED = frozenset(
+    "book booklet inbook incollection manual mastersthesis phdthesis techreport".split()
+)
+"""Types of which BibTeX's styles print the `address` of whoever published it. The `location` of a
+conference may be where people met: some styles read it as that."""
 _DATES = frozenset(["date", "eventdate", "origdate", "urldate"])
 _THESES = frozenset(["phdthesis", "mastersthesis"])
 _ORDER = (
@@ -109,10 +114,11 @@ def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]
 
 
 def readable(kind: str, fields: Mapping[str, str]) -> bool:
-    """Whether BibTeX's styles find the type of an entry, its year and its journal where it has
-    them; a type that would be `@misc` is taken for that anyway."""
-    lost = (new not in fields or old in fields for new, old in _NEEDED.items())
-    return _TYPES_TO_BIBTEX.get(kind, "misc") == "misc" and all(lost)
+    """Whether BibTeX's styles find the type of an entry, its year, its journal and its place where
+    it has them; a type that would be `@misc` is taken for that anyway."""
+    needed = {**_NEEDED, "location": "address"} if kind in _PLACED else _NEEDED
+    found = (new not in fields or old in fields for new, old in needed.items())
+    return _TYPES_TO_BIBTEX.get(kind, "misc") == "misc" and all(found)
 
 
 def _says_more_than_a_date(fields: Mapping[str, str], renamed: Mapping[str, str]) -> bool:

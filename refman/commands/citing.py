@@ -1,7 +1,6 @@
 """Keys for whoever writes in a terminal or in an editor that calls one."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,6 +13,7 @@ from refman.model.errors import RefmanError
 from refman.services import backups, citing, editors, naming, projects
 from refman.services.importing import counted
 from refman.services.projects import Kept, renaming, schemes
+from refman.services.projects.foreseen import foreseen
 from refman.services.projects.renaming import Plan
 from refman.services.projects.rewriting import Rewrite
 from refman.store import Reading, papers, project_keys
@@ -42,13 +42,19 @@ def rename_key(
     """
     reading = context.library.reading
     kept = projects.present(reading, Path(project)) if project else None
+    renaming.catch_up(context.library)
     planned, label = _plan(context, reading, kept, old, new, scheme)
-    planned = renaming.looked(planned)
+    planned = renaming.looked(reading, planned)
     links = planned.links
     if dry_run:
         context.library.demand_writable()
         unwritten = list(planned.unwritable)
-        planned = _as_linked(context, planned, (kept, old, new, scheme))
+        planned = foreseen(
+            context.library,
+            planned,
+            lambda change: _plan(context, change, kept, old, new, scheme)[0],
+            key_pattern(context, project=kept),
+        )
     else:
         planned = _renamed(context, planned, label, (kept, old, new, scheme))
         unwritten = renaming.catch_up(context.library)
@@ -77,22 +83,6 @@ def _renamed(context: Context, planned: Plan, label: str, wanted: _Wanted) -> Pl
         renaming.rename(change, planned)
         renaming.write_first(change, planned, links, pattern)
     return planned
-
-
-def _as_linked(context: Context, planned: Plan, wanted: _Wanted) -> Plan:
-    """What a plan comes to once the files that it needs are linked: that may bring lines of its
-    own, and is taken back."""
-    if not planned.links:
-        return planned
-    with suppress(_TakenBack), context.library.change("Foresee") as change:
-        renaming.link(change, planned.links, key_pattern(context, project=wanted[0]))
-        planned, _ = _plan(context, change, *wanted)
-        raise _TakenBack
-    return planned
-
-
-class _TakenBack(Exception):
-    """Leaves a change without a trace."""
 
 
 def _renaming_told(

@@ -89,8 +89,10 @@ def back(
     one = snapshots.named(context.library.reading, kept, name)
     if dry_run:
         return _shown(context, kept, one)
+    pattern = key_pattern(context, project=kept)
+    snapshots.meet_first(context.library, kept, one, pattern)
     with context.library.change(f"Back to “{name}”") as change:
-        said = snapshots.back(change, kept, one, key_pattern(context, project=kept))
+        said = snapshots.back(change, kept, one, pattern)
     unwritten = renaming.catch_up(context.library)
     said += unwritten
     text = f"Went back to “{name}”."

@@ -11,7 +11,7 @@ from refman.bibtex.profile import Profile, shown
 from refman.latex.manuscript import Manuscript
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable, ProjectError
-from refman.services import differing, files, naming, profiles
+from refman.services import differing, files, linking, naming, profiles
 from refman.services.projects import bib, exchanging, parting, renaming, returning, rewriting
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts
@@ -19,7 +19,9 @@ from refman.services.projects.returning import Sources
 from refman.services.projects.rewriting import Place
 from refman.store import (
     Change,
+    Library,
     Reading,
+    documents,
     entries,
     entry_rows,
     members,
@@ -127,6 +129,19 @@ def since(reading: Reading, kept: Kept, one: Snapshot) -> Since:
     )
 
 
+def meet_first(library: Library, kept: Kept, one: Snapshot, pattern: str) -> None:
+    """Take in what was typed into linked files that are to go back: undo of that would bring it as
+    news else, and then nothing could be redone.
+
+    Args:
+        pattern: of the citation keys of entries that have none.
+    """
+    for name, _ in one.files:
+        linked = documents.with_path(library.reading, files.place(_path(kept, name)))
+        if linked:
+            linking.sync(library, linked, pattern)
+
+
 def back(change: Change, kept: Kept, one: Snapshot, pattern: str) -> list[str]:
     """Have the .bib files, the profile, and the papers that were cited, be as in a snapshot.
 
@@ -144,6 +159,7 @@ def back(change: Change, kept: Kept, one: Snapshot, pattern: str) -> list[str]:
         A sentence for each thing that cannot be as it was.
     """
     texts = project_files.read(kept)
+    stood = {name: exchanging.standing(change, _path(kept, name)) for name, _ in one.files}
     made, left = _sources(change, kept, one, texts)
     renaming.owe(change, made)
     said = list(left)
@@ -169,7 +185,7 @@ def back(change: Change, kept: Kept, one: Snapshot, pattern: str) -> list[str]:
         if rewrite is None:
             said.append(f"“{name}” is not there, or in another encoding, and was left.")
         elif rewrite.before != rewrite.after:
-            exchanging.write_linked(change, rewrite, pattern)
+            exchanging.write_linked(change, rewrite, pattern, stood[name])
     return said
 
 

@@ -49,7 +49,7 @@ class Kept(NamedTuple):
 
 def known(reading: Reading, document: int) -> Kept | None:
     """The groups of a linked file as they were; None of one whose groups were not kept yet."""
-    text = reading.value("select value from meta where name = ?", (_name(document),))
+    text = packed(reading, document)
     if text is None:
         return None
     kept = json.loads(text)
@@ -118,6 +118,19 @@ def keep(change: Change, document: int, kept: Kept) -> None:
     change.execute(
         "insert or replace into meta values (?, ?)", (_name(document), json.dumps(kept._asdict()))
     )
+
+
+def packed(reading: Reading, document: int) -> str | None:
+    """What is known of them, for `put_back`; None where nothing is."""
+    text = reading.value("select value from meta where name = ?", (_name(document),))
+    return None if text is None else str(text)
+
+
+def put_back(change: Change, document: int, packed: str | None) -> None:
+    """Have what is known of them be what it was."""
+    change.execute("delete from meta where name = ?", (_name(document),))
+    if packed is not None:
+        change.execute("insert into meta values (?, ?)", (_name(document), packed))
 
 
 class Tree(NamedTuple):

@@ -7,8 +7,10 @@ done is kept beside it, and whoever writes files (`services.projects.renaming`) 
 
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
+from refman.store import stood
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.ids import new_id
 from refman.store.library import Library
@@ -74,13 +76,19 @@ def owed(reading: Reading) -> list[tuple[Rewriting, bool]]:
     return [*reversed(back), *(one for one in owed_ if one[1])]
 
 
-def settle(library: Library, one: Rewriting, *, done: bool) -> None:
-    """Keep that a file has the new texts, or has the old ones again; or will have neither."""
-    if done:
-        state = dump(one._asdict())
-        library.note(_DONE, (one.id, state))
-    else:
-        library.note("delete from rewritten where id = ?", (one.id,))
+def settle(library: Library, one: Rewriting, *, done: bool, written: bool) -> None:
+    """Keep that a file has the new texts, or has the old ones again; or will have neither.
+
+    Args:
+        done: the new texts were wanted.
+        written: it has what was wanted, and a linked one stands as it did then.
+    """
+    with library.change(f"Changes of {Path(one.path).name}") as change:
+        if done:
+            change.execute(_DONE, (one.id, dump(one._asdict())))
+        else:
+            change.execute("delete from rewritten where id = ?", (one.id,))
+        (stood.exchange if written else stood.forget)(change, one.id)
 
 
 _DONE = "insert or replace into rewritten values (?, ?)"

@@ -1719,6 +1719,11 @@
       <translation>Änderungen von {linked}</translation>
     </message>
     <message>
+      <location filename="../../refman/store/rewritings.py" />
+      <source>Changes of {name}</source>
+      <translation>Änderungen von {name}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>Changes, the newest first</source>
       <translation>Änderungen, die neuesten zuerst</translation>
@@ -4173,6 +4178,11 @@
       <location filename="../../refman/commands/synonyms.py" />
       <source>Log of changes, journal, timeline</source>
       <translation>Protokoll der Änderungen, Änderungsverlauf, Zeitleiste</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Look ahead</source>
+      <translation>Vorausschauen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linking.py" />
@@ -12835,6 +12845,11 @@ Quelle: {source}.</translation>
       <translation>„{files}“ liegt außerhalb des Projekts und bleibt, wie es ist.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{files}” lies outside the project, and others may read it. Nothing was renamed. To rename the key in all projects: refman rename-key {old} {new}.</source>
+      <translation>„{files}“ liegt außerhalb des Projekts, und andere lesen sie vielleicht. Nichts wurde umbenannt. Um den Schlüssel in allen Projekten umzubenennen: refman rename-key {old} {new}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/renamed_here.py" />
       <source>“{files}” means another work by “{key}”, “{title}”; the key stays there.</source>
       <translation>„{files}“ meint mit „{key}“ ein anderes Werk, „{title}“; dort bleibt der Schlüssel.</translation>
@@ -12843,6 +12858,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/editors.py" />
       <source>“{files}” takes nothing: {why}.</source>
       <translation>„{files}“ nimmt nichts an: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{files}” waits to be written for an earlier change. Make it writable, or undo that change.</source>
+      <translation>„{files}“ muss für eine frühere Änderung noch geschrieben werden. Machen Sie die Datei beschreibbar, oder nehmen Sie jene Änderung zurück.</translation>
     </message>
     <message>
       <location filename="../../refman/services/replacing.py" />

@@ -1717,6 +1717,11 @@
       <translation>{linked} 的更改</translation>
     </message>
     <message>
+      <location filename="../../refman/store/rewritings.py" />
+      <source>Changes of {name}</source>
+      <translation>{name} 的更改</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>Changes, the newest first</source>
       <translation>更改，最新的在前</translation>
@@ -4169,6 +4174,11 @@
       <location filename="../../refman/commands/synonyms.py" />
       <source>Log of changes, journal, timeline</source>
       <translation>更改日志, 记录, 时间线</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Look ahead</source>
+      <translation>预演</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linking.py" />
@@ -12794,6 +12804,11 @@ Source: {source}.</source>
       <translation>“{files}”在项目之外，保持原样。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{files}” lies outside the project, and others may read it. Nothing was renamed. To rename the key in all projects: refman rename-key {old} {new}.</source>
+      <translation>“{files}”位于项目之外，可能也被他人读取。未重命名任何内容。要在所有项目中重命名该键：refman rename-key {old} {new}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/renamed_here.py" />
       <source>“{files}” means another work by “{key}”, “{title}”; the key stays there.</source>
       <translation>“{files}”用“{key}”指另一部作品“{title}”；那里的键保持不变。</translation>
@@ -12802,6 +12817,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/editors.py" />
       <source>“{files}” takes nothing: {why}.</source>
       <translation>“{files}”不接受内容：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{files}” waits to be written for an earlier change. Make it writable, or undo that change.</source>
+      <translation>“{files}”仍在等待因先前的更改而写入。请使其可写，或撤销该更改。</translation>
     </message>
     <message>
       <location filename="../../refman/services/replacing.py" />

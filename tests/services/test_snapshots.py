@@ -322,6 +322,82 @@ def test_going_back_in_a_linked_file_is_one_step_and_the_library_and_the_file_ag
     assert papers.with_key(library.reading, "co")
 
 
+CO_AUTHOR = {
+    "nothing": lambda text: text,
+    "a title": lambda text: text.replace("{\\LaTeX}", "{\\LaTeX} anew"),
+    "an entry": lambda text: text + "@misc{co, title={Snap}}\n",
+}
+
+
+@pytest.mark.parametrize("edited", CO_AUTHOR)
+def test_a_way_back_in_a_linked_file_is_undone_and_redone_as_often_as_one_likes_without_a_question(
+    library: Library, thesis: Kept, edited: str
+) -> None:
+    refs = Path(thesis.folder) / "refs.bib"
+    linking.link(library, refs, key_pattern())
+    keep(library, thesis)
+    (knuth,), (lamport,) = (papers.with_key(library.reading, k) for k in ("knuth1984", "lamport94"))
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"title": "Changed", "year": "1985"})
+    linking.catch_up(library, key_pattern())
+    linking.exclude(library, refs, [knuth], key_pattern(), follows=True)
+    refs.write_text(CO_AUTHOR[edited](refs.read_text(encoding="utf-8")), encoding="utf-8")
+    one = snapshots.named(library.reading, thesis, "submitted")
+    snapshots.meet_first(library, thesis, one, key_pattern())
+    later = state(library, refs)
+    go_back(library, thesis)
+    back = state(library, refs)
+    assert papers.exists(library.reading, lamport)
+
+    for _ in range(3):
+        library.undo()
+        assert settled(library, refs) == later
+        library.redo()
+        assert settled(library, refs) == back
+
+
+def test_a_way_back_of_which_the_file_was_changed_meanwhile_leaves_it_and_what_is_known_of_it(
+    library: Library, thesis: Kept
+) -> None:
+    refs = Path(thesis.folder) / "refs.bib"
+    linking.link(library, refs, key_pattern())
+    keep(library, thesis)
+    (knuth,) = papers.with_key(library.reading, "knuth1984")
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"title": "Changed"})
+    linking.catch_up(library, key_pattern())
+    go_back(library, thesis)
+    refs.write_text(
+        refs.read_text(encoding="utf-8") + "@misc{co, title={Snap}}\n", encoding="utf-8"
+    )
+
+    library.undo()
+    (said,) = renaming.catch_up(library)
+    assert "changed meanwhile" in said
+    assert synced(library, refs) == "in sync"
+    assert "Changed" in refs.read_text(encoding="utf-8")
+    assert papers.with_key(library.reading, "co")
+
+
+def state(library: Library, refs: Path) -> tuple[object, ...]:
+    """All that is seen of a library and a linked file."""
+    ids = [row[0] for row in library.reading.rows("select id from entries where trashed is null")]
+    said = sorted(
+        (e.key, e.kind, sorted(e.fields.items())) for e in papers.entries(library.reading, ids)
+    )
+    linked = linking.linked(library.reading, refs)
+    steps = [one.label for one in library.history() if one.state == "done"]
+    return refs.read_bytes(), said, linked.state, steps
+
+
+def settled(library: Library, refs: Path) -> tuple[object, ...]:
+    """The same once all that follows by itself in a window is done."""
+    assert renaming.catch_up(library) == []
+    linking.catch_up(library, key_pattern())
+    synced(library, refs)
+    return state(library, refs)
+
+
 def rename(library: Library, plan: renaming.Plan) -> None:
     with library.change("Rename") as change:
         renaming.rename(change, plan)

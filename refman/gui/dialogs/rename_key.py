@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
@@ -18,8 +19,9 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
-from refman.services import files
+from refman.services import files, key_patterns
 from refman.services.projects import memory_of, renaming
+from refman.services.projects.foreseen import foreseen
 from refman.services.projects.reading import Memory
 from refman.services.projects.renaming import Plan
 from refman.store import Reading, projects
@@ -106,6 +108,20 @@ class RenameKeyDialog(Frame):
         if isinstance(found, str):
             self._show(found, self._first, "")
             return
+        if found.links and not found.unwritable and self._session.library.writable:
+            assert self._within is not None  # the library keeps its key: a project has another
+            old, new, within = self._old, self._asked, self._within
+            foresee(
+                self._session,
+                within,
+                found,
+                lambda change: renaming.plan(change, old, new, within),
+                lambda plan: self._tell(plan) if self._asked == new else None,
+            )
+            return
+        self._tell(found)
+
+    def _tell(self, found: Plan) -> None:
         lines = sum(len(one.places) for one in found.shown)
         where = tr(
             "{lines} in {rewrites}",
@@ -147,6 +163,26 @@ _FIRST_HERE = tr(
     " The library goes along as long as no other project or linked file has the paper; else the"
     " project has a key of its own for it. One undo takes all of it back, the files too."
 )
+
+
+def foresee(
+    session: Session,
+    within: Kept,
+    found: Plan,
+    again: Callable[[Reading], Plan],
+    take: Callable[[Plan], object],
+) -> None:
+    """Give `take` what a plan comes to once the files that it needs are linked."""
+    reading, own = session.library.reading, session.settings["key_pattern"]
+    pattern = key_patterns.pattern(reading, own, project=within)
+
+    def hear(done: "Future[Plan]") -> None:
+        if error := done.exception():
+            session.failed.emit(error)
+        else:
+            take(done.result())
+
+    session.aside(tr("Look ahead"), lambda: foreseen(session.library, found, again, pattern), hear)
 
 
 def beside_projects(reading: Reading) -> Naming:
@@ -206,6 +242,6 @@ def _planned(
     old: str, new: str, within: Kept | None, memory: Memory, reading: Reading
 ) -> Iterator[Plan | str]:
     try:
-        yield renaming.looked(renaming.plan(reading, old, new, within, memory))
+        yield renaming.looked(reading, renaming.plan(reading, old, new, within, memory))
     except RefmanError as error:
         yield heard(str(error))

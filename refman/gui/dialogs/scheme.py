@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from refman.commands import Outcome
 from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
-from refman.gui.dialogs.rename_key import Naming, beside_projects, changed, told
+from refman.gui.dialogs.rename_key import Naming, beside_projects, changed, foresee, told
 from refman.gui.diff_view import DiffView
 from refman.gui.language import heard, tr
 from refman.gui.session import Session
@@ -21,6 +21,7 @@ from refman.services import key_patterns
 from refman.services.projects import memory_of, renaming, schemes
 from refman.services.projects.renaming import Plan
 from refman.store import Reading, projects
+from refman.store.projects import Kept
 
 _PAUSE = 200
 """Milliseconds from a change to the new preview."""
@@ -84,13 +85,13 @@ class SchemeDialog(Frame):
         if not self._projects:
             self.says.setText(tr("No project is known yet; add one first."))
             return
-        kept, pattern = self._projects[self.project.currentIndex()], self.pattern.text()
-
+        kept, pattern = self._asked()
         memory = memory_of(self._session.library)
 
         def look(reading: Reading) -> Iterator[Plan | RefmanError]:
             try:
-                yield renaming.looked(schemes.plan(reading, kept, pattern, memory=memory))
+                planned = schemes.plan(reading, kept, pattern, memory=memory)
+                yield renaming.looked(reading, planned)
             except RefmanError as error:
                 yield error
 
@@ -101,6 +102,22 @@ class SchemeDialog(Frame):
             self.says.setText(heard(str(found)))
             self.preview.say("")
             return
+        if found.links and not found.unwritable and self._session.library.writable:
+            kept, pattern = self._asked()
+            foresee(
+                self._session,
+                kept,
+                found,
+                lambda change: schemes.plan(change, kept, pattern),
+                lambda plan: self._tell(plan) if self._asked() == (kept, pattern) else None,
+            )
+            return
+        self._tell(found)
+
+    def _asked(self) -> tuple[Kept, str]:
+        return self._projects[self.project.currentIndex()], self.pattern.text()
+
+    def _tell(self, found: Plan) -> None:
         lines = list(_lines(found, beside_projects(self._session.library.reading)))
         self.preview.set_difference("\n".join(lines[:_SHOWN]))
         places = sum(len(one.places) for one in found.shown)

@@ -26,10 +26,13 @@ class Found(NamedTuple):
     Args:
         rewrites: what is written by whoever renames; linked files are not among them.
         left: places that name a key and are not changed, each as a sentence.
+        unreached: .bib files outside a project's folder that have the entry of a key which is
+            renamed in that project alone.
     """
 
     rewrites: tuple[Rewrite, ...]
     left: tuple[str, ...]
+    unreached: tuple[Path, ...] = ()
 
 
 def in_projects(
@@ -62,7 +65,7 @@ def in_projects(
         looking.at_project(kept, of_it, names)
     for path in looking.made:
         looking.at_made(path, names)
-    return Found(tuple(looking.rewrites.values()), tuple(looking.left))
+    return Found(tuple(looking.rewrites.values()), tuple(looking.left), tuple(looking.unreached))
 
 
 class _Looking:
@@ -91,6 +94,7 @@ class _Looking:
         self.made = list(made)
         self.rewrites: dict[Path, Rewrite] = {}
         self.left: list[str] = []
+        self.unreached: list[Path] = []
 
     def at_project(self, kept: Kept, of_it: Names, names: Names) -> None:
         """The files of one project.
@@ -110,10 +114,12 @@ class _Looking:
         self.left += stay
         self._in_sources(kept, texts, here)
         self._beside(kept, texts, here)
-        bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
-        self.left += _out_of_reach(kept, texts, here, self._linked)
+        near = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
+        far = {old: new for old, new in here.items() if old in self._far}
+        self.unreached += _out_of_reach(kept, texts, here.keys() - far, self._linked)
         self.left += [_nowhere(kept, key) for key in _without_place(texts, here)]
-        self._in_bibs(bibs, here)
+        self._in_bibs(near, here)
+        self._in_bibs([path for path in texts.manuscript.bibs if path not in near], far)
 
     def at_made(self, path: Path, names: Names) -> None:
         """A .bib file that refman wrote, or one of a document beside a root."""
@@ -244,12 +250,12 @@ def _nowhere(kept: Kept, key: str) -> str:
 
 
 def _out_of_reach(
-    kept: Kept, texts: Texts, names: Mapping[str, str], linked: Collection[str]
-) -> list[str]:
-    """Sentences about .bib files that have the keys and are not the project's own."""
+    kept: Kept, texts: Texts, names: Collection[str], linked: Collection[str]
+) -> list[Path]:
+    """The .bib files outside a project's folder that have the keys."""
     having = {one.file for one in texts.entries if one.entry.key in names}
     return [
-        rewriting.outside(path)
+        path
         for path in texts.manuscript.bibs
         if path in having and not path.is_relative_to(kept.folder) and str(path) not in linked
     ]

@@ -10,8 +10,9 @@ from refman.model.errors import FileChanged, FileUnwritable, RefmanError
 from refman.services import files, linking, replacing
 from refman.services.projects import rewriting, updating
 from refman.services.projects.rewriting import Rewrite
-from refman.store import Change, Library, documents, rewritings
+from refman.store import Change, Library, documents, rewritings, stood
 from refman.store.rewritings import ABSENT, Rewriting
+from refman.store.stood import Stood
 
 _TRIES = 3
 """Looks at a file that another refman with the same library writes at this moment."""
@@ -41,16 +42,24 @@ def written(library: Library, one: Rewriting, *, wanted: bool) -> str:
         raise
     except RefmanError as error:
         said = str(error)
-    rewritings.settle(library, one, done=wanted)
+    rewritings.settle(library, one, done=wanted, written=not said)
     return said
 
 
-def write_linked(change: Change, one: Rewrite, pattern: str) -> None:
+def standing(change: Change, path: Path) -> Stood | None:
+    """How a file stands, for `write_linked`, before the change writes anything; None where it is
+    not linked."""
+    linked = documents.with_path(change, files.place(path))
+    return stood.now(change, linked.id) if linked else None
+
+
+def write_linked(change: Change, one: Rewrite, pattern: str, before: Stood | None = None) -> None:
     """Have a linked file be written within a change, and meet the library there: what follows from
     it is no step of its own. One that cannot be written now is owed.
 
     Args:
         pattern: of the citation keys of entries that have none.
+        before: how it stood before the change, if it was linked then.
     """
     linked = documents.with_path(change, files.place(one.file))
     owed = rewritings.add(change, files.place(one.file), one.pieces, one.before, one.after)
@@ -62,6 +71,8 @@ def write_linked(change: Change, one: Rewrite, pattern: str) -> None:
         replacing.replace_known(one.file, [made], one.before)
         rewritings.written(change, owed)
         linking.meet(change, linked, pattern)
+        if before:
+            stood.keep(change, owed.id, before)
 
 
 def _exchanged(library: Library, one: Rewriting, known: str, then: str, *, forward: bool) -> str:

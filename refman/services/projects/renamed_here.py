@@ -12,7 +12,7 @@ from refman.model.entry import Entry, EntryId
 from refman.services import files, naming
 from refman.services.projects import meaning
 from refman.services.projects.reading import Texts, Written
-from refman.store import Reading, project_keys
+from refman.store import Reading, derive, project_keys
 from refman.store.projects import Kept
 
 _SEVERAL = 2
@@ -32,8 +32,10 @@ def renamed(
         FieldError: as `everywhere.in_projects`.
     """
     cased = _in_any_case(texts, names)
-    known = {**meant, **{key: meant[old] for key, old in cased.items() if old in meant}}
-    wanted = {**names, **{key: names[old] for key, old in cased.items()}}
+    behind = _left_behind(reading, kept, texts, names, meant)
+    also = {**behind, **cased}
+    known = {**meant, **{key: meant[old] for key, old in also.items() if old in meant}}
+    wanted = {**names, **{key: names[old] for key, old in also.items()}}
     others = other_works(texts.entries, wanted, known, project_keys.own_keys(reading, kept.id))
     bare = _without_entry(texts, wanted, known)
     here = {old: new for old, new in wanted.items() if old not in others and old not in bare}
@@ -95,6 +97,23 @@ def _in_any_case(texts: Texts, names: Names) -> dict[str, str]:
         and key not in (*names, names[old])
         and shared[key.casefold()] < _SEVERAL
     }
+
+
+def _left_behind(
+    reading: Reading, kept: Kept, texts: Texts, names: Names, meant: Meant
+) -> dict[str, str]:
+    """The keys that papers had, by which a project cites them still though its entries have an old
+    key already, each with that one: files that were left when those were renamed."""
+    there = {one.entry.key for one in texts.entries}
+    known = {key.casefold() for key in there}
+    known |= {a.casefold() for one in texts.entries for a in derive.aliases(one.entry.fields)}
+    wanted = {meant[old].id: old for old in names if old in meant and old in there}
+    cited = dict.fromkeys(one.key for one in texts.manuscript.places)
+    lost = [key for key in cited if key not in names and key.casefold() not in known]
+    if not (lost and wanted):
+        return {}
+    means = project_keys.meant(reading, kept.id, lost)
+    return {key: wanted[ids[0]] for key, ids in means.items() if ids[0] in wanted}
 
 
 def _unknown(kept: Kept, key: str) -> str:

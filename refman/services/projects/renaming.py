@@ -15,7 +15,14 @@ from refman.model.entry import Entry
 from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
 from refman.services import files, linking, naming, replacing
 from refman.services.holders import Holders
-from refman.services.projects import everywhere, exchanging, meaning, parting, renamed_linked
+from refman.services.projects import (
+    everywhere,
+    exchanging,
+    meaning,
+    parting,
+    renamed_linked,
+    rewriting,
+)
 from refman.services.projects import reading as project_files
 from refman.services.projects.everywhere import Alone
 from refman.services.projects.parting import Parted
@@ -210,7 +217,7 @@ def planned_for(
     return Plan(
         tuple(renamings),
         found.rewrites,
-        (*(parted.left if parted else ()), *found.left),
+        (*(parted.left if parted else ()), *found.left, *map(rewriting.outside, found.unreached)),
         keys,
         linked=tuple(renamed_linked.in_linked(reading, renamings, called)),
         called=called,
@@ -231,6 +238,12 @@ def _in_files(
     """A key that no paper of the library has, or not as the project means it."""
     meant = {old: work} if work else {}
     found = everywhere.in_projects(reading, {old: new}, meant, within, memory=memory)
+    if found.unreached:
+        raise FieldError(
+            f"“{files.shown(found.unreached[0])}” lies outside the project, and others may read it."
+            " Nothing was renamed. To rename the key in all projects: refman rename-key"
+            f" {old} {new}."
+        )
     if not found.rewrites:
         raise EntryMissing(f"Neither a paper nor a project has the citation key “{old}”.")
     if not naming.citable_as_typed(new):
@@ -350,10 +363,22 @@ def reached(planned: Plan) -> Plan:
     return planned._replace(rewrites=tuple(filter(_is_written, planned.rewrites)))
 
 
-def looked(planned: Plan) -> Plan:
-    """The same with the files that cannot be written as things are, linked ones among them."""
+def looked(reading: Reading, planned: Plan) -> Plan:
+    """The same with the files that cannot be written as things are, linked ones among them, and
+    those that wait to have one of the keys: they would go on with that when they can be."""
     every = dict.fromkeys([*(one.file for one in planned.shown), *planned.links])
-    return planned._replace(unwritable=tuple(filter(None, map(_hindrance, every))))
+    said = [*filter(None, map(_hindrance, every)), *_awaiting(reading, planned.keys)]
+    return planned._replace(unwritable=tuple(said))
+
+
+def _awaiting(reading: Reading, keys: Collection[str]) -> Iterator[str]:
+    for one, wanted in rewritings.owed(reading):
+        coming = "\n".join(new if wanted else old for _, old, new in one.pieces)
+        if any(key in coming for key in keys):
+            yield (
+                f"“{files.shown(Path(one.path))}” waits to be written for an earlier change. Make"
+                " it writable, or undo that change."
+            )
 
 
 def demand_whole(planned: Plan) -> None:

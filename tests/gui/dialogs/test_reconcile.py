@@ -13,6 +13,8 @@ from refman.gui.dialogs.scheme import SchemeDialog
 from refman.gui.dialogs.snapshots import SnapshotsDialog
 from refman.gui.session import Session
 from refman.services import projects
+from refman.services.projects import reading
+from refman.services.projects.hollow import note
 from refman.store import Library, papers
 from refman.store import projects as kept_projects
 from tests.conftest import add
@@ -130,3 +132,31 @@ def test_the_keys_of_a_project_are_seen_line_by_line_and_then_renamed(
     dialog.rename.click()
     part = folder / "part.tex"
     assert part.read_text(encoding="utf-8") == "Twice \\cite{KNUTH-1984}, and \\cite{knuth84}.\n"
+
+
+def test_the_lines_that_linking_a_file_first_brings_are_seen_as_in_the_shell(
+    session: Session, seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A key that becomes another in the library stays an alias, which only a linked file holds."""
+    add(seeded, "The {\\TeX}book", author="Knuth, Donald E.", year="1984", key="knuth1984")
+    add(seeded, "Gone", author="Alone, Abe", year="2020", key="alone")
+    lone = "@misc{alone, author={Alone, Abe}, title={Gone}, year=2020}\n"
+    folder = written(tmp_path / "thesis", part_tex="\\cite{alone}\n", refs_bib=REFS + lone)
+    other = written(tmp_path / "article")
+    with seeded.change("Add projects") as change:
+        kept = [projects.add(change, one) for one in (folder, other)]
+    assert note(seeded, kept[0], reading.read(kept[0]))
+    dialog: SchemeDialog = shown(qtbot, SchemeDialog(session, None))
+    dialog.project.setCurrentIndex(dialog.project.findData(kept[0].id))
+    dialog.pattern.setText("[auth]:[year]")
+    qtbot.waitUntil(dialog.rename.isEnabled)
+    lines = dialog.preview.toPlainText().splitlines()
+    assert any(line.startswith("+") and "ids={alone}" in line for line in lines)
+    assert any("becomes a linked file first" in line for line in lines)
+    before = seeded.history()
+
+    dialog.pattern.setText("[auth]-[year]")
+    qtbot.waitUntil(dialog.rename.isEnabled)
+    assert seeded.history() == before
+    dialog.rename.click()
+    assert "ids={alone}" in (folder / "refs.bib").read_text(encoding="utf-8")

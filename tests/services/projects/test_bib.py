@@ -95,6 +95,27 @@ def test_what_came_from_a_bib_file_stays_as_it_is_typed_there_where_bibtex_can_r
     assert ("date = {2001-06},\n}" if packages else "year = 2001,\n  month = jun,\n}") in text[-60:]
 
 
+def test_a_place_that_bibtex_would_not_print_is_written_as_an_address_and_is_no_other_one(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "all.bib").write_text(
+        "@book{a, title = {One}, year = 2001, location = {Bonn}}\n"
+        "@book{b, title = {Two}, year = 2001, location = {Ulm}, address = {Kiel}}\n"
+        "@inproceedings{c, title = {Three}, year = 2001, location = {Paris}}\n"
+    )
+    importing.import_files(library, [tmp_path / "all.bib"], key_pattern(), Progress())
+    folder = written(tmp_path / "p", main_tex=cites(*"abc"), refs_bib="")
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert "year = 2001,\n  address = {Bonn}," in text
+    assert "address = {Kiel},\n  location = {Ulm}," in text
+    assert "location = {Paris}," in text
+    with library.change("Add project") as change:
+        kept = projects.add(change, folder)
+    assert projects.report(kept, reading.read(kept), library.reading).differing == ()
+    assert not write(library, folder).written
+
+
 def test_under_a_profile_that_says_so_what_came_from_a_bib_file_is_written_as_all_else(
     library: Library, tmp_path: Path
 ) -> None:

@@ -10,11 +10,12 @@ from refman.bibtex.document import Document
 from refman.bibtex.encoding import Unwritable
 from refman.bibtex.profile import Profile
 from refman.model.entry import Entry, EntryId
-from refman.model.errors import EntryMissing, FieldError
+from refman.model.errors import EntryMissing, FieldError, FileUnwritable
 from refman.services import linking, naming, projects
 from refman.services.files import digest_of_bytes
 from refman.services.linking import sides
 from refman.services.projects import bib, meaning, renaming, rewriting
+from refman.services.projects.hollow import note
 from refman.services.projects.reading import read
 from refman.store import Library, entries, papers
 from refman.store.projects import Kept
@@ -206,16 +207,34 @@ def test_parted_keys_are_left_and_told(library: Library, thesis: Path) -> None:
     assert planned.rewrites == ()
 
 
-def test_a_bib_file_outside_the_project_that_has_the_key_is_told(
+def test_a_bib_file_outside_the_folder_that_a_project_reads_is_renamed_in_and_back(
     library: Library, thesis: Path
 ) -> None:
     shared = thesis.parent / "shared.bib"
-    shared.write_bytes((thesis / "refs.bib").read_bytes())
+    before = (thesis / "refs.bib").read_bytes()
+    shared.write_bytes(before)
     (thesis / "main.tex").write_text("\\cite{knuth1984}\\bibliography{../shared}\n")
     planned = renaming.plan(library.reading, "knuth1984", "K")
-    assert [one.file.name for one in planned.rewrites] == ["main.tex"]
-    (said,) = planned.left
-    assert "shared.bib” lies outside the project" in said
+    assert [one.file.name for one in planned.rewrites] == ["main.tex", "shared.bib"]
+    assert planned.left == ()
+    assert rename(library, "knuth1984", "K") == []
+    assert b"{K," in shared.read_bytes()
+    library.undo()
+    assert renaming.catch_up(library) == []
+    assert shared.read_bytes() == before
+
+
+def test_a_key_of_one_project_alone_is_refused_whose_entry_is_outside_its_folder(
+    library: Library, thesis: Path
+) -> None:
+    shared = thesis.parent / "shared.bib"
+    shared.write_text("@misc{theirs, title={Not in the library}}")
+    (thesis / "main.tex").write_text("\\cite{theirs}\\bibliography{../shared}\n")
+    kept = projects.find(library.reading, thesis)
+    with pytest.raises(FieldError, match="” lies outside the project"):
+        renaming.plan(library.reading, "theirs", "T", kept)
+    everywhere = renaming.plan(library.reading, "theirs", "T")
+    assert [one.file.name for one in everywhere.rewrites] == ["main.tex", "shared.bib"]
 
 
 def test_a_key_that_another_entry_of_a_project_has_is_refused(
@@ -259,6 +278,41 @@ def test_a_file_that_cannot_be_written_is_told_and_written_when_it_can_be(
     library.undo()
     assert renaming.catch_up(library) == []
     assert (thesis / "main.tex").read_bytes() == before
+
+
+def test_a_key_is_not_renamed_again_while_a_file_waits_to_have_it(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "main.tex").chmod(0o444)
+    with library.change("Rename") as change:
+        renaming.rename(change, renaming.plan(change, "knuth1984", "second"))
+    assert renaming.catch_up(library)
+    planned = renaming.looked(library.reading, renaming.plan(library.reading, "second", "third"))
+    with pytest.raises(FileUnwritable, match="waits to be written for an earlier"):
+        renaming.demand_whole(planned)
+
+    (thesis / "main.tex").chmod(0o644)
+    assert renaming.catch_up(library) == []
+    assert rename(library, "second", "third") == []
+    text = (thesis / "main.tex").read_bytes()
+    assert (text.count(b"third"), b"second" in text) == (4, False)
+
+
+def test_a_file_that_was_left_when_a_key_was_renamed_goes_along_the_next_time(
+    library: Library, thesis: Path
+) -> None:
+    kept = projects.find(library.reading, thesis)
+    assert note(library, kept, read(kept))
+    before = (thesis / "main.tex").read_bytes()
+    with library.change("Rename") as change:
+        renaming.rename(change, renaming.plan(change, "knuth1984", "second"))
+    (thesis / "main.tex").write_bytes(before + b"%\n")
+    (said,) = renaming.catch_up(library)
+    assert "changed meanwhile" in said
+
+    assert rename(library, "second", "third") == []
+    assert (thesis / "main.tex").read_bytes().count(b"third") == 4
+    assert b"{third," in (thesis / "refs.bib").read_bytes()
 
 
 def test_a_linked_file_that_waits_to_be_written_and_cannot_be_is_not_in_sync(
