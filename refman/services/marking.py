@@ -7,7 +7,10 @@ from refman.bibtex import reader_fields
 from refman.bibtex.reader_fields import Noted
 from refman.model.entry import EntryId
 from refman.store import Change, entries, marks, papers
+from refman.store.marks import State
 from refman.store.reading import chunks
+
+_STATES: Mapping[str, State] = {"": "unread", "reading": "reading", "read": "read"}
 
 
 def follow(
@@ -18,7 +21,7 @@ def follow(
     if said.rating != then.rating:
         marks.rate(change, [entry], said.rating)
     if said.state != then.state:
-        marks.mark(change, [entry], said.state or "unread")
+        marks.mark(change, [entry], _STATES[said.state])
 
 
 def say(change: Change, some: Iterable[EntryId], more: Mapping[str, Set[int]] = {}) -> None:
