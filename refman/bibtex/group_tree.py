@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from refman.bibtex import group_search
-from refman.bibtex.groups import Group, Groups, Row, escaped, plain, rows, with_colour
+from refman.bibtex.groups import Group, Groups, Row, escaped, parts_of, plain, rows, with_colour
 
 _ROW = re.compile(r"(\d+) ([A-Za-z]+Group:(?:[^;\\]|\\.)*;)")
 _NAMED = re.compile(r"([A-Za-z]+Group:)((?:[^;\\]|\\[^\\;]|\\\\(?:\\.|.))*?)(\\;.*)", re.DOTALL)
@@ -233,6 +233,30 @@ def _deep(node: _Node, level: int) -> Iterator[tuple[int | None, str]]:
 
 def _joined(tree: Typed, lines: Sequence[tuple[int | None, str]]) -> str:
     return tree.head + tree.between.join(map(_shown, lines)) + tree.tail
+
+
+def modern(comment: str) -> str:
+    """A comment as JabRef writes it since its version 4: of groups that listed the keys of their
+    entries, which name them in a field since, the name and the context stay."""
+    start, there = rows(comment)
+    is_old = "groupstree" in comment[:start].lower()
+    if not (is_old or any(kind == "Explicit" for row in there for _, kind, _ in row.groups)):
+        return comment
+    lines = (_modern(row) for row in there)
+    return "\n".join(("@Comment{jabref-meta: grouping:", *lines, "}"))
+
+
+def _modern(row: Row) -> str:
+    return (
+        "\n".join(f"{level} {_now(kind, typed)}" for level, kind, typed in row.groups) or row.text
+    )
+
+
+def _now(kind: str, typed: str) -> str:
+    if kind != "Explicit":
+        return f"{kind}Group:{typed};"
+    name, context = (*parts_of(typed), "", "")[:2]
+    return _line_of("Static", name, context or "0", "1", "", "", "")
 
 
 def group(line: str) -> Group | None:

@@ -85,6 +85,11 @@ class Profile(NamedTuple):
     grouping: Grouping = "jabref"
     imported: Imported = "written"
 
+    @property
+    def asked(self) -> frozenset[str]:
+        """Fields that are asked for by name, private ones or not."""
+        return frozenset(self.only or self.keep).difference(self.drop)
+
 
 PRESETS = {
     "default": Profile(),

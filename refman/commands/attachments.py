@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from refman.commands.registry import Argument, Context, Outcome, command
 from refman.jobs import Progress
@@ -12,6 +12,9 @@ from refman.services import naming
 from refman.services.importing import counted
 from refman.store import Library, attachments, papers
 from refman.store.attachments import Attachment
+
+if TYPE_CHECKING:
+    from refman.services.attachments.keeping import Attached
 
 Key = Annotated[str, Argument("citation key or alias of the paper")]
 Which = Annotated[str, Argument("the file: its name, or its number among the files of the paper")]
@@ -31,7 +34,9 @@ def attach(
     done = keeping.attach(context.library, entry, file, link=link, progress=context.progress)
     shower = _Shower(context)
     data = [{**shower.row(one.attachment), "state": one.state} for one in done]
-    return Outcome("; ".join(_told(one.attachment, one.state) for one in done), data, aside=doubt)
+    each = [_told(one.attachment, one.state) for one in done]
+    lines = each if len(done) == 1 else [*each, _summed(done)]
+    return Outcome(_summed(done), data, aside=doubt, stream=(f"{line}\n" for line in lines))
 
 
 @command("detach", title="Detach a file…", gui=False)
@@ -211,6 +216,20 @@ def _told(one: Attachment, state: str) -> str:
         "shared": f"Attached “{one.name}”, which another paper has too",
         "there": f"“{one.name}” is attached already",
     }[state]
+
+
+def _summed(done: "Sequence[Attached]") -> str:
+    """What became of files in one line, however many they are."""
+    new = [one for one in done if one.state != "there"]
+    before = len(done) - len(new)
+    if len(done) == 1:
+        return _told(done[0].attachment, done[0].state)
+    if not new:
+        return f"{counted(before, 'file')} had been attached before"
+    text = f"Attached {counted(len(new), 'file')}, the first is “{new[0].attachment.name}”"
+    if len(new) == 1:
+        text = _told(new[0].attachment, new[0].state)
+    return f"{text}; {counted(before, 'file')} had been attached before" if before else text
 
 
 class _Shower:

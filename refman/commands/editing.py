@@ -100,9 +100,12 @@ def venue(
     """Name journals in full or in short, by a list and by what the library has of both."""
     names = venues.known(context.library.reading, journals)
     deed = reworking.venues(_one_of(length, get_args(Length)), names)
-    return _rework(context, deed, f"Name journals {_LENGTHS[length]}", dry_run)
+    unlisted = length == "full" and not journals
+    doubts = [_UNLISTED] if unlisted and dry_run else []
+    return _rework(context, deed, f"Name journals {_LENGTHS[length]}", dry_run, doubts=doubts)
 
 
+_UNLISTED = "Without a list of journals, a full name is known where the library has both names."
 _LENGTHS = {"full": "in full", "short": "in short"}
 
 
@@ -169,11 +172,12 @@ def _rework(
     label: str,
     dry_run: bool,
     wanted: Assignments = editing.NOTHING,
+    doubts: Sequence[str] = (),
 ) -> Outcome:
     found = len(context.selection)
     if dry_run:
         planned = list(reworking.plan(context.library.reading, context.selection, deed))
-        return _outcome(planned, found, "Would change")
+        return _outcome(planned, found, "Would change", doubts)
     with context.library.change(label) as change:
         edits = _written(context, change, partial(reworking.plan, change, deed=deed), wanted)
         changed = len({edit.entry for edit in edits if not edit.fault})

@@ -40,7 +40,7 @@ def new(
     wanted = editing.assignments([*field, f"type={kind}"])
     with context.library.change(f"New {kind}") as change:
         made = [making.new(change, wanted, pattern)]
-    return _outcome(context, made, f"New {kind}")
+    return _outcome(context, made, f"New {kind}", editing.doubts(wanted))
 
 
 @command(
@@ -55,10 +55,13 @@ def duplicate(context: Context) -> Outcome:
     return _outcome(context, made, f"Made {counted(len(made), 'new paper')}")
 
 
-def _outcome(context: Context, made: Sequence[EntryId], text: str) -> Outcome:
+def _outcome(
+    context: Context, made: Sequence[EntryId], text: str, doubts: Sequence[str] = ()
+) -> Outcome:
     keys = _keys(context.library.reading, made)
     named = f": {', '.join(keys)}" if keys and len(keys) < 4 else ""
-    return Outcome(text + named, {"keys": keys}, made=made)
+    data = {"keys": keys, "doubts": list(doubts)}
+    return Outcome(text + named, data, aside=" ".join(doubts), made=made)
 
 
 def _keys(reading: Reading, ids: Sequence[EntryId]) -> list[str]:

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
+from refman.services import linking
 from refman.services.importing import counted
 from refman.store import marks, papers
 from refman.store.marks import State
@@ -42,6 +43,7 @@ def mark_unread(context: Context) -> Outcome:
 def _mark(context: Context, state: State) -> Outcome:
     with context.library.change("Mark") as change:
         changed = marks.mark(change, context.selection, state, context.progress.count)
+        linking.tell_marks(change, context.selection)
         change.label = f"Mark {counted(changed, 'paper')} as {_SAID[state]}"
     text = f"Marked {counted(changed, 'paper')} as {_SAID[state]}"
     return Outcome(text, _counts(context, changed) | {"state": state})
@@ -54,6 +56,7 @@ def rate(context: Context, rating: Rating) -> Outcome:
     """Rate papers from 1 to 5, or with 0 take their rating away."""
     with context.library.change("Rate") as change:
         changed = marks.rate(change, context.selection, rating, context.progress.count)
+        linking.tell_marks(change, context.selection)
         change.label = f"Take the rating of {counted(changed, 'paper')} away"
         if rating:
             change.label = f"Rate {counted(changed, 'paper')} with {rating}"

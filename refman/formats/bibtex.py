@@ -28,7 +28,7 @@ from refman.bibtex.scanner import Stretch, line_ends, lined, scan_stream
 from refman.bibtex.values import LONGEST, NAME, SPACE, expand, field_text, overlong
 from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
-from refman.model.tag_names import of_keyword, outermost
+from refman.model.tag_names import of_keyword, outermost, tidy
 
 _KEYWORD = re.compile("[^,;]+")
 _COMMAND = re.compile(rf"(?<!\w)@{SPACE}{{0,99}}[A-Za-z]{NAME}{{0,99}}{SPACE}{{0,99}}[{{(]")
@@ -148,7 +148,7 @@ def tags_of(keywords: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def tag_of(keyword: str) -> str:
     """The tag that a keyword is; "" for none."""
-    return of_keyword(plain(keyword))
+    return tidy(plain(keyword)) if "$" in keyword else of_keyword(plain(keyword))
 
 
 def _unread(text: str, line: int, start: int, end: int, reason: str) -> Unread:

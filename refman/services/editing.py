@@ -10,12 +10,12 @@ from itertools import groupby, islice
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from refman.bibtex import latex
+from refman.bibtex import latex, reader_fields
 from refman.bibtex.escape import balanced
 from refman.model import catalogue, dates
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
-from refman.services import merging
+from refman.services import marking, merging
 from refman.store import Change, Reading, entries, papers, tags
 
 _NAME = re.compile(r"[a-z_][a-z0-9_:+./-]*")
@@ -240,6 +240,8 @@ def write(
             told(done, total)
         steps = [(entry, *_written(change, found, wanted)) for entry, found in some]
         entries.set_many(change, [step for step in steps if step[1] or step[2]])
+        for entry, found in some:
+            _note(change, entry, found)
         for entry, fields, _ in steps:
             if "author" in fields:
                 link(change, entry)
@@ -260,6 +262,13 @@ def _written(
         parts["tags"] = sorted({tags.ensure(change, name) for name in wanted.tags})
     own = values.keys() - {"type", "keywords"}
     return {bare(name): value or None for name, value in values.items() if name in own}, parts
+
+
+def _note(change: Change, entry: EntryId, edits: Iterable[Edit]) -> None:
+    """A rating that is edited as a field is that of the paper."""
+    own = [edit for edit in edits if edit.field in reader_fields.FIELDS and not edit.fault]
+    before = {edit.field: edit.old for edit in own}
+    marking.follow(change, entry, before, {edit.field: edit.new for edit in own})
 
 
 def _parts(word: str) -> tuple[str, str]:

@@ -80,8 +80,8 @@ def keep_tree(
     Args:
         ids: which collections its groups are.
     """
-    if len(groups.trees) == 1 and not groups.lists and not any(one.keys for one in groups.found):
-        ((_, comment),) = groups.trees
+    if len(groups.trees) == 1 and not groups.lists:
+        comment = group_tree.modern(groups.trees[0][1])
         if group_tree.typed(comment):
             known = collections.tree(change).by_id
             names = {one: known[one].name for one in ids if one in known}

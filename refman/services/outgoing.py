@@ -182,8 +182,7 @@ def _of(changed: Mapping[int, str], some: Iterable[int]) -> dict[int, str]:
 
 def _marked(profile: Profile) -> bool:
     """Whether JabRef's fields are asked for by name: “typed” keeps them as they are typed."""
-    asked = {*profile.only} or {*profile.keep}
-    return not asked.isdisjoint(reader_fields.FIELDS)
+    return not profile.asked.isdisjoint(reader_fields.FIELDS)
 
 
 _NOTE_FIELDS = ("annote", "annotation")

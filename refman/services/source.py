@@ -15,7 +15,7 @@ from refman.formats.bibtex import tags_of
 from refman.model.dates import MONTHS
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
-from refman.services import editing, naming
+from refman.services import editing, marking, naming
 from refman.services.naming import Renaming
 from refman.store import Change, Reading, entries, papers, tags
 
@@ -121,6 +121,7 @@ def write(change: Change, entry_id: EntryId, said: Read) -> None:
         entries.set_parts(change, entry_id, tags=ids)
     kind = {"kind": said.kind} if said.kind != entry.kind else {}
     entries.replace_fields(change, entry_id, said.fields, **kind)
+    marking.follow(change, entry_id, entry.fields, said.fields)
     if said.fields.get("author") != entry.fields.get("author"):
         editing.link(change, entry_id)
     if renamed is not None:

@@ -171,6 +171,14 @@ def field(reading: Reading, entry_id: EntryId, name: str) -> str:
     return str(reading.value(sql, (name, entry_id)) or "")
 
 
+def having(reading: Reading, ids: Sequence[int], names: Iterable[str]) -> set[int]:
+    """Those of some hundred papers that have any of these fields."""
+    paths = [f"$.{name}" for name in names]
+    either = " or ".join("json_extract(fields, ?) is not null" for _ in paths)
+    sql = f"select id from entries where id in {marks(ids)} and ({either})"
+    return {row[0] for row in reading.rows(sql, [*ids, *paths])}
+
+
 def texts(reading: Reading, ids: Iterable[int], name: str) -> set[str]:
     """What papers have in a field, "" for none; two of them when there are more."""
     return _two(reading, ids, "coalesce(json_extract(fields, '$.' || ?), '')", (name,))

@@ -201,6 +201,15 @@ def in_files(reading: Reading, documents: Sequence[int], entries: Sequence[int])
     ]
 
 
+def has_field(reading: Reading, document: int, name: str) -> bool:
+    """Whether any entry of a linked file had a field when both sides last met."""
+    sql = (
+        "select exists(select 1 from ties where document = ? and not gone and not excluded"
+        " and instr(theirs, ?))"
+    )
+    return bool(reading.value(sql, (document, f"{dump(name)}:")))
+
+
 def put(change: Change, made: Iterable[Tie]) -> None:
     """Keep ties: those with an id are replaced, the others are new.
 

@@ -451,6 +451,11 @@
       <translation>Eine Datei, falls vorhanden; sonst nach dem, was refman und die Bibliothek kennen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>A file, if there is one; else by what the library knows</source>
+      <translation>Eine Datei, falls vorhanden; sonst nach dem, was die Bibliothek kennt</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>A first edition is not said to be one.</source>
       <translation>Bei einer ersten Auflage sagt man es nicht.</translation>
@@ -1192,6 +1197,11 @@
       <location filename="../../refman/commands/attachments.py" />
       <source>Attached what the fields of {number} name</source>
       <translation>Angehängt, was die Felder von {number} nennen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached {new}, the first is “{name}”</source>
+      <translation>{new} angehängt, die erste ist „{name}“</translation>
     </message>
     <message>
       <location filename="../../refman/commands/attachments.py" />
@@ -9445,6 +9455,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
+      <source>Without a list of journals, a full name is known where the library has both names.</source>
+      <translation>Ohne eine Liste von Zeitschriften ist ein voller Name dort bekannt, wo die Bibliothek beide Namen hat.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
       <source>Would change</source>
       <translation>Würde ändern</translation>
     </message>
@@ -11294,6 +11309,11 @@
       <translation>{away:,} {noun} in „{name}/{name2}“ aufgehoben.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>{before} had been attached before</source>
+      <translation>{before} schon vorher angehängt</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>{both}: two ORCID iDs are two persons. Nothing was merged; if one of them is wrong, take it away first.</source>
       <translation>{both}: zwei ORCID iDs sind zwei Personen. Nichts wurde zusammengeführt; ist eine davon falsch, entfernen Sie sie zuerst.</translation>
@@ -12471,6 +12491,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}; {are} schon darin</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>{text}; {before} had been attached before</source>
+      <translation>{text}; {before} schon vorher angehängt</translation>
     </message>
     <message>
       <location filename="../../refman/commands/mending.py" />

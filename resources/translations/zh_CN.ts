@@ -450,6 +450,11 @@
       <translation>列表文件（如有）；否则按 refman 和文献库所知</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>A file, if there is one; else by what the library knows</source>
+      <translation>列表文件（如有）；否则按文献库所知</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>A first edition is not said to be one.</source>
       <translation>第一版不必注明。</translation>
@@ -1190,6 +1195,11 @@
       <location filename="../../refman/commands/attachments.py" />
       <source>Attached what the fields of {number} name</source>
       <translation>已附加 {number} 字段中提到的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached {new}, the first is “{name}”</source>
+      <translation>已附加{new}，第一个是“{name}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/attachments.py" />
@@ -9438,6 +9448,11 @@
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
+      <source>Without a list of journals, a full name is known where the library has both names.</source>
+      <translation>没有期刊列表时，只有文献库同时含有全称和缩写的期刊才知道全称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
       <source>Would change</source>
       <translation>将更改</translation>
     </message>
@@ -11287,6 +11302,11 @@
       <translation>{away:,} {noun}保存在“{name}/{name2}”中。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>{before} had been attached before</source>
+      <translation>{before}此前已附加</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>{both}: two ORCID iDs are two persons. Nothing was merged; if one of them is wrong, take it away first.</source>
       <translation>{both}：两个 ORCID iD 是两个人。未作合并；若其中之一有误，请先去掉它。</translation>
@@ -12430,6 +12450,11 @@ Off, for {off}</source>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}；{are}已在其中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>{text}; {before} had been attached before</source>
+      <translation>{text}；{before}此前已附加</translation>
     </message>
     <message>
       <location filename="../../refman/commands/mending.py" />

@@ -75,6 +75,24 @@ def test_a_linked_bib_file_brings_its_files_and_groups_too(run, tmp_path: Path) 
     assert len(json.loads(run("attachments", "e", "--json")[1])) == 1
 
 
+def test_many_files_are_told_in_one_line_and_each_in_the_shell(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    files = [tmp_path / f"{name}.pdf" for name in ("one", "two", "three")]
+    for file in files:
+        file.write_bytes(f"%PDF {file.name}".encode())
+    out = run("attach", "b", *map(str, files))[1].splitlines()
+    assert len(out) == 4
+    assert out[-1] == "Attached 3 files, the first is “2021 Beta rays.pdf”"
+    assert all(line.startswith("Attached a copy, “") for line in out[:3])
+    assert run("attach", "b", *map(str, files))[1].splitlines()[-1] == (
+        "3 files had been attached before"
+    )
+    four = tmp_path / "four.pdf"
+    four.write_bytes(b"%PDF four")
+    assert run("attach", "b", "--link", str(four), str(files[0]))[1].splitlines()[-1] == (
+        "Attached a link to “four.pdf”; 1 file had been attached before"
+    )
+
+
 def test_files_are_attached_renamed_detached_and_undone(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     pdf = tmp_path / "x.pdf"
     pdf.write_bytes(b"%PDF beta")

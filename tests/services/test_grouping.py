@@ -264,6 +264,50 @@ def test_groups_at_the_end_of_a_file_come_in_whoever_reads_it_and_with_however_m
     assert counts(library) == {"Main": 1}
 
 
+MIXED = r"""
+@article{a, title = {Alpha}, course = {Logic}}
+@article{b, title = {Beta}}
+@comment{jabref-meta: groupsversion:3;}
+
+@comment{jabref-meta: groupstree:
+0 AllEntriesGroup:;
+1 ExplicitGroup:Main\\\; all\;2\;a\;;
+2 SearchGroup:Unsaid\;0\;title=~"th.*"\;0\;1\;;
+3 ExplicitGroup:Sub\;1\;a\;b\
+;gone\;;
+1 KeywordGroup:Logic\;0\;course\;Logic\;0\;0\;;
+1 KeywordGroup:Seen\;0\;keywords\;vision\;0\;0\;;
+1 ExplicitGroup:Empty\;0\;;
+}
+"""
+"""As JabRef wrote it before version 4."""
+
+
+def test_an_old_tree_goes_out_as_jabref_writes_it_now_with_all_that_stood_in_it(
+    library: Library, tmp_path: Path
+) -> None:
+    come(library, tmp_path, MIXED)
+    assert counts(library) == {"Main; all": 2, "Main; all/Sub": 2, "Seen": 0, "Empty": 0}
+    text = written(library, "groups")
+    assert text.endswith(r"""
+@Comment{jabref-meta: grouping:
+0 AllEntriesGroup:;
+1 StaticGroup:Main\\\; all\;2\;1\;\;\;\;;
+2 SearchGroup:Unsaid\;0\;title=~"th.*"\;0\;1\;;
+3 StaticGroup:Sub\;1\;1\;\;\;\;;
+1 KeywordGroup:Logic\;0\;course\;Logic\;0\;0\;;
+1 KeywordGroup:Seen\;0\;keywords\;vision\;0\;0\;;
+1 StaticGroup:Empty\;0\;1\;\;\;\;;
+}
+""")
+    assert "{Main; all, Sub}" in text
+    assert "{Sub}" in text
+    with Library.open(tmp_path / "other.refman") as other:
+        come(other, tmp_path, text)
+        assert counts(other) == counts(library)
+        assert written(other, "groups") == text
+
+
 def test_an_export_for_bibdesk_writes_its_groups_which_come_back(
     library: Library, tmp_path: Path
 ) -> None:

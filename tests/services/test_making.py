@@ -2,6 +2,7 @@
 
 import pytest
 
+from refman.cli import main
 from refman.jobs import Progress
 from refman.model.errors import FieldError
 from refman.services import editing, making
@@ -56,3 +57,14 @@ def test_text_without_an_entry_adds_nothing(library: Library) -> None:
     with pytest.raises(FieldError, match="no BibTeX entry"):
         making.paste(library, "hello", key_pattern(), Progress())
     assert library.history() == []
+
+
+def test_the_shell_says_what_may_be_wrong_with_a_new_paper(
+    library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["new", "nonsense", "-f", "author=and and", "-f", "title=Alpha"]
+    assert main(["--library", str(library.path), *words]) == 0
+    told = capsys.readouterr()
+    assert told.out == "New nonsense: alpha\n"
+    assert "“@nonsense” is no entry type" in told.err
+    assert "A name is missing beside an “and”: “and and”; it is kept as it was typed." in told.err

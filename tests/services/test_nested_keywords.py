@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from refman.bibtex.profile import PRESETS
+from refman.formats.bibtex import tag_of
 from refman.jobs import Progress
 from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.query import Everything
+from refman.model.tag_names import outermost
 from refman.services import exporting, importing, linking
 from refman.store import Library, collections, entries, papers, search, tags
 from tests.conftest import key_pattern
@@ -49,6 +53,38 @@ def test_they_come_in_as_tags_within_tags(library: Library, tmp_path: Path) -> N
     assert len(search.ids(library.reading, language.parse(flows.query))) == 1
 
 
+@pytest.mark.parametrize(
+    "keyword", ["method>diffusion", "method> diffusion", "3D > 2D", "So Ähnlich>Öl"]
+)
+def test_one_is_parted_as_jabref_parts_it(keyword: str) -> None:
+    assert tag_of(keyword).split("/") == [one.strip() for one in keyword.split(">")]
+    assert outermost(f"x, {keyword}; y") == {keyword.partition(">")[0].strip()}
+
+
+@pytest.mark.parametrize(
+    "keyword",
+    [
+        "p>0.05",
+        "p > 0.05",
+        "p > 5 %",
+        "677C>T",
+        "x->y",
+        "a<it>b",
+        "n>m",
+        "AA=>BB",
+        "AA>>BB",
+    ],
+)
+def test_a_sign_that_is_no_hierarchy_stays_as_it_is(keyword: str) -> None:
+    assert tag_of(keyword) == keyword
+    assert not outermost(keyword)
+
+
+def test_mathematics_is_no_hierarchy() -> None:
+    assert tag_of("$n > k$ samples") == "n > k samples"
+    assert not outermost("$n > k$ samples")
+
+
 def test_they_go_out_to_jabref_as_they_were(library: Library, tmp_path: Path) -> None:
     _imported(library, tmp_path)
     text = _exported(library, "jabref")
@@ -63,6 +99,20 @@ def test_what_is_put_into_their_tree_here_goes_out_in_it(library: Library, tmp_p
     with library.change("Tag") as change:
         tags.add(change, _ids(library)[1:], "method/new")
     assert "{method > flow, method > new}" in _exported(library, "jabref")
+
+
+def test_a_linked_file_keeps_those_without_blanks_as_they_are_typed(
+    library: Library, tmp_path: Path
+) -> None:
+    file = tmp_path / "linked.bib"
+    file.write_text("@misc{a, title = {A}, keywords = {method>diffusion, p>0.05}}\n")
+    linking.link(library, file, key_pattern())
+    assert _tags(library) == [{"method/diffusion", "p>0.05"}]
+    assert "{method > diffusion, p>0.05}" in _exported(library, "jabref")
+    with library.change("Tag") as change:
+        tags.add(change, _ids(library), "read")
+    linking.catch_up(library, key_pattern())
+    assert "keywords = {method>diffusion, p>0.05, read}" in file.read_text()
 
 
 def test_a_linked_file_keeps_them_as_they_are_typed(library: Library, tmp_path: Path) -> None:

@@ -74,6 +74,29 @@ def test_sections_and_braces_stay_and_what_names_more_than_a_journal(
     assert venues.known(shelf.reading).shortened(typed) == (short or typed)
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("full", "--dry-run"), True),
+        (("full", "--dry-run", "--journals", "LIST"), False),
+        (("short", "--dry-run"), False),
+    ],
+)
+def test_the_preview_says_what_full_names_are_known_without_a_list(
+    shelf: Library,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    words: tuple[str, ...],
+    told: bool,
+) -> None:
+    listed = tmp_path / "LIST"
+    listed.write_text("Neural Computation;Neural Comput.\n")
+    asked = [str(listed) if one == "LIST" else one for one in words]
+    assert main(["field", "venue", *asked, "*", "--library", str(shelf.path)]) == 0
+    sentence = "Without a list of journals, a full name is known where the library has both names."
+    assert (sentence in capsys.readouterr().err) is told
+
+
 def test_the_shell_shows_and_makes_the_changes(
     shelf: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

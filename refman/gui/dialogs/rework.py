@@ -144,8 +144,16 @@ class ReworkDialog(Frame):
         more = (
             tr("; {left:,} would not be sound and stay as before", left=len(left)) if left else ""
         )
-        self._say(f"{text}{more}.{self._cited()}")
+        self._say(f"{text}{more}.{self._unlisted()}{self._cited()}")
         self.change.setEnabled(bool(sound))
+
+    def _unlisted(self) -> str:
+        if not self.choices.is_unlisted():
+            return ""
+        told = tr(
+            "Without a list of journals, a full name is known where the library has both names."
+        )
+        return f" {told}"
 
     def _cited(self) -> str:
         """How many of them are cited, and where the first ones are."""

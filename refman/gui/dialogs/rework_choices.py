@@ -104,6 +104,10 @@ class Choices(QWidget):
             not needs_text or bool(self.text.text())
         )
 
+    def is_unlisted(self) -> bool:
+        """Whether journals are to be named in full, and no list says how."""
+        return self.deed.currentText() == FULL and not self.text.text().strip()
+
     def show_now(self, reading: Reading, ids: tuple[EntryId, ...]) -> None:
         """Say what the papers have in the field, “(mixed)” where they differ."""
         other = "journal" if self.deed.currentText() in (FULL, SHORT) else "type"
@@ -167,9 +171,11 @@ class Choices(QWidget):
         if deed in (SENTENCE, TITLE) and not self.field.text():
             self.field.setText("title")
         lists = dict.fromkeys((FULL, SHORT), tr("List of journals"))
-        known = tr("A file, if there is one; else by what refman and the library know")
-        hint = known if deed in lists else ""
-        self.text.setPlaceholderText(hint)
+        hints = {
+            SHORT: tr("A file, if there is one; else by what refman and the library know"),
+            FULL: tr("A file, if there is one; else by what the library knows"),
+        }
+        self.text.setPlaceholderText(hints.get(deed, ""))
         words = {REPLACE: tr("Text sought"), RENAME: tr("New name"), **lists}
         self._labels[self.text].setText(words.get(deed, tr("Text")))
         self.text.setAccessibleName(words.get(deed, tr("Text")))

@@ -27,6 +27,8 @@ it:
     regrouping  groups that were changed in the file, followed by the collections
     calling     what a group is called that one side renamed
     telling     collections that were changed here, told to the file
+    marking     what a reader thinks of papers, told to files that keep that
+    profile     how papers are written that are added to a file
     listing     the same told to a file that lists the keys of its groups
     unread      what of a file cannot be read, and entries that stand in it
     apart       which side counts in what both had otherwise when they first met
@@ -49,7 +51,9 @@ from refman.services import backups, files, journals, profiles, relations
 from refman.services.linking import apart, sides
 from refman.services.linking.first import first
 from refman.services.linking.losing import losing_of
+from refman.services.linking.marking import tell_marks
 from refman.services.linking.merge import KEY, TYPE
+from refman.services.linking.profile import profile_of
 from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
 from refman.services.linking.report import Report
 from refman.services.linking.sync import meet, owes, settled, state, sync, write_owed
@@ -64,7 +68,6 @@ from refman.store import (
     members,
     owing,
     papers,
-    projects,
     tying,
 )
 from refman.store.documents import Linked
@@ -74,7 +77,7 @@ from refman.store.tying import Tie
 __all__ = [
     "Report", "answer", "ask_apart", "begin", "catch_up", "choose_profile", "exclude", "include",
     "keeps_groups", "link", "linked", "losing", "lost_groups", "meet", "owes", "profile_of",
-    "settled", "state", "sync", "tell", "unlink",
+    "settled", "state", "sync", "tell", "tell_marks", "unlink",
 ]  # fmt: skip
 
 
@@ -260,6 +263,7 @@ def include(
         else:
             members.include(change, added)
         tell(change, wanted)
+        tell_marks(change, wanted)
         return meet(change, known, pattern)
 
 
@@ -282,18 +286,6 @@ def exclude(
         else:
             members.exclude(change, taken)
         return meet(change, known, pattern)
-
-
-def profile_of(reading: Reading, known: Linked) -> Profile:
-    """How papers are written that are added to a linked file; raises ProfileError.
-
-    Without a profile of its own by that of the project in whose folder it lies.
-    """
-    name = documents.used(reading, known.path).profile
-    chosen = profiles.named(profiles.called(name)) if name else None
-    if not name and (project := projects.around(reading, known.path)):
-        chosen = profiles.of_project(project.settings)
-    return (chosen or Profile(protect="typed"))._replace(align=False)  # the file has its own ways
 
 
 def choose_profile(library: Library, path: Path, name: str) -> None:

@@ -18,6 +18,7 @@ from refman.bibtex.profile import PRESETS
 from refman.bibtex.render import render
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
+from refman.services import marking
 from refman.services.coming import Coming
 from refman.services.grouping import FIELD
 from refman.services.importing import counted
@@ -261,7 +262,9 @@ class Meeting:
         )
         if not merged.to_library.empty:
             write(self._change, tie.entry, merged.to_library)
-            self.taking.note_files(tie.entry, ours, patched(ours, merged.to_library))
+            now = patched(ours, merged.to_library)
+            marking.follow(self._change, tie.entry, ours.fields, now.fields)
+            self.taking.note_files(tie.entry, ours, now)
             self.to_library.add(tie.entry)
             self._note_groups(tie.entry, ours, merged.to_library)
         if not merged.to_file.empty:

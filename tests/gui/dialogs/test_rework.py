@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.rework import ReworkDialog
-from refman.gui.dialogs.rework_choices import APPEND, CLEAR, RENAME, REPLACE, TYPE
+from refman.gui.dialogs.rework_choices import APPEND, CLEAR, FULL, RENAME, REPLACE, SHORT, TYPE
 from refman.gui.session import Session
 from refman.model.entry import EntryId
 from refman.settings import Settings, Store
@@ -74,6 +74,16 @@ def test_every_change_is_seen_and_then_made_as_one_step(
     assert [library.entry(one).fields["pages"] for one in papers] == ["0--9", "1--9", "2--9"]
     assert library.undo() == "Replace in pages of 3 papers"
     assert [library.entry(one) for one in papers] == before
+
+
+@pytest.mark.parametrize(("deed", "listed", "told"), [(FULL, 0, 1), (FULL, 1, 0), (SHORT, 0, 0)])
+def test_it_says_what_full_names_of_journals_are_known_without_a_list(
+    dialog: ReworkDialog, qtbot: QtBot, tmp_path: Path, deed: str, listed: int, told: int
+) -> None:
+    path = tmp_path / "journals.csv"
+    path.write_text("Neural Computation;Neural Comput.\n")
+    ask(dialog, qtbot, deed, "", str(path) * listed)
+    assert dialog.words.text().count("Without a list of journals, a full name is known") == told
 
 
 def test_it_says_how_many_of_the_papers_that_will_change_are_cited(
