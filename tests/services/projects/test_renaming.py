@@ -229,16 +229,17 @@ def test_a_key_that_another_entry_of_a_project_has_is_refused(
     assert rename(library, "knuth1984", "K") == []
 
 
-@pytest.mark.usefixtures("thesis")
-def test_what_cannot_be_renamed_is_refused(library: Library) -> None:
+def test_what_cannot_be_renamed_is_refused(library: Library, thesis: Path) -> None:
     add(library, "Other", key="other")
+    (thesis / "refs.bib").write_text(BIB + "@misc{theirs, title={Not in the library}}")
     with pytest.raises(EntryMissing):
         renaming.plan(library.reading, "nobody", "x")
     for new in ("other", "a b", "", "x,y"):
         with pytest.raises(FieldError):
             renaming.plan(library.reading, "knuth1984", new)
-    with pytest.raises(FieldError):
-        renaming.plan(library.reading, "knuth1984a", "a{b")
+    for old, new in (("knuth1984a", "a{b"), ("theirs", "a b"), ("theirs", "")):
+        with pytest.raises(FieldError):
+            renaming.plan(library.reading, old, new)
 
 
 def test_a_file_that_cannot_be_written_is_told_and_written_when_it_can_be(
