@@ -193,7 +193,7 @@ def _sources(reading: Reading, kept: Kept, one: Snapshot, texts: Texts) -> Sourc
     then = {paper: key for key, paper in one.meant.items()}
     means = project_keys.meant(reading, kept.id, texts.manuscript.keys)
     keys |= {key: then[ids[0]] for key, ids in means.items() if ids[0] in then}
-    return returning.sources(reading, kept, texts, files_, keys)
+    return returning.sources(reading, kept, texts, files_, keys, one.keys)
 
 
 def _called(reading: Reading, kept: Kept, one: Snapshot) -> dict[int, str]:

@@ -39,8 +39,8 @@ def since(library: Library, thesis: Kept) -> snapshots.Since:
     return snapshots.since(library.reading, now(library, thesis), one)
 
 
-def go_back(library: Library, thesis: Kept) -> None:
-    one = snapshots.named(library.reading, thesis, "submitted")
+def go_back(library: Library, thesis: Kept, name: str = "submitted") -> None:
+    one = snapshots.named(library.reading, thesis, name)
     with library.change("Back") as change:
         assert snapshots.back(change, now(library, thesis), one, key_pattern()) == []
     assert renaming.catch_up(library) == []
@@ -179,6 +179,24 @@ def test_going_back_finds_keys_of_then_that_differ_in_case_alone_as_bibtex_does(
     go_back(library, thesis)
     assert (folder / "part.tex").read_text().lower() == handed_in.lower()
     assert since(library, thesis).nothing
+
+
+def test_going_back_spells_keys_as_they_were_of_which_only_the_case_was_changed(
+    library: Library, thesis: Kept
+) -> None:
+    folder = Path(thesis.folder)
+    (folder / "part.tex").write_text("\\cite{Knuth1984}")
+    keep(library, thesis)
+    handed_in = {path.name: path.read_bytes() for path in folder.iterdir()}
+    go_back(library, thesis)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == handed_in
+    (folder / "part.tex").write_text("")
+    keep(library, thesis, "later")
+    handed_in["part.tex"] = b""
+    for old, new in (("knuth1984", "KNUTH1984"), ("lamport94", "Lamport94")):
+        renamed(library, old, new)
+    go_back(library, thesis, "later")
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == handed_in
 
 
 def test_going_back_brings_the_profile_that_was_chosen_and_undo_the_one_of_now(

@@ -28,6 +28,7 @@ def sources(
     texts: Texts,
     files: Iterable[bytes],
     papers: Mapping[str, str],
+    cited: Collection[str],
 ) -> Sources:
     """The .tex files as they are to be, beside .bib files that are as they were: those of the
     documents beside the root, too, as a renaming goes through them.
@@ -35,20 +36,21 @@ def sources(
     Args:
         files: the .bib files of then.
         papers: keys of papers of the library, by the keys that mean them now.
+        cited: keys that were cited then, as they were spelt.
     """
     documents = [Document.of(data) for data in files]
     then = [sides.side(one, block) for one in documents for block in one.entries()]
     folded = str if texts.manuscript.processor == "biber" else str.lower  # deaf to case
     keys = {folded(one.key) for one in then}
-    cited = {key for key in texts.manuscript.keys if folded(key) not in keys}
-    held = {one.entry.key for one in texts.entries if folded(one.entry.key) not in keys}
+    known = {one.key for one in then}.union(cited)
+    held = {one.entry.key for one in texts.entries} - known
     beside = _beside(reading, kept, texts, held | papers.keys())
-    wanted = cited | {one.key for one in beside.manuscript.places if folded(one.key) not in keys}
+    wanted = {*texts.manuscript.keys, *(one.key for one in beside.manuscript.places)} - known
     renamed = {**_alike(then, [one.entry for one in texts.entries], wanted), **papers}
     names = {new: old for new, old in renamed.items() if new in wanted and folded(old) in keys}
     rewrites, left = rewriting.in_sources(kept, texts, names)
     more, odd = rewriting.in_sources(kept, beside, names, [one.file for one in rewrites])
-    lost = (cited & held) - names.keys()
+    lost = {key for key in held - names.keys() if folded(key) not in keys}
     told = [_lost(key) for key in texts.manuscript.keys if key in lost]
     return Sources((*rewrites, *more), (*left, *odd, *told))
 
