@@ -40,7 +40,8 @@ _NEAR = 80
 
 AT_BEFORE = "BibTeX takes the “@” before it for its beginning, and its own for a part of its type."
 _NO_SPACE = "To BibTeX a form feed or a vertical tab is no space; it may drop what follows there."
-_LAST_LINE = "BibTeX skips what follows another command in the last line. Begin a line with it."
+LAST_LINE = "BibTeX skips what follows another command in the last line. Begin a line with it."
+"""biber reads on."""
 
 
 class Stretch(NamedTuple):
@@ -154,7 +155,7 @@ def _begun(text: str, start: int, last: int, end: int) -> bool:
 def _skipped(block: Block) -> Block:
     """The same with what BibTeX does with it, behind another command in the last line."""
     if isinstance(block, Entry | String | Preamble):
-        return block._replace(notes=(Note(block.start, block.end, _LAST_LINE), *block.notes))
+        return block._replace(notes=(Note(block.start, block.end, LAST_LINE), *block.notes))
     return block
 
 

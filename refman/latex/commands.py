@@ -6,7 +6,7 @@ something else, `k` the keys. A `+` before it says that the arguments may come a
 that the keys are made of what stands there.
 
 Sources: the manuals of LaTeX (usrguide), natbib, biblatex (sections 3.9 and 3.14), csquotes
-(section 8), cite, REVTeX, apacite, abntex2cite, bibentry, bibunits, multibib.
+(section 8), cite, REVTeX, apacite, harvard, jurabib, abntex2cite, bibentry, bibunits, multibib.
 """
 
 from collections.abc import Iterable, Mapping
@@ -18,7 +18,9 @@ _PLAIN = (
     " fnotecite citeauthor citeyear citetitle citedate citeurl citefield citelist citename"
     " citet citep citealt citealp citeyearpar citefullauthor citetalias citepalias"
     " citeA citeNP citeauthorNP citeyearNP shortcite shortciteA shortciteNP fullciteA fullciteNP"
-    " citeasnoun possessivecite textcquote blockcquote"
+    " citeasnoun possessivecite citeaffixed footcitetitle footciteauthor nocitemeta"
+    " maskcite maskciteA maskciteNP maskfullcite maskshortcite masknocite maskciteauthor"
+    " maskciteyear maskciteyearNP textcquote blockcquote"
 ).split()
 _SEVERAL = (
     "cites parencites footcites footcitetexts smartcites textcites supercites autocites"

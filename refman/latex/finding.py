@@ -37,8 +37,9 @@ def roots_of(folder: Path, memory: Memory | None = None) -> Roots:
     """All files that may be the root of a folder, and what they leave aside."""
     memory = memory or Memory()
     found = tuple(_roots(folder, memory))
-    read = {file.path for path in found for file in tree(path, memory=memory).files}
-    rest = (memory.scanned(path, NO_RULES) for path in tex_files(folder) if path not in read)
+    read = {file.path.resolve() for path in found for file in tree(path, memory=memory).files}
+    aside = (path for path in tex_files(folder) if path.resolve() not in read)
+    rest = (memory.scanned(path, NO_RULES) for path in aside)
     cite = (one.path for one in rest if one and any(c.cites for c in one.scanned.citations))
     return Roots(found, tuple(cite))
 

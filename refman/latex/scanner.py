@@ -36,13 +36,12 @@ _LONGEST_TEXT = 200
 _COMMAND = re.compile(r"\\(?:([A-Za-z@]+)(\*?)|[^A-Za-z@])", re.DOTALL)
 _LINE_END = re.compile(r"\r\n?|\n")
 _ROOT = re.compile(r"^[ \t]*%+[ \t]*!\s*T[eE]X\s+root\s*=\s*(\S.*?)\s*$", re.MULTILINE)
-_DEFINED = re.compile(r"\*?[\s\0]*\{?[\s\0]*\\([A-Za-z@]+)[\s\0]*\}?")
-_COUNT = re.compile(r"[\s\0]*\[(\d)\]")
-_PARAMETERS = re.compile(r"((?:#\d)*)")
-_SECOND = re.compile(r"[\s\0]*=?[\s\0]*\\([A-Za-z@]+)")
+_DEFINED = re.compile(
+    r"\*?[\s\0]*\{?[\s\0]*\\(?:csname[\s\0]+)?([A-Za-z@]+)(?:[\s\0]*\\endcsname)?[\s\0]*\}?"
+)
+_NAMED = re.compile(r"[\s\0]*\{[\s\0]*([A-Za-z@]+)[\s\0]*\}")
+_SECOND = re.compile(r"[\s\0]*[={]?[\s\0]*\\([A-Za-z@]+)")
 _PLAIN_INPUT = re.compile(r"[ \t]*(?:\"([^\"{}\\\r\n\0]+)\"|(?<=[ \t])([^\s{}\\%\0\"]+))")
-_XPARSE = re.compile(r"[msotdDOrRvgG]")
-_DEFAULT = re.compile(r"\{[^{}]*\}")
 _HEAD_OF_FILE = 4_096
 _BIBLATEX = frozenset(["biblatex", "biblatex-chicago"])
 _BACKEND = re.compile(r"(biber|bibtex)[8u]?")
@@ -82,11 +81,13 @@ class _Scanner:
         self._biblatex = False
         self._backend = ""
         self._chooses = False
+        self._defined = 0
+        """Before which a command stands that is being defined, and cites nothing there."""
 
     def whole(self) -> Scanned:
         for found in _COMMAND.finditer(self._text):
             name = found[1]
-            if name is None:
+            if name is None or found.start() < self._defined:
                 continue
             if (shape := self._shapes.get(name)) is not None:
                 self._cite(found.end(1), shape, name + found[2])
@@ -251,38 +252,24 @@ class _Scanner:
 
     def define(self, found: re.Match[str]) -> None:
         """`\\newcommand{\\seen}[2][]{…\\cite[#1]{#2}…}` and its like."""
-        defined = _DEFINED.match(self._text, found.end(1))
-        if not defined or defined[1] in SHAPES:
+        named = (_NAMED if found[1] in _BY_NAME else _DEFINED).match(self._text, found.end(1))
+        if not named:
             return
-        at, before = defined.end(), ""
-        if found[1].endswith("DocumentCommand"):
-            before, at = self._parameters(at)
-        elif found[1] in ("def", "gdef", "edef"):
-            parameters = _PARAMETERS.match(self._text, at)
-            assert parameters
-            at, before = parameters.end(), "m" * (len(parameters[1]) // 2)
-        elif count := _COUNT.match(self._text, at):
-            default, at = arguments.options(self._text, count.end())
-            before = "o" * len(default) + "m" * (int(count[1]) - len(default))
+        before, at = defining.taken(self._text, found[1], named.end())
+        self._defined = at
         body = arguments.group(self._text, at, _LONGEST_BODY)
         text = self._text[slice(*body)] if body else ""
+        if named[1] in SHAPES:
+            return
         if body and not before and len(text) <= _LONGEST_TEXT:
-            self._tell(defined[1], text)
+            self._tell(named[1], text)
         if shape := defining.shape_of(text, before, self._shapes):
-            self._learn(defined[1], shape)
+            self._learn(named[1], shape)
 
     def _tell(self, name: str, body: str) -> None:
         text = body.replace(GAP, "").strip()
         if not set(text) & set("\\#{}\n"):
             self._texts[name] = text
-
-    def _parameters(self, at: int) -> tuple[str, int]:
-        """Of xparse: `{s O{} m}` is `oom`."""
-        said = arguments.group(self._text, at)
-        if said is None:
-            return "", at
-        kinds = _XPARSE.findall(_DEFAULT.sub("", self._text[slice(*said)]))
-        return "".join("m" if kind in "mrRv" else "o" for kind in kinds), said[1] + 1
 
     def let(self, found: re.Match[str]) -> None:
         defined = _DEFINED.match(self._text, found.end(1))
@@ -296,6 +283,7 @@ class _Scanner:
 
     def declare(self, found: re.Match[str]) -> None:
         defined = _DEFINED.match(self._text, found.end(1))
+        self._defined = defined.end() if defined else 0
         if defined and defined[1] not in SHAPES:
             self._learn(defined[1], "+ok" if "Multi" in found[1] else "ok")
 
@@ -308,6 +296,16 @@ class _Scanner:
         names = given or list(self._groups(at, 1))
         made = found[1] == "newminted" and not given
         self._verbatim.update(f"{name}code" if made else name for name in names)
+
+    def new_environment(self, found: re.Match[str]) -> None:
+        """`\\newenvironment{hidden}{\\comment}{\\endcomment}`"""
+        named = arguments.group(self._text, found.end())
+        if named is None:
+            return
+        at = defining.taken(self._text, found[1], named[1] + 1)[1]
+        body = arguments.group(self._text, at, _LONGEST_BODY)
+        if body and defining.is_verbatim(self._text[slice(*body)]):
+            self._verbatim.add(self._text[slice(*named)].replace(GAP, "").strip())
 
     def new_inline(self, found: re.Match[str]) -> None:
         """`\\newmintinline[name]{language}{}`, and `\\newmint`."""
@@ -344,18 +342,27 @@ class _Scanner:
 _DEFINING = (
     "newcommand renewcommand providecommand DeclareRobustCommand newrobustcmd renewrobustcmd"
     " providerobustcmd NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand"
-    " DeclareDocumentCommand def gdef edef"
+    " DeclareDocumentCommand NewExpandableDocumentCommand RenewExpandableDocumentCommand"
+    " ProvideExpandableDocumentCommand DeclareExpandableDocumentCommand def gdef edef"
+).split()
+_BY_NAME = "@namedef csdef csgdef csedef".split()
+"""Those that have the name of what they define in braces."""
+_COPYING = "let LetLtxMacro NewCommandCopy RenewCommandCopy DeclareCommandCopy".split()
+_MAKING_ENVIRONMENTS = (
+    "newenvironment renewenvironment NewDocumentEnvironment RenewDocumentEnvironment"
+    " ProvideDocumentEnvironment DeclareDocumentEnvironment"
 ).split()
 _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     **dict.fromkeys(BIBLIOGRAPHIES, _Scanner.bibliography),
-    **dict.fromkeys(_DEFINING, _Scanner.define),
+    **dict.fromkeys((*_DEFINING, *_BY_NAME), _Scanner.define),
+    **dict.fromkeys(_COPYING, _Scanner.let),
+    **dict.fromkeys(_MAKING_ENVIRONMENTS, _Scanner.new_environment),
     **dict.fromkeys(ONLY_BIBLATEX, _Scanner.of_biblatex),
     "begin": _Scanner.environment,
     "newcites": _Scanner.new_cites,
     "defbibentryset": _Scanner.entry_set,
     "refsection": _Scanner.section,
     "newrefsection": _Scanner.section,
-    "let": _Scanner.let,
     "DeclareCiteCommand": _Scanner.declare,
     "DeclareMultiCiteCommand": _Scanner.declare,
     "PassOptionsToPackage": _Scanner.pass_options,

@@ -119,11 +119,13 @@ def since(reading: Reading, kept: Kept, one: Snapshot) -> Since:
     texts = project_files.read(kept)
     manuscript = _now(reading, kept, texts)
     sources = _sources(reading, kept, one, texts)
+    folded = str if manuscript.processor == "biber" else str.lower  # deaf to case
+    then, cited = (set(map(folded, keys)) for keys in (one.keys, manuscript.keys))
     return Since(
         "".join(_differences(kept, one)),
         tuple(_papers(reading, one)),
-        tuple(key for key in manuscript.keys if key not in one.keys),
-        tuple(key for key in one.keys if key not in manuscript.keys),
+        tuple(key for key in manuscript.keys if folded(key) not in then),
+        tuple(key for key in one.keys if folded(key) not in cited),
         tuple(_settings(kept, one, manuscript)),
         tuple(place for made in sources.rewrites for place in made.places),
     )
@@ -207,7 +209,7 @@ def _sources(reading: Reading, kept: Kept, one: Snapshot, texts: Texts) -> Sourc
     then = {paper: key for key, paper in one.meant.items()}
     means = project_keys.meant(reading, kept.id, texts.manuscript.keys)
     keys |= {key: then[ids[0]] for key, ids in means.items() if ids[0] in then}
-    return returning.sources(kept, texts, files_, keys)
+    return returning.sources(reading, kept, texts, files_, keys, one.keys)
 
 
 def _called(reading: Reading, kept: Kept, one: Snapshot) -> dict[int, str]:

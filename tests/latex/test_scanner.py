@@ -39,6 +39,8 @@ def keys(text: str, rules: Rules = NO_RULES) -> list[str]:
         (r"\cite{müller:2020/x+y.z}", ["müller:2020/x+y.z"]),
         (r"\footnote{see \cite{a} and \emph{\citet{b}}}", ["a", "b"]),
         (r"\citetext{priv. comm., \citealp{a}}", ["a"]),
+        (r"\citeaffixed[p. 3]{a}{e.g.} \footcitetitle{b} \footciteauthor{c}", ["a", "b", "c"]),
+        (r"\maskciteA<see>[p. 3]{a} \masknocite{b} \nocitemeta{c,d}", ["a", "b", "c", "d"]),
     ],
 )
 def test_every_way_to_cite_is_read(text: str, found: list[str]) -> None:
@@ -181,10 +183,32 @@ def test_a_bracket_that_verbatim_text_begins_with_opens_no_options() -> None:
         (r"\NewDocumentCommand{\seen}{s O{p. 1} m}{\cite[#2]{#3}}", r"\seen*[p. 3]{a}"),
         (r"\DeclareCiteCommand{\seen}{x}{y}{}{}", r"\seen[3]{a}"),
         (r"\DeclareMultiCiteCommand{\seen}{\cite}{;}", r"\seen{a}"),
+        (r"\NewExpandableDocumentCommand\seen{m}{\cite{#1}}", r"\seen{a}"),
+        (r"\NewCommandCopy{\seen}{\cite}", r"\seen{a}"),
+        (r"\LetLtxMacro\seen\cite", r"\seen{a}"),
+        (r"\expandafter\newcommand\csname seen\endcsname[2]{#1 \cite{#2}}", r"\seen{x}{a}"),
+        (r"\expandafter\let\csname seen\endcsname\cite", r"\seen{a}"),
+        (r"\makeatletter\@namedef{seen}#1{\cite{#1}}", r"\seen{a}"),
+        (r"\csdef{seen}#1{\cite{#1}}", r"\seen{a}"),
     ],
 )
 def test_a_command_that_is_defined_over_one_that_cites_does_so(definition: str, use: str) -> None:
     assert keys(f"{definition}\n{use}") == ["a"]
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        r"\NewDocumentCommand\seen{m}{\cite{#1}}",
+        r"\RenewDocumentCommand\cite{m}{[#1]}",
+        r"\renewcommand\cite[1]{[#1]}",
+        r"\renewcommand\cite{[?]}",
+        r"\DeclareCiteCommand\seen{see}{x}{;}{}",
+        r"\DeclareCiteCommand\parencite{see}{x}{;}{}",
+    ],
+)
+def test_a_command_cites_nothing_where_it_is_defined(definition: str) -> None:
+    assert keys(rf"{definition} \citep{{a}}") == ["a"]
 
 
 def test_a_users_own_commands_cite_as_he_says() -> None:
@@ -197,6 +221,33 @@ def test_a_verbatim_environment_that_is_defined_is_one_in_other_files_too() -> N
     text = "\\begin{code}\\cite{a}\\end{code}\\begin{pythoncode}\\cite{b}\\end{pythoncode}"
     assert keys(text) == ["a", "b"]
     assert keys(text, defined) == []
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        r"\newenvironment{hidden}{\comment}{\endcomment}",
+        r"\renewenvironment*{hidden}[1][]{\small\verbatim}{\endverbatim}",
+        r"\newenvironment{hidden}[1]{\VerbatimEnvironment\begin{minted}{#1}}{\end{minted}}",
+        r"\NewDocumentEnvironment{hidden}{o m}{\lstlisting}{\endlstlisting}",
+    ],
+)
+def test_an_environment_that_is_made_of_a_verbatim_one_is_verbatim(definition: str) -> None:
+    defined = scan(definition, FILE).rules
+    assert keys("\\begin{hidden}\n\\cite{a}\n\\end{hidden} \\cite{b}", defined) == ["b"]
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        r"\newenvironment{shown}{\begin{quote}}{\end{quote}}",
+        r"\newenvironment{shown}{\comments}{\endcomments}",
+        r"\newenvironment{shown}{\itshape}{\verbatim@font}",
+    ],
+)
+def test_an_environment_that_is_made_of_others_is_read(definition: str) -> None:
+    defined = scan(definition, FILE).rules
+    assert keys("\\begin{shown}\n\\cite{a}\n\\end{shown}", defined) == ["a"]
 
 
 def test_a_condition_that_is_let_be_another_is_one_in_other_files_too() -> None:

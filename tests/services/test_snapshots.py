@@ -39,10 +39,17 @@ def since(library: Library, thesis: Kept) -> snapshots.Since:
     return snapshots.since(library.reading, now(library, thesis), one)
 
 
-def go_back(library: Library, thesis: Kept) -> None:
-    one = snapshots.named(library.reading, thesis, "submitted")
+def go_back(library: Library, thesis: Kept, name: str = "submitted") -> None:
+    one = snapshots.named(library.reading, thesis, name)
     with library.change("Back") as change:
         assert snapshots.back(change, now(library, thesis), one, key_pattern()) == []
+    assert renaming.catch_up(library) == []
+
+
+def renamed(library: Library, old: str, new: str) -> None:
+    plan = renaming.plan(library.reading, old, new)
+    with library.change("Rename") as change:
+        renaming.rename(change, plan)
     assert renaming.catch_up(library) == []
 
 
@@ -132,11 +139,8 @@ def test_going_back_has_the_sources_cite_by_the_keys_of_then_and_undo_by_those_o
     folder = Path(thesis.folder)
     handed_in = {path.name: path.read_bytes() for path in folder.iterdir()}
     for old, new in (("knuth1984", "Knuth:TeX"), ("lamport94", "Lamport:LaTeX")):
-        plan = renaming.plan(library.reading, old, new)  # of the library, and of the project alone
-        with library.change("Rename") as change:
-            renaming.rename(change, plan)
-        assert renaming.catch_up(library) == []
-    renamed = {path.name: path.read_bytes() for path in folder.iterdir()}
+        renamed(library, old, new)  # of the library, and of the project alone
+    later = {path.name: path.read_bytes() for path in folder.iterdir()}
     assert [(one.file.name, one.line) for one in since(library, thesis).sources] == [
         ("main.tex", 4), ("part.tex", 1),
     ]  # fmt: skip
@@ -145,7 +149,54 @@ def test_going_back_has_the_sources_cite_by_the_keys_of_then_and_undo_by_those_o
     assert since(library, thesis).nothing
     library.undo()
     assert renaming.catch_up(library) == []
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == renamed
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == later
+
+
+def test_going_back_goes_through_the_documents_beside_the_root_as_renaming_did(
+    library: Library, thesis: Kept
+) -> None:
+    folder = Path(thesis.folder)
+    (folder / "supplement.tex").write_text("\\cite{knuth1984,idle}\\bibliography{refs}")
+    (folder / "loose.tex").write_text("\\cite{knuth1984}")
+    keep(library, thesis)
+    handed_in = {path.name: path.read_bytes() for path in folder.iterdir()}
+    for old, new in (("knuth1984", "Knuth:TeX"), ("idle", "Nobody:2001")):
+        renamed(library, old, new)
+    go_back(library, thesis)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == handed_in
+
+
+def test_going_back_finds_keys_of_then_that_differ_in_case_alone_as_bibtex_does(
+    library: Library, thesis: Kept
+) -> None:
+    folder = Path(thesis.folder)
+    (folder / "part.tex").write_text("\\cite{Knuth1984} \\cite{Lamport94}")
+    keep(library, thesis)
+    handed_in = (folder / "part.tex").read_text()
+    for old, new in (("knuth1984", "Knuth:TeX"), ("lamport94", "Lamport:LaTeX")):
+        renamed(library, old, new)
+    assert (folder / "part.tex").read_text() == "\\cite{Knuth:TeX} \\cite{Lamport:LaTeX}"
+    go_back(library, thesis)
+    assert (folder / "part.tex").read_text().lower() == handed_in.lower()
+    assert since(library, thesis).nothing
+
+
+def test_going_back_spells_keys_as_they_were_of_which_only_the_case_was_changed(
+    library: Library, thesis: Kept
+) -> None:
+    folder = Path(thesis.folder)
+    (folder / "part.tex").write_text("\\cite{Knuth1984}")
+    keep(library, thesis)
+    handed_in = {path.name: path.read_bytes() for path in folder.iterdir()}
+    go_back(library, thesis)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == handed_in
+    (folder / "part.tex").write_text("")
+    keep(library, thesis, "later")
+    handed_in["part.tex"] = b""
+    for old, new in (("knuth1984", "KNUTH1984"), ("lamport94", "Lamport94")):
+        renamed(library, old, new)
+    go_back(library, thesis, "later")
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == handed_in
 
 
 def test_going_back_brings_the_profile_that_was_chosen_and_undo_the_one_of_now(

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from refman.bibtex import latex
 from refman.bibtex.checks import Found, Setting
+from refman.bibtex.scanner import LAST_LINE
 from refman.jobs import Progress
 from refman.services import files
 from refman.services.checking import neighbours
@@ -46,7 +47,7 @@ def of_bib(
     name = files.shown(bib.path)
     unread = deque(
         Problem(check, found.severity, found.message, key, found.field, name, line)
-        for key, line, check, found in (*_miscoded(bib, setting), *bib.unread)
+        for key, line, check, found in (*_miscoded(bib, setting), *_unread(bib, setting))
         if only is None or not key or key.lower() in only
     )
     beside = neighbours.beside(bib, setting, known, progress)
@@ -68,6 +69,13 @@ def of_bib(
             yield Problem(check, found.severity, found.message, item.paper.key, found.field, name,
                           _line(bib, item, found), fix=found.fix, old=old)  # fmt: skip
     yield from unread
+
+
+def _unread(bib: BibFile, setting: Setting) -> Iterator[tuple[str, int, str, Found]]:
+    """What cannot be read; what BibTeX alone skips is a hint where biber is likely to read it."""
+    for key, line, check, found in bib.unread:
+        read = setting.dialect == "biblatex" and found.message == LAST_LINE
+        yield key, line, check, found._replace(severity="hint") if read else found
 
 
 def _miscoded(bib: BibFile, setting: Setting) -> Iterator[tuple[str, int, str, Found]]:

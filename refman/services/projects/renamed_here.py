@@ -11,6 +11,7 @@ from pathlib import Path
 from refman.model.entry import Entry, EntryId
 from refman.services import files, naming
 from refman.services.projects import meaning
+from refman.services.projects.entries import entries_of
 from refman.services.projects.reading import Texts, Written
 from refman.store import Reading, derive, project_keys
 from refman.store.projects import Kept
@@ -76,7 +77,7 @@ def _is_another(work: Entry, written: Entry, paper: EntryId | None) -> bool:
 def _without_entry(texts: Texts, names: Names, meant: Meant) -> list[str]:
     """The keys that a project cites and has no entry of, where they stand for one that only
     another project has: no paper of the library says that both mean the same."""
-    there = {one.entry.key for one in texts.entries}
+    there = entries_of(texts)
     foreign = {key for key in names if key in meant and meant[key].id is None}
     return [key for key in texts.manuscript.keys if key in foreign and key not in there]
 

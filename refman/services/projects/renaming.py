@@ -236,6 +236,8 @@ def _in_files(
     memory: Memory | None = None,
 ) -> Plan:
     """A key that no paper of the library has, or not as the project means it."""
+    if not naming.citable_as_typed(new):
+        raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
     meant = {old: work} if work else {}
     found = everywhere.in_projects(reading, {old: new}, meant, within, memory=memory)
     if found.unreached:
@@ -246,8 +248,6 @@ def _in_files(
         )
     if not found.rewrites:
         raise EntryMissing(f"Neither a paper nor a project has the citation key “{old}”.")
-    if not naming.citable_as_typed(new):
-        raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
     called = dict(_called(reading, old, new, found.rewrites, within, memory or Memory()))
     linked = tuple(renamed_linked.in_linked(reading, (), called))
     return Plan((), found.rewrites, found.left, {old: new}, linked=linked, called=called)

@@ -1,15 +1,17 @@
 """The sources of a project that goes back: they cite by the keys of then what was renamed since."""
 
 from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex.document import Document
 from refman.model.entry import Entry
 from refman.services import relations
 from refman.services.linking import sides
-from refman.services.projects import rewriting
-from refman.services.projects.reading import Texts
+from refman.services.projects import rewriting, unread
+from refman.services.projects.reading import Memory, Texts
 from refman.services.projects.rewriting import Rewrite
+from refman.store import Reading, projects
 from refman.store.projects import Kept
 
 
@@ -20,24 +22,44 @@ class Sources(NamedTuple):
     left: tuple[str, ...]
 
 
-def sources(kept: Kept, texts: Texts, files: Iterable[bytes], papers: Mapping[str, str]) -> Sources:
-    """The .tex files as they are to be, beside .bib files that are as they were.
+def sources(
+    reading: Reading,
+    kept: Kept,
+    texts: Texts,
+    files: Iterable[bytes],
+    papers: Mapping[str, str],
+    cited: Collection[str],
+) -> Sources:
+    """The .tex files as they are to be, beside .bib files that are as they were: those of the
+    documents beside the root, too, as a renaming goes through them.
 
     Args:
         files: the .bib files of then.
         papers: keys of papers of the library, by the keys that mean them now.
+        cited: keys that were cited then, as they were spelt.
     """
     documents = [Document.of(data) for data in files]
     then = [sides.side(one, block) for one in documents for block in one.entries()]
-    keys = {one.key for one in then}
-    cited = {key for key in texts.manuscript.keys if key not in keys}
-    renamed = {**_alike(then, [one.entry for one in texts.entries], cited), **papers}
-    names = {new: old for new, old in renamed.items() if new in cited and old in keys}
+    folded = str if texts.manuscript.processor == "biber" else str.lower  # deaf to case
+    keys = {folded(one.key) for one in then}
+    known = {one.key for one in then}.union(cited)
+    held = {one.entry.key for one in texts.entries} - known
+    beside = _beside(reading, kept, texts, held | papers.keys())
+    wanted = {*texts.manuscript.keys, *(one.key for one in beside.manuscript.places)} - known
+    renamed = {**_alike(then, [one.entry for one in texts.entries], wanted), **papers}
+    names = {new: old for new, old in renamed.items() if new in wanted and folded(old) in keys}
     rewrites, left = rewriting.in_sources(kept, texts, names)
-    held = {one.entry.key for one in texts.entries}
-    lost = (cited & held) - names.keys()
-    left += [_lost(key) for key in texts.manuscript.keys if key in lost]
-    return Sources(tuple(rewrites), tuple(left))
+    more, odd = rewriting.in_sources(kept, beside, names, [one.file for one in rewrites])
+    lost = {key for key in held - names.keys() if folded(key) not in keys}
+    told = [_lost(key) for key in texts.manuscript.keys if key in lost]
+    return Sources((*rewrites, *more), (*left, *odd, *told))
+
+
+def _beside(reading: Reading, kept: Kept, texts: Texts, keys: Collection[str]) -> Texts:
+    """The places of some keys in the documents beside the root."""
+    memory = Memory()
+    read = unread.files_of(projects.every(reading), memory) if keys else frozenset[Path]()
+    return unread.of(kept, texts, keys, read, memory).along
 
 
 def _lost(key: str) -> str:

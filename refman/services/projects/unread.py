@@ -30,23 +30,29 @@ class Aside(NamedTuple):
 
 
 def files_of(every: Iterable[Kept], memory: Memory) -> frozenset[Path]:
-    """The .tex files that projects read."""
+    """The .tex files that projects read, each by the name that it has without links."""
     return frozenset(
-        path for kept in every for path in project_files.read(kept, memory).manuscript.files
+        path.resolve()
+        for kept in every
+        for path in project_files.read(kept, memory).manuscript.files
     )
 
 
 def of(
     kept: Kept, texts: Texts, keys: Collection[str], read: Collection[Path], memory: Memory
 ) -> Aside:
-    """What files that no project reads say of some keys."""
+    """What files that no project reads say of some keys.
+
+    Args:
+        read: as `files_of` tells them.
+    """
     rules = project_files.rules(kept)
     places: dict[Path, list[Citation]] = {}
     documents: set[Path] = set()
     along: set[Path] = set()
     bibs: dict[Path, None] = {}
     for path in finding.tex_files(Path(kept.folder)) if keys else ():
-        source = None if path in read else memory.tree.scanned(path, rules)
+        source = None if path.resolve() in read else memory.tree.scanned(path, rules)
         if source is None:
             continue
         places[path] = [one for one in source.scanned.citations if one.key in keys]

@@ -40,6 +40,15 @@ def test_what_cannot_be_read_is_told_with_its_line(tmp_path: Path) -> None:
     assert told(found, "syntax") == [(1, "a", "error"), (2, "", "error")]
 
 
+@pytest.mark.parametrize(("dialect", "severity"), [("bibtex", "error"), ("biblatex", "hint")])
+def test_an_entry_behind_another_in_the_last_line_is_skipped_by_bibtex_alone(
+    tmp_path: Path, dialect: str, severity: str
+) -> None:
+    text = "@misc{a, title = {A}}\n@misc{b, title = {B}} @misc{c, title = {C}}"
+    found = checked(tmp_path, text, Setting(dialect))  # type: ignore[arg-type]
+    assert [(one.key, one.severity) for one in found if one.check == "syntax"] == [("c", severity)]
+
+
 def test_a_macro_that_nothing_defines_is_an_error_and_those_of_months_are_known(
     tmp_path: Path,
 ) -> None:

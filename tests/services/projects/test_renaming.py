@@ -9,6 +9,7 @@ import pytest
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import Unwritable
 from refman.bibtex.profile import Profile
+from refman.latex import finding
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import EntryMissing, FieldError, FileUnwritable
 from refman.services import linking, naming, projects
@@ -247,16 +248,17 @@ def test_a_key_that_another_entry_of_a_project_has_is_refused(
     assert rename(library, "knuth1984", "K") == []
 
 
-@pytest.mark.usefixtures("thesis")
-def test_what_cannot_be_renamed_is_refused(library: Library) -> None:
+def test_what_cannot_be_renamed_is_refused(library: Library, thesis: Path) -> None:
     add(library, "Other", key="other")
+    (thesis / "refs.bib").write_text(BIB + "@misc{theirs, title={Not in the library}}")
     with pytest.raises(EntryMissing):
         renaming.plan(library.reading, "nobody", "x")
     for new in ("other", "a b", "", "x,y"):
         with pytest.raises(FieldError):
             renaming.plan(library.reading, "knuth1984", new)
-    with pytest.raises(FieldError):
-        renaming.plan(library.reading, "knuth1984a", "a{b")
+    for old, new in (("knuth1984a", "a{b"), ("theirs", "a b"), ("theirs", "")):
+        with pytest.raises(FieldError):
+            renaming.plan(library.reading, old, new)
 
 
 def test_a_file_that_cannot_be_written_is_told_and_written_when_it_can_be(
@@ -666,6 +668,19 @@ def test_a_bib_that_only_a_document_beside_the_root_names_goes_along_with_it(
     assert rename(library, "K", "knuth1984") == []
     assert (thesis / "supplement.tex").read_text().startswith("\\cite{knuth1984}")
     assert "@book{knuth1984," in (thesis / "extra.bib").read_text()
+
+
+def test_a_file_that_is_read_by_another_name_is_not_called_loose(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "shared").mkdir()
+    (thesis / "shared" / "more.tex").write_text("\\cite{knuth1984}")
+    (thesis / "link.tex").symlink_to(thesis / "shared" / "more.tex")
+    (thesis / "main.tex").write_text("\\documentclass{a}\\input{link}\\bibliography{refs}")
+    assert finding.roots_of(thesis).unread == ()
+    assert rename(library, "knuth1984", "K") == []
+    assert (thesis / "shared" / "more.tex").read_text() == "\\cite{K}"
+    assert (thesis / "link.tex").is_symlink()
 
 
 def test_documents_beside_the_root_go_along_by_their_bib_and_loose_files_are_told(
