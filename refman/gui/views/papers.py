@@ -147,9 +147,8 @@ class PapersPane(QFrame):
             (ways[0] if ways else self.head.search.line).setFocus()
 
     def select_all(self) -> None:
-        """Select every paper that was found."""
-        self._session.every()
-        self.table.selectAll()
+        """Select every paper that was found, once all are there."""
+        self._session.once_whole(self, self.table.selectAll)
 
     def expect(self, entries: tuple[EntryId, ...]) -> None:
         """Select papers and show them, be it only when the next results have them."""
