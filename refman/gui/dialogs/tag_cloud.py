@@ -52,7 +52,9 @@ class TagCloud(Frame):
         self.add_buttons(close)
         close.clicked.connect(self.reject)
         # Of a million papers it takes a fifth of a second to count by tags.
-        session.promptly(self).ask(lambda reading: iter([tags.every(reading)]), self._fill)
+        session.beside(self, patient=True).ask(
+            lambda reading: iter([tags.every(reading)]), self._fill
+        )
 
     def _fill(self, found: list[Tag]) -> None:
         most = max((tag.papers for tag in found), default=0)
