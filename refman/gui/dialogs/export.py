@@ -101,18 +101,17 @@ class ExportDialog(Frame):
 
     def _renew(self) -> None:
         ids, number = self.choices.ids, self.choices.number()
-        self.preview.show_export(ids, self.choices.profile_chosen(), self._last_file())
+        self.preview.show_export(ids, self.choices.profile_chosen(), self._last_file)
         self._export.setEnabled(bool(number))
         many = number > copying.MOST
         most = tr("A clipboard takes at most {number:,} papers", number=copying.MOST)
         self._copy.setEnabled(bool(number) and not many)
         self._copy.setToolTip(most if many else "")
 
-    def _last_file(self) -> Path | None:
+    def _last_file(self, reading: Reading) -> Path | None:
         """The one that was exported here, or else by the shell."""
         last = self._session.state.get(_FILE)
-        known = self._session.library.reading
-        return Path(last) if isinstance(last, str) else exporting.last_file(known)
+        return Path(last) if isinstance(last, str) else exporting.last_file(reading)
 
     def _write(self, path: Path, *, force: bool) -> None:
         self.choices.remember()

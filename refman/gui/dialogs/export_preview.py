@@ -36,6 +36,7 @@ _COMPARED = 3_000
 _TEXT, _CHANGES = range(2)
 Ids = Callable[[Reading], Sequence[int]]
 """Which papers: of a whole library they are read first."""
+Last = Callable[[Reading], Path | None]
 
 
 class Preview(QWidget):
@@ -78,9 +79,9 @@ class Preview(QWidget):
         theme().changed.connect(self._dress)
         self._dress()
 
-    def show_export(self, ids: Ids, profile: Profile, last: Path | None) -> None:
-        """Show how the entries `ids` are written, or what that changes in the file `last`, as soon
-        as that is worked out beside the window."""
+    def show_export(self, ids: Ids, profile: Profile, last: Last) -> None:
+        """Show how the entries `ids` are written, or what that changes in the file that was written
+        `last`, as soon as that is worked out beside the window."""
         changes = self.tabs.currentIndex() == _CHANGES
         question = (
             partial(_changes, ids, profile, last) if changes else partial(_text, ids, profile)
@@ -209,12 +210,13 @@ def _text(ids: Ids, profile: Profile, reading: Reading) -> Iterator[_Found]:
     yield _Lacks(selection.facts(reading, cast(Sequence[EntryId], chosen)), doubts)
 
 
-def _changes(ids: Ids, profile: Profile, last: Path | None, reading: Reading) -> Iterator[_Found]:
-    if last is None or len(chosen := ids(reading)) > _COMPARED:
-        yield _Changes(last, None)
+def _changes(ids: Ids, profile: Profile, last: Last, reading: Reading) -> Iterator[_Found]:
+    file = last(reading)
+    if file is None or len(chosen := ids(reading)) > _COMPARED:
+        yield _Changes(file, None)
     else:
         text = "".join(exporting.pieces(reading, chosen, profile))
-        yield _Changes(last, differing.change(text, last))
+        yield _Changes(file, differing.change(text, file))
 
 
 def _with_errors(
