@@ -75,8 +75,8 @@ def _renamed(context: Context, planned: Plan, label: str, wanted: _Wanted) -> Pl
     if not planned.changes and not links:
         return planned
     pattern = key_pattern(context, project=wanted[0])
-    backups.before_import(context.library, links, context.progress)
-    with context.library.change(label) as change:
+    saved = backups.before_import(context.library, links, context.progress)
+    with context.library.change(label) as change, saved:
         if links:
             renaming.link(change, links, pattern)
             planned, _ = _plan(context, change, *wanted)

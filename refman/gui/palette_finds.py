@@ -160,7 +160,11 @@ def _all_of(text: str, field: str) -> query.Node:
 
 def _show(session: Session, entry: EntryId, text: str) -> None:
     """Have the table show a paper, and select it: in the present scope if it is there."""
-    if entry not in session.every():
+    there = entry in session.results
+    if not there and not session.whole:
+        session.once_whole(session, partial(_show, session, entry, text))
+        return
+    if not there:
         session.narrow(**WIDE, text=text)
     session.select((entry,))
 

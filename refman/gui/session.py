@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from refman.commands import Situation
 from refman.gui.beside import Beside
@@ -63,10 +64,10 @@ class Session(Running):
             answered at once. Searches are done at once too, until `search_beside`.
 
     Of many results the first page comes first, as many papers as a pane said there is `room` for,
-    and `whole` tells whether the others have come; `every` has them all; `ranked`: the best matches
-    come first in them. `places` says where in them the papers stand that `sought`, which a pane may
-    set, asked for; `rows` are the first of them, where they were read too. `hits` marks what was
-    searched for; None where nothing is to be marked.
+    and `whole` tells whether the others have come; `once_whole` waits for them; `ranked`: the best
+    matches come first in them. `places` says where in them the papers stand that `sought`, which a
+    pane may set, asked for; `rows` are the first of them, where they were read too. `hits` marks
+    what was searched for; None where nothing is to be marked.
 
     `total` is the number of papers outside the trash, or at the start with a first page at least
     that of the papers on it; `all_gone`, while that is none, of those in it.
@@ -112,6 +113,7 @@ class Session(Running):
         self.error: QueryError | None = None
         self.ranked = False
         self.hits: Hits | None = None
+        self._want_whole: dict[QObject, Callable[[], object]] = {}
         self._searcher: Runner | None = None
         self._besides = besides or Inline
         self._waits = besides is not None
@@ -203,6 +205,7 @@ class Session(Running):
         scope = self._ordered(self.scope._replace(**changes), asked="sort" in changes)
         if scope != self.scope:
             self.scope = scope
+            self._want_whole.clear()
             now = scope.narrowings()
             kept = [one for one in self._narrowings if one in now]
             self._narrowings = kept + [one for one in now if one not in kept]
@@ -245,13 +248,20 @@ class Session(Running):
         """Search for the first page alone, here and now; the others wait for `search_beside`."""
         self._look(paged=True, shown=self.room())
 
-    def every(self) -> "array[int]":
-        """All results; while only the first page of them is there, they are waited for."""
-        if not self.whole:
-            self._look(paged=False, here=True)
-        return self.results
+    def once_whole(self, asker: QObject, act: Callable[[], object]) -> None:
+        """Have `act` run once all results are there, perhaps now. They come from beside; where
+        others are asked for meanwhile, nobody wants these any more."""
+        self._want_whole[asker] = act
+        if self.whole:
+            self._tell_whole()
 
-    def _look(self, *, paged: bool, here: bool = False, shown: int = 0) -> None:
+    def _tell_whole(self) -> None:
+        wanted, self._want_whole = self._want_whole, {}
+        for asker, act in wanted.items():
+            if isValid(asker):
+                act()
+
+    def _look(self, *, paged: bool, shown: int = 0) -> None:
         self._generation += 1
         generation = self._generation
         if looking := self._looking:
@@ -272,7 +282,7 @@ class Session(Running):
         work = partial(
             self._search, number, asked, sought, page=page, shown=shown, count=self._uncounted
         )
-        if here or self._searcher is None:
+        if self._searcher is None:
             work()
         else:
             job = self._searcher.submit(tr("Search"), lambda _: work())
@@ -407,3 +417,5 @@ class Session(Running):
                 self._look_where_it_stands()
             with self.at_once():
                 self.results_changed.emit()
+            if self.whole:
+                self._tell_whole()

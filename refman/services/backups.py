@@ -5,14 +5,16 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
+from threading import Event
 from typing import NamedTuple
 
+from refman.ahead import in_thread
 from refman.jobs import Progress
-from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
+from refman.model.errors import Cancelled, LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import Library, backups
 from refman.store.backups import Backup, Held, Why
 
@@ -36,14 +38,42 @@ def due(library: Library) -> bool:
     return aged and _changed_since(library, newest)
 
 
-def before_import(library: Library, files: Iterable[Path], progress: Progress) -> None:
-    """Make a backup before more than 1,000 papers may come in, unless one holds all that was done.
+@contextmanager
+def before_import(library: Library, files: Iterable[Path], progress: Progress) -> Iterator[None]:
+    """Around what brings papers in, within its change: where they may be more than 1,000, a backup
+    is made of the library as it was, unless one holds all that was done.
+
+    It is made beside them, for whoever reads sees nothing of a change that is open: to copy 4 GB
+    and to read the copy through takes as long as to put 100,000 papers in. The end waits for it,
+    and so the change is kept only where the backup is.
 
     Args:
         files: that can be read twice; others are passed over.
+
+    Raises:
+        Cancelled, LibraryUnwritable: as `make` does; no backup is there.
     """
-    if sum(map(_papers, files)) > _MANY and _changed_since(library, _newest(library)):
-        make(library, "import", progress)
+    if sum(map(_papers, files)) <= _MANY or not _changed_since(library, _newest(library)):
+        yield
+        return
+    over = Event()
+    with in_thread(_made(library, over), progress.check) as made:
+        try:
+            yield
+            next(made)
+        finally:
+            over.set()
+
+
+def _made(library: Library, over: Event) -> Iterator[Backup]:
+    """The backup, in a thread of its own; given up when all is `over`."""
+
+    def step(_done: int, _total: int) -> None:
+        if over.is_set():
+            raise Cancelled("No backup is needed any more.")
+
+    with closing(library.reading) as reading:
+        yield backups.write(reading, "import", step)
 
 
 def _papers(file: Path) -> int:

@@ -91,19 +91,29 @@ def import_files(
     with ExitStack() as stack:
         # Pipes first: whoever waits for what another program writes must not keep the library.
         ready = [(path, _settled(path, stack, progress)) for path in paths]
-        backups.before_import(library, [one for _, one in ready if isinstance(one, Path)], progress)
-        return put_in(library, label, _each(ready, (pattern, encoding), progress), progress)
+        there = [one for _, one in ready if isinstance(one, Path)]
+        saved = backups.before_import(library, there, progress)
+        given = _each(ready, (pattern, encoding), progress)
+        return put_in(library, label, given, progress, saved)
 
 
 def put_in(
-    library: Library, label: str, given: Iterable[tuple[str, Opened]], progress: Progress
+    library: Library,
+    label: str,
+    given: Iterable[tuple[str, Opened]],
+    progress: Progress,
+    around: AbstractContextManager[object] | None = None,
 ) -> Report:
-    """Put what is read from files (path and content) into the library as one change."""
+    """Put what is read from files (path and content) into the library as one change.
+
+    Args:
+        around: is entered and left within the change.
+    """
     unread: list[tuple[str, Unread]] = []
     counts: Counter[str] = Counter()
     doubts: list[str] = []
     trashed: list[EntryId] = []
-    with library.change(label) as change:
+    with library.change(label) as change, around or nullcontext():
         for path, opened in given:
             arriving: Arriving | None = None
             groups = Groups()

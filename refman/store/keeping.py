@@ -14,6 +14,7 @@ from refman.store.change import Change
 _ALWAYS = 64 << 20
 """Bytes, at most: with SQLite's 2 MB, to put 100,000 papers into the indexes reads and writes most
 pages again and again."""
+_LEAST = 4 << 20
 _AT_MOST = 512 << 20
 """To put 100,000 papers into a library of a million wrote 11.9 GB with 64 MB kept, 6.4 GB with half
 of these and 3.1 GB with all, by three quarters of the time of the processor; into an empty one it
@@ -27,6 +28,11 @@ BULK = 200
 def begin(writer: sqlite3.Connection) -> None:
     """Keep what any change needs, from the opening on."""
     writer.execute(_keeping(_ALWAYS))
+
+
+def least(writer: sqlite3.Connection) -> None:
+    """Keep hardly anything, until `little`: nothing that is written is needed again."""
+    writer.execute(_keeping(_LEAST))
 
 
 def little(writer: sqlite3.Connection) -> None:

@@ -10,9 +10,11 @@ from itertools import chain, islice
 
 from refman.model.entry import EntryId
 from refman.store.change import Change
+from refman.store.chosen import choose
 from refman.store.library import Library
 from refman.store.reading import Reading, chunks, marks
 
+_MANY = 10_000
 _STATEMENT = 300
 """Pairs in one statement, of three parameters each: SQLite's older limit is 999."""
 
@@ -30,15 +32,33 @@ def remember(where: Library | Change, pairs: Iterable[tuple[str, EntryId]]) -> N
 
 
 def remember_papers(where: Library | Change, ids: Iterable[int]) -> None:
-    """The same for the keys that papers have now.
+    """The same for the keys that papers have now, but for those that are noted.
 
     A library reads them beside the connection that writes, whose memory of the file they would
-    fill: of a hundred thousand papers that is 60 MB.
+    fill: of a hundred thousand papers that is 60 MB. Many are noted in their order, so that it
+    need not remember where the others stand either.
     """
-    reading = where.reading if isinstance(where, Library) else where
-    sql = "select key, id from entries where key <> '' and id in"
-    keys = (reading.rows(f"{sql} {marks(some)}", some) for some in chunks(ids))
-    _write(where, _rows(chain.from_iterable(keys)))
+    if isinstance(where, Library):
+        asked = list(islice(rest := iter(ids), _MANY))
+        many = len(asked) == _MANY
+        in_order = _by_key(where.reading, chain(asked, rest)) if many else asked
+        where.note_all(_rows(_unnoted(where.reading, in_order)), in_order=many)
+    else:
+        _write(where, _rows(_unnoted(where, ids)))
+
+
+def _by_key(reading: Reading, ids: Iterable[int]) -> Iterable[int]:
+    with choose(reading, ids) as chosen:
+        return chosen.sorted_by("key") or ()
+
+
+def _unnoted(reading: Reading, ids: Iterable[int]) -> Iterator[tuple[str, EntryId]]:
+    sql = (
+        "select key, id from entries where key <> '' and not exists (select 1 from key_ledger where"
+        " key_ledger.key = entries.key) and id in {} order by key collate nocase, id"
+    )
+    for some in chunks(ids):
+        yield from reading.rows(sql.format(marks(some)), some)
 
 
 def taken_by(reading: Reading, key: str) -> EntryId | None:

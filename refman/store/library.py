@@ -18,7 +18,7 @@ from typing import Self
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import DamagedLibrary, LibraryUnwritable, UndoBlocked
-from refman.store import history, papers
+from refman.store import history, keeping, papers
 from refman.store.change import Change
 from refman.store.hindrances import FULL, REPLACED, WAYS
 from refman.store.hold import hold, release
@@ -194,9 +194,17 @@ class Library:
         """Write one row of the store's own bookkeeping, outside of history and news."""
         self.note_all([(sql, parameters)])
 
-    def note_all(self, statements: Iterable[tuple[str, Sequence[object]]]) -> None:
-        """Write bookkeeping by several statements with their parameters, as one transaction."""
+    def note_all(
+        self, statements: Iterable[tuple[str, Sequence[object]]], *, in_order: bool = False
+    ) -> None:
+        """Write bookkeeping by several statements with their parameters, as one transaction.
+
+        Args:
+            in_order: each writes behind the one before it, and none comes back to an earlier place.
+        """
         with self._writing.lock, sentences(self.path), self._writing.transaction() as writer:
+            if in_order:
+                keeping.least(writer)
             for sql, parameters in statements:
                 writer.execute(sql, parameters)
 

@@ -50,9 +50,11 @@ class Past(Library):
             " Nothing was changed; change the library as it is now."
         )
 
-    def note_all(self, statements: Iterable[tuple[str, Sequence[object]]]) -> None:
+    def note_all(
+        self, statements: Iterable[tuple[str, Sequence[object]]], *, in_order: bool = False
+    ) -> None:
         """Bookkeeping, such as of keys that were given out, counts for the library as it is."""
-        self.origin.note_all(statements)
+        self.origin.note_all(statements, in_order=in_order)
 
 
 def begun(library: Library) -> float | None:

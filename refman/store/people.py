@@ -216,16 +216,22 @@ def years(reading: Reading, person_id: PersonId, node: Node = _EVERYTHING) -> di
 def coauthors(
     reading: Reading, person_id: PersonId, node: Node = _EVERYTHING, limit: int = 8
 ) -> list[Person]:
-    """The people who share most of the papers that `node` finds; `papers` counts the shared."""
+    """The people who share most of the papers that `node` finds; `papers` counts the shared.
+
+    Thousands may share any, and their names lie all over the file: none is looked up of who shares
+    fewer than the last of them.
+    """
     condition, values = search.where(reading, node)
     rows = reading.rows(
-        "select people.id, people.name, count(distinct other.entry) as shared from entry_people own"
-        " join entries e on e.id = own.entry"
+        "with shares as materialized (select other.person as who, count(distinct other.entry) as"
+        " shared from entry_people own join entries e on e.id = own.entry"
         " join entry_people other on other.entry = own.entry and other.person <> own.person"
-        " join people on people.id = other.person"
-        f" where own.person = ? and ({condition})"
-        " group by people.id order by shared desc, sort_key limit ?",
-        (person_id, *values, limit),
+        f" where own.person = ? and ({condition}) group by other.person)"
+        " select people.id, people.name, shared from shares cross join people on people.id = who"
+        " where shared >= coalesce("
+        "(select shared from shares order by shared desc limit 1 offset ?), 0)"
+        " order by shared desc, sort_key limit ?",
+        (person_id, *values, limit - 1, limit),
     )
     return [Person(*row) for row in rows]
 

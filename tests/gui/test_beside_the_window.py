@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from refman.gui.dialogs.export import ExportDialog
+from refman.gui.dialogs.tag_cloud import TagCloud
 from refman.gui.session import Session
 from refman.gui.window import MainWindow
 from refman.jobs import Writer
@@ -120,4 +122,24 @@ def test_what_others_write_is_noticed(window: MainWindow, qtbot: QtBot, asked: A
     with qtbot.waitSignal(window.session.news):
         pass
     qtbot.waitUntil(lambda: window.session.situation().undo == "Tag")
+    assert asked == []
+
+
+def test_an_export_is_foreseen(window: MainWindow, qtbot: QtBot, asked: Asked) -> None:
+    dialog = ExportDialog(window.session, window)
+    preview = dialog.preview
+    qtbot.waitUntil(lambda: preview.view.source().startswith("@"))
+    preview.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: bool(preview.changes.toPlainText()))
+    dialog.reject()
+    assert asked == []
+
+
+def test_tags_are_shown_by_their_use(window: MainWindow, qtbot: QtBot, asked: Asked) -> None:
+    with qtbot.waitSignal(window.session.reported):
+        window.session.run_on(papers_of(window.session, 2, 3), "tag.add", tag="new")
+    asked.clear()
+    cloud = TagCloud(window.session, window)
+    qtbot.waitUntil(lambda: bool(cloud.words))
+    cloud.reject()
     assert asked == []

@@ -79,11 +79,29 @@ def test_rows_that_were_read_before_something_was_written_are_not_shown(session:
     assert list(session.rows) == row
 
 
-def test_who_asks_for_all_results_waits_for_them(session: Session) -> None:
-    every = session.results
+def test_who_wants_all_results_is_told_once_they_have_come_from_beside(
+    session: Session, qtbot: QtBot
+) -> None:
+    every, found = session.results, list[int]()
     session.search_first_page()
-    assert session.every() == every
-    assert session.whole
+    session.once_whole(session, lambda: found.extend(session.results))
+    assert (session.whole, found) == (False, [])
+    session.search_beside(Writer())
+    assert not found
+    qtbot.waitUntil(lambda: session.whole)
+    assert found == list(every)
+
+
+def test_who_wants_all_results_is_told_nothing_of_others(session: Session, qtbot: QtBot) -> None:
+    told: list[int] = []
+    session.search_first_page()
+    session.once_whole(session, lambda: told.append(len(session.results)))
+    session.search_beside(Writer())
+    session.narrow(text="diffusion")
+    qtbot.waitUntil(lambda: session.whole and len(session.results) < 226)
+    assert not told
+    session.once_whole(session, lambda: told.append(len(session.results)))
+    assert told == [len(session.results)]
 
 
 def test_it_says_where_those_stand_that_are_sought(session: Session) -> None:

@@ -11,9 +11,9 @@ import pytest
 
 from refman.jobs import Progress
 from refman.model.changes import Changes
-from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
+from refman.model.errors import Cancelled, LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.services import backups, importing, linking
-from refman.store import Library, tags
+from refman.store import Library, shelf, tags
 from refman.store import backups as stored
 from refman.store.opening import Opened
 from tests.conftest import key_pattern
@@ -55,10 +55,12 @@ def test_many_papers_come_in_behind_a_backup_and_few_without(
     few, many = tmp_path / "few.bib", tmp_path / "many.bib"
     few.write_text("@misc{a}" * 1_000)
     many.write_text("@misc{a}" * 1_001)
-    backups.before_import(seeded, [few, tmp_path / "missing.bib"], Progress())
+    with backups.before_import(seeded, [few, tmp_path / "missing.bib"], Progress()):
+        pass
     assert stored.every(seeded.path) == []
     for _ in range(2):
-        backups.before_import(seeded, [few, many], Progress())
+        with backups.before_import(seeded, [few, many], Progress()):
+            pass
     assert [one.why for one in stored.every(seeded.path)] == ["import"]
 
 
@@ -69,10 +71,46 @@ def test_many_papers_come_in_behind_a_backup_and_few_without(
 def test_papers_count_and_not_bytes(seeded: Library, tmp_path: Path, one: str, coding: str) -> None:
     half = tmp_path / "half"
     half.write_text(one * 510, encoding=coding)
-    backups.before_import(seeded, [half], Progress())
+    with backups.before_import(seeded, [half], Progress()):
+        pass
     assert stored.every(seeded.path) == []
-    backups.before_import(seeded, [half, half], Progress())
+    with backups.before_import(seeded, [half, half], Progress()):
+        pass
     assert len(stored.every(seeded.path)) == 1
+
+
+def test_where_none_can_be_made_no_papers_come_in(seeded: Library, tmp_path: Path) -> None:
+    many = _many(tmp_path)
+    shelf.folder(seeded.path).write_text("in the way")
+    before = stored.held(seeded.reading)
+    with pytest.raises(LibraryUnwritable, match="No backup"):
+        importing.import_files(seeded, [many], key_pattern(), Progress())
+    assert stored.held(seeded.reading) == before
+
+
+def test_an_import_that_is_given_up_leaves_no_half_of_one(seeded: Library, tmp_path: Path) -> None:
+    progress = Progress(lambda *_: progress.cancel())
+    with pytest.raises(Cancelled):
+        importing.import_files(seeded, [_many(tmp_path)], key_pattern(), progress)
+    assert list(shelf.folder(seeded.path).glob("*.new")) == []
+
+
+def test_it_is_made_while_papers_come_in_and_holds_none_of_them(
+    seeded: Library, tmp_path: Path
+) -> None:
+    with seeded.change("New tag") as change:
+        with backups.before_import(seeded, [_many(tmp_path)], Progress()):
+            tags.create(change, "new")
+            assert "ahead" in {one.name for one in threading.enumerate()}
+        (made,) = stored.every(seeded.path)
+    assert stored.look(made.path).tags == stored.held(seeded.reading).tags - 1
+
+
+def _many(folder: Path) -> Path:
+    path = folder / "many.bib"
+    text = (f"@misc{{k{number}, title = {{T{number}}}}}\n" for number in range(1_001))
+    path.write_text("".join(text))
+    return path
 
 
 def test_what_comes_through_a_pipe_is_counted_too(seeded: Library, tmp_path: Path) -> None:
@@ -87,11 +125,8 @@ def test_what_comes_through_a_pipe_is_counted_too(seeded: Library, tmp_path: Pat
 
 
 def test_a_large_file_is_linked_behind_a_backup(seeded: Library, tmp_path: Path) -> None:
-    few, many = tmp_path / "few.bib", tmp_path / "many.bib"
+    few, many = tmp_path / "few.bib", _many(tmp_path)
     few.write_text("@misc{k}")
-    many.write_text(
-        "".join(f"@misc{{k{number}, title = {{T{number}}}}}\n" for number in range(1_001))
-    )
     linking.link(seeded, few, key_pattern())
     assert stored.every(seeded.path) == []
     linking.link(seeded, many, key_pattern())

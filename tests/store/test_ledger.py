@@ -1,10 +1,14 @@
 """Keys that left the library keep their meaning."""
 
+from pathlib import Path
+
 import pytest
 
+from refman.jobs import Progress
 from refman.model.entry import EntryId
+from refman.services.importing import import_files
 from refman.store import Library, entries, ledger
-from tests.conftest import add
+from tests.conftest import add, key_pattern
 
 
 def test_a_key_stands_for_the_paper_it_was_given_out_for_first(
@@ -37,3 +41,34 @@ def test_more_keys_than_one_statement_holds_are_all_noted(library: Library) -> N
 def test_papers_that_are_not_there_give_no_key(library: Library, ids: list[EntryId]) -> None:
     ledger.remember_papers(library, ids)
     assert library.reading.value("select count(*) from key_ledger") == 0
+
+
+def test_keys_that_are_noted_are_not_written_again(library: Library, knuth: EntryId) -> None:
+    statements = _heard(library)
+    for _ in range(2):
+        ledger.remember_papers(library, [knuth])
+    assert len([sql for sql in statements if "into key_ledger" in sql]) == 1
+
+
+def test_many_are_noted_in_the_order_of_their_keys_by_who_keeps_little(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger, "_MANY", 1_000)
+    bib = tmp_path / "many.bib"
+    bib.write_text("".join(f"@misc{{k{n * 7919 % 1009}, title = {{T{n}}}}}\n" for n in range(1009)))
+    import_files(library, [bib], key_pattern(), Progress())
+    ids = [row[0] for row in library.reading.rows("select id from entries order by -id")]
+    statements = _heard(library)
+    ledger.remember_papers(library, ids)
+    first = [sql.partition("('")[2].partition("'")[0] for sql in statements if "('k" in sql]
+    assert len(first) == -(-1009 // 300)
+    assert first == sorted(first)
+    assert next(sql for sql in statements if "cache_size =" in sql).endswith("-4096")
+    assert library.reading.value("select count(*) from key_ledger") == 1009
+
+
+def _heard(library: Library) -> list[str]:
+    """The statements of the connection that writes, from now on."""
+    found: list[str] = []
+    library._writing.demanded().set_trace_callback(found.append)
+    return found

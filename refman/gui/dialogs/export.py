@@ -46,7 +46,7 @@ class ExportDialog(Frame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self.choices = Choices(session)
-        self.preview = Preview(session.library.reading)
+        self.preview = Preview(session)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._renew)
         self.choices.changed.connect(self._timer.start)
@@ -97,22 +97,21 @@ class ExportDialog(Frame):
             self.export_to(path if path.suffix else path.with_suffix(".bib"))
 
     def _ids(self) -> tuple[EntryId, ...]:
-        return tuple(EntryId(entry_id) for entry_id in self.choices.ids())
+        return tuple(map(EntryId, self.choices.ids(self._session.library.reading)))
 
     def _renew(self) -> None:
-        ids = self.choices.ids()
-        self.preview.show_export(ids, self.choices.profile_chosen(), self._last_file())
-        self._export.setEnabled(bool(ids))
-        many = len(ids) > copying.MOST
+        ids, number = self.choices.ids, self.choices.number()
+        self.preview.show_export(ids, self.choices.profile_chosen(), self._last_file)
+        self._export.setEnabled(bool(number))
+        many = number > copying.MOST
         most = tr("A clipboard takes at most {number:,} papers", number=copying.MOST)
-        self._copy.setEnabled(bool(ids) and not many)
+        self._copy.setEnabled(bool(number) and not many)
         self._copy.setToolTip(most if many else "")
 
-    def _last_file(self) -> Path | None:
+    def _last_file(self, reading: Reading) -> Path | None:
         """The one that was exported here, or else by the shell."""
         last = self._session.state.get(_FILE)
-        known = self._session.library.reading
-        return Path(last) if isinstance(last, str) else exporting.last_file(known)
+        return Path(last) if isinstance(last, str) else exporting.last_file(reading)
 
     def _write(self, path: Path, *, force: bool) -> None:
         self.choices.remember()

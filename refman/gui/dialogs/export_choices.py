@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import cache
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -17,7 +16,7 @@ from refman.model import query
 from refman.model.errors import RefmanError
 from refman.services import profiles
 from refman.services.exporting import Profile
-from refman.store import search
+from refman.store import Reading, search
 
 _STATE = "export"
 _FOLDED = "export_folded"
@@ -52,9 +51,16 @@ class Choices(QWidget):
         self.form.changed.connect(self._take_change)
         self.form.folded.connect(lambda folded: session.state.update({_FOLDED: folded}))
 
-    def ids(self) -> Sequence[int]:
+    def ids(self, reading: Reading) -> Sequence[int]:
         """The papers to export, in the order of the table; of the whole library, as they came."""
-        return self._sets[self._papers.checkedId()].ids()
+        return self._chosen().ids(reading)
+
+    def number(self) -> int:
+        """How many they are; 0 while nobody knows."""
+        return self._chosen().number() or 0
+
+    def _chosen(self) -> "_Set":
+        return self._sets[self._papers.checkedId()]
 
     def profile_chosen(self) -> Profile:
         """How to write them."""
@@ -73,15 +79,26 @@ class Choices(QWidget):
     def _add_papers(self) -> QButtonGroup:
         self._column.addWidget(heading(tr("Papers")))
         group = QButtonGroup(self)
-        for place, (words, number, _) in enumerate(self._sets):
-            button = QRadioButton(f"{words} ({number:,})")
-            button.setEnabled(bool(number))
-            group.addButton(button, place)
+        for place in range(len(self._sets)):
+            group.addButton(button := QRadioButton(), place)
             self._column.addWidget(button)
+        self._count(group)
         enabled = [button for button in group.buttons() if button.isEnabled()]
         (enabled or group.buttons())[0].setChecked(True)
         group.idToggled.connect(lambda _, on: self.changed.emit() if on else None)
+        if not self._session.whole:
+            self._session.once_whole(self, self._take_whole)
         return group
+
+    def _take_whole(self) -> None:
+        self._count(self._papers)
+        self.changed.emit()
+
+    def _count(self, group: QButtonGroup) -> None:
+        for button, (words, number, _) in zip(group.buttons(), self._sets, strict=True):
+            found = number()
+            button.setText(f"{words} (…)" if found is None else f"{words} ({found:,})")
+            button.setEnabled(found != 0)
 
     def _take_profile(self) -> None:
         self._show(self.profiles.usual())
@@ -110,20 +127,26 @@ class Choices(QWidget):
 
 
 class _Set(NamedTuple):
-    """Papers to choose: how many, and which in their order."""
+    """Papers to choose: how many, None while nobody knows, and which in their order."""
 
     words: str
-    number: int
-    ids: Callable[[], Sequence[int]]
+    number: Callable[[], int | None]
+    ids: Callable[[Reading], Sequence[int]]
 
 
 def _sets(session: Session) -> list[_Set]:
     """The sets of papers to choose from. All of the library are read once they are chosen: of a
     million that takes a third of a second."""
-    reading, selected, shown = session.library.reading, session.selection, session.every()
-    whole = cache(lambda: search.ids(reading, query.Everything(), "added", descending=False))
+    selected, read = session.selection, list[Sequence[int]]()
+
+    def whole(reading: Reading) -> Sequence[int]:
+        if not read:
+            read.append(search.ids(reading, query.Everything(), "added", descending=False))
+        return read[0]
+
+    shown = lambda: len(session.results) if session.whole else None  # noqa: E731
     return [
-        _Set(tr("Selected papers"), len(selected), lambda: selected),
-        _Set(tr("Shown papers"), len(shown), lambda: shown),
-        _Set(tr("All papers"), session.total, whole),
+        _Set(tr("Selected papers"), lambda: len(selected), lambda _: selected),
+        _Set(tr("Shown papers"), shown, lambda _: session.results),
+        _Set(tr("All papers"), lambda: session.total, whole),
     ]

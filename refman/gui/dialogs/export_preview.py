@@ -1,8 +1,10 @@
 """What an export will write: its beginning and its size, or what it changes in the last file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -11,15 +13,17 @@ from refman.gui.bibtex_view import BibtexView
 from refman.gui.counting import counted
 from refman.gui.diff_view import DiffView
 from refman.gui.language import heard, tr, tr_n
+from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.hint import verbatim
 from refman.model.entry import EntryId
-from refman.model.errors import RefmanError
+from refman.model.errors import Cancelled, RefmanError
 from refman.services import differing, exporting
-from refman.services.exporting import Plan, Profile
+from refman.services.differing import Change
+from refman.services.exporting import Profile
 from refman.store import Reading, selection
 from refman.store.selection import Facts
 
@@ -28,8 +32,11 @@ _SHOWN = 100
 _ORDERED = 20_000
 """Of more entries than these the preview shows the first as they come, not as they are sorted."""
 _COMPARED = 3_000
-"""Of more entries than these the window does not wait for the changes."""
+"""Of more entries than these the changes are not worked out."""
 _TEXT, _CHANGES = range(2)
+Ids = Callable[[Reading], Sequence[int]]
+"""Which papers: of a whole library they are read first."""
+Last = Callable[[Reading], Path | None]
 
 
 class Preview(QWidget):
@@ -41,9 +48,9 @@ class Preview(QWidget):
 
     turned = Signal()
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._reading = reading
+        self._beside = session.beside(self, patient=True)
         self._size = ElidedLabel()
         self._size.setProperty("role", "secondary")
         self.view = BibtexView()
@@ -72,15 +79,14 @@ class Preview(QWidget):
         theme().changed.connect(self._dress)
         self._dress()
 
-    def show_export(self, ids: Sequence[int], profile: Profile, last: Path | None) -> None:
-        """Show how the entries `ids` are written, or what that changes in the file `last`."""
-        try:
-            if self.tabs.currentIndex() == _CHANGES:
-                self._show_changes(ids, profile, last)
-            else:
-                self._show_text(ids, profile)
-        except RefmanError as error:
-            self._warn(heard(str(error)))
+    def show_export(self, ids: Ids, profile: Profile, last: Last) -> None:
+        """Show how the entries `ids` are written, or what that changes in the file that was written
+        `last`, as soon as that is worked out beside the window."""
+        changes = self.tabs.currentIndex() == _CHANGES
+        question = (
+            partial(_changes, ids, profile, last) if changes else partial(_text, ids, profile)
+        )
+        self._beside.ask(partial(_with_errors, question), self._take)
 
     def size_words(self) -> str:
         """“52 entries, 31 kB”, or of the changes “2 added, 1 removed, 0 changed”."""
@@ -90,34 +96,35 @@ class Preview(QWidget):
         """“2 papers have no date”; "" when nothing is missing."""
         return self._warning.text()
 
-    def _show_text(self, ids: Sequence[int], profile: Profile) -> None:
-        seen = ids if len(ids) <= _ORDERED else ids[:_SHOWN]
-        plan = exporting.plan(self._reading, seen, profile)
-        shown = plan._replace(ids=plan.ids[:_SHOWN])
-        text = "".join(exporting.planned(self._reading, shown))
-        entries = len(plan.ids) + len(ids) - len(seen)
-        rest = entries - len(shown.ids)
-        self.view.set_source(text + (tr("\n… and {rest:,} more\n", rest=rest) if rest > 0 else ""))
-        self._size.setText(_size(len(text.encode()), len(shown.ids), entries))
-        self._warn("; ".join(filter(None, (self._lacks(ids), self._doubts(plan)))))
+    def _take(self, found: "_Text | _Lacks | _Changes | RefmanError") -> None:
+        match found:
+            case _Text():
+                self._show_text(found)
+            case _Lacks(facts, doubts):
+                self._warn("; ".join(filter(None, (", ".join(_lacks(facts)), heard(doubts)))))
+            case _Changes():
+                self._warn("")
+                self._size.setText("")
+                self._show_changes(found)
+            case error:
+                self._warn(heard(str(error)))
 
-    def _lacks(self, ids: Sequence[int]) -> str:
-        return ", ".join(_lacks(selection.facts(self._reading, list(map(EntryId, ids)))))
-
-    def _doubts(self, plan: Plan) -> str:
-        return heard(exporting.doubts(self._reading, plan._replace(ids=plan.ids[:_COMPARED])))
-
-    def _show_changes(self, ids: Sequence[int], profile: Profile, last: Path | None) -> None:
+    def _show_text(self, found: "_Text") -> None:
+        rest = found.entries - found.shown
+        more = tr("\n… and {rest:,} more\n", rest=rest) if rest > 0 else ""
+        self.view.set_source(found.text + more)
+        self._size.setText(_size(len(found.text.encode()), found.shown, found.entries))
         self._warn("")
-        self._size.setText("")
-        if last is None:
+
+    def _show_changes(self, found: "_Changes") -> None:
+        if found.last is None:
             self.changes.say(
                 tr(
                     "Nothing was exported from this library yet. After the first export, this shows"
                     " what the next one changes in its file."
                 )
             )
-        elif len(ids) > _COMPARED:
+        elif found.change is None:
             self.changes.say(
                 tr(
                     "More than {compared:,} papers are not compared here; “refman export --diff”"
@@ -126,10 +133,9 @@ class Preview(QWidget):
                 )
             )
         else:
-            self._compare("".join(exporting.pieces(self._reading, ids, profile)), last)
+            self._compare(found.change, found.last)
 
-    def _compare(self, text: str, last: Path) -> None:
-        change = differing.change(text, last)
+    def _compare(self, change: Change, last: Path) -> None:
         lines = islice(change.text.splitlines(), 10 * _COMPARED)
         if difference := "\n".join(lines):
             self.changes.set_difference(difference)
@@ -166,6 +172,63 @@ class Preview(QWidget):
         self._icon.setPixmap(
             pixmap("warning", colour, theme().metrics.icon, self.devicePixelRatioF())
         )
+
+
+class _Text(NamedTuple):
+    """The beginning of what will be written: of so many `entries` those that are `shown`."""
+
+    text: str
+    shown: int
+    entries: int
+
+
+class _Lacks(NamedTuple):
+    """What all the papers lack, and what LaTeX will stumble over in the first of them."""
+
+    facts: Facts
+    doubts: str
+
+
+class _Changes(NamedTuple):
+    """What an export changes in the last file; None where that is not worked out, or no file is."""
+
+    last: Path | None
+    change: Change | None
+
+
+_Found = _Text | _Lacks | _Changes
+
+
+def _text(ids: Ids, profile: Profile, reading: Reading) -> Iterator[_Found]:
+    chosen = ids(reading)
+    seen = chosen if len(chosen) <= _ORDERED else chosen[:_SHOWN]
+    plan = exporting.plan(reading, seen, profile)
+    shown = plan._replace(ids=plan.ids[:_SHOWN])
+    text = "".join(exporting.planned(reading, shown))
+    yield _Text(text, len(shown.ids), len(plan.ids) + len(chosen) - len(seen))
+    doubts = exporting.doubts(reading, plan._replace(ids=plan.ids[:_COMPARED]))
+    yield _Lacks(selection.facts(reading, cast(Sequence[EntryId], chosen)), doubts)
+
+
+def _changes(ids: Ids, profile: Profile, last: Last, reading: Reading) -> Iterator[_Found]:
+    file = last(reading)
+    if file is None or len(chosen := ids(reading)) > _COMPARED:
+        yield _Changes(file, None)
+    else:
+        text = "".join(exporting.pieces(reading, chosen, profile))
+        yield _Changes(file, differing.change(text, file))
+
+
+def _with_errors(
+    question: Callable[[Reading], Iterator[_Found]], reading: Reading
+) -> Iterator[_Found | RefmanError]:
+    """What cannot be shown is said in its place."""
+    try:
+        yield from question(reading)
+    except Cancelled:
+        raise
+    except RefmanError as error:
+        yield error
 
 
 def _size(size: int, shown: int, entries: int) -> str:

@@ -45,16 +45,21 @@ class TagCloud(Frame):
         area.setAccessibleName(tr("Tags by use"))
         area.setWidget(cloud)
         self._area = area
-        if not tags.known(session.library.reading):
-            self.add_sentence(tr("There are no tags yet. Ctrl+T puts one on the selected papers."))
+        self._none = self.add_sentence(
+            tr("There are no tags yet. Ctrl+T puts one on the selected papers.")
+        )
+        self._none.hide()
         self.column.addWidget(area)
         close = Button(tr("Close"))
         self.add_buttons(close)
         close.clicked.connect(self.reject)
         # Of a million papers it takes a fifth of a second to count by tags.
-        session.promptly(self).ask(lambda reading: iter([tags.every(reading)]), self._fill)
+        session.beside(self, patient=True).ask(
+            lambda reading: iter([tags.every(reading)]), self._fill
+        )
 
     def _fill(self, found: list[Tag]) -> None:
+        self._none.setVisible(not found)
         most = max((tag.papers for tag in found), default=0)
         by_name = sorted(found, key=lambda tag: tag.name.casefold())
         self.words = [_Word(tag, _size(tag.papers, most)) for tag in by_name]

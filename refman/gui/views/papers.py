@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from refman.gui.views.papers_fault import QueryFault
     from refman.gui.views.papers_filters import Looks
     from refman.gui.views.papers_pairs import PairsRow
+    from refman.gui.views.papers_speller import Speller
     from refman.gui.views.projects.part import ProjectPart
     from refman.gui.views.search_offers import SearchOffers
     from refman.gui.widgets.empty_state import EmptyState
@@ -147,9 +148,8 @@ class PapersPane(QFrame):
             (ways[0] if ways else self.head.search.line).setFocus()
 
     def select_all(self) -> None:
-        """Select every paper that was found."""
-        self._session.every()
-        self.table.selectAll()
+        """Select every paper that was found, once all are there."""
+        self._session.once_whole(self, self.table.selectAll)
 
     def expect(self, entries: tuple[EntryId, ...]) -> None:
         """Select papers and show them, be it only when the next results have them."""
@@ -298,8 +298,10 @@ class PapersPane(QFrame):
         self._show_stack()
 
     @cached_property
-    def _speller(self) -> Beside:
-        return self._session.beside(self)
+    def _speller(self) -> "Speller":
+        from refman.gui.views.papers_speller import Speller
+
+        return Speller(self._session, self.head.search.line, self._offer)
 
     def _show_stack(self) -> None:
         if "_speller" in vars(self):
@@ -321,15 +323,12 @@ class PapersPane(QFrame):
             if left:
                 self.table.setFocus()
             return
-        from refman.gui.views.papers_empty import spelling
-
         empty = self._explain()
         left = self.table.hasFocus()
         self._stack.setCurrentWidget(empty)
         if left:
             self.focus_table()
-        if (question := spelling(self._session)) is not None:
-            self._speller.ask(question, self._offer)
+        self._speller.ask()
 
     def _offer(self, better: "Better") -> None:
         """A search that finds more; the keyboard stays with what can be done."""

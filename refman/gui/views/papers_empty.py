@@ -10,7 +10,8 @@ from refman.gui.views.papers_filters import filters, looks
 from refman.gui.widgets.buttons import Choice
 from refman.gui.widgets.card_button import Card
 from refman.gui.widgets.empty_state import Situation
-from refman.store import Reading, collections, kept_faults, misspelt, pairs
+from refman.model.begun import Begun
+from refman.store import Reading, collections, completion, kept_faults, misspelt, pairs
 
 Better = tuple[str, str]
 
@@ -100,15 +101,23 @@ def _clear(session: Session) -> Choice:
     return Choice(tr("Clear search"), lambda: session.narrow(text=""), "close")
 
 
-def spelling(session: Session) -> Question | None:
-    """What asks for a `better` search where `situation` would offer it; it takes some 10 ms."""
+def spelling(session: Session, typed: Begun | None = None) -> Question | None:
+    """What asks for a `better` search where `situation` would offer it; it takes some 10 ms.
+
+    Args:
+        typed: the term that is being typed; where it may become another, nobody is told that there
+            is no such thing.
+    """
     text = session.scope.text
     if session.error is not None or not text.strip():
         return None
 
     def correct(reading: Reading) -> Iterator[Better]:
-        lacking = kept_faults.fault(reading, collections.tree(reading), text)
+        lacking = "" if typed and completion.offered(reading, typed) else fault(reading)
         yield misspelt.correct(reading, text) or "", lacking
+
+    def fault(reading: Reading) -> str:
+        return kept_faults.fault(reading, collections.tree(reading), text)
 
     return correct
 

@@ -114,8 +114,8 @@ def link(
             " “refman --library FILE” opens a library."
         )
     progress = progress or Progress()
-    backups.before_import(library, [path], progress)
-    with library.change(f"Link {files.shown(Path(path.name))}") as change:
+    label = f"Link {files.shown(Path(path.name))}"
+    with library.change(label) as change, backups.before_import(library, [path], progress):
         return begin(change, place, pattern, progress, encoding)
 
 

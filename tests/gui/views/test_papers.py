@@ -749,10 +749,12 @@ def test_what_stays_selected_behind_the_first_page_is_selected_when_it_comes(
 
 
 def test_everything_is_everything_also_while_the_first_page_is_shown(
-    pane: PapersPane, session: Session
+    pane: PapersPane, session: Session, qtbot: QtBot
 ) -> None:
     session.search_first_page()
     pane.select_all()
+    session.search_beside(Writer())
+    qtbot.waitUntil(lambda: session.whole)
     assert len(session.selection) == 226
 
 

@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
 from refman.gui.views.papers_empty import Better, situation, spelling
+from refman.gui.views.papers_speller import Speller
 from refman.gui.widgets.empty_state import Situation
+from refman.model.begun import begun
 from refman.model.entry import EntryId
 from refman.settings import Settings, state_of
 from refman.store import Library, collections
@@ -61,6 +65,37 @@ def test_a_misspelt_search_offers_the_corrected_one_first(session: Session) -> N
 )
 def test_a_name_that_nothing_has_is_told(session: Session, text: str, sentence: str) -> None:
     assert shown(session, text=text).sentence == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("tag:th", False), ("tag:theory", False), ("tag:xyzzyx", True)]
+)
+def test_a_name_that_is_being_typed_is_told_where_none_begins_so(
+    session: Session, text: str, told: bool
+) -> None:
+    session.run("tag.create", tag="theory")
+    session.narrow(text=text)
+    question = spelling(session, begun(text, len(text)))
+    assert question is not None
+    assert bool(next(question(session.library.reading))[1]) == told
+
+
+def test_a_name_that_is_typed_half_is_told_once_typing_has_paused(
+    session: Session, qtbot: QtBot
+) -> None:
+    session.run("tag.create", tag="theory")
+    line, told = QLineEdit(), list[Better]()
+    qtbot.addWidget(line)
+    line.show()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    speller = Speller(session, line, told.append)
+    line.setText("tag:th")
+    session.narrow(text="tag:th")
+    speller.ask()
+    assert told == [("", "")]
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert "“th”" in told[1][1]
 
 
 def test_a_search_can_be_cleared(session: Session) -> None:

@@ -45,22 +45,28 @@ _PATIENCE = 100
 
 
 class _Known(NamedTuple):
-    """What the page shows; `with_code` is how many papers have code."""
+    """What the page shows first; `with_code` is how many papers have code."""
 
     person: Person
     metrics: list[Metrics]
+    identity: Identity
     years: dict[int, int]
     with_code: int
     years_with_code: dict[int, int]
-    coauthors: list[Person]
-    identity: Identity
+
+
+class _Around(NamedTuple):
+    """What takes longer: of whoever has a thousand papers, more than half of it goes to those who
+    wrote them too."""
+
     printed: list[Printed]
+    coauthors: list[Person]
     venues: list[tuple[str, int]]
     tags: list[TagCount]
     alike: tuple[Alike, ...] = ()
 
 
-def _read(name: str, place: Node, reading: Reading) -> Iterator[_Known | None]:
+def _read(name: str, place: Node, reading: Reading) -> Iterator[_Known | _Around | None]:
     found = people.find(reading, name)
     person = None if found is None else people.person(reading, found, place)
     if person is None:
@@ -68,21 +74,23 @@ def _read(name: str, place: Node, reading: Reading) -> Iterator[_Known | None]:
         return
     with_code = query.conjunction(place, query.Trait("has", "code"))
     coded = people.person(reading, person.id, with_code)
-    known = _Known(
+    yield _Known(
         person,
         people.metrics(reading, person.id),
+        identities.of(reading, person.id),
         people.years(reading, person.id, place),
         coded.papers if coded else 0,
         people.years(reading, person.id, with_code),
-        people.coauthors(reading, person.id, place),
-        identities.of(reading, person.id),
+    )
+    around = _Around(
         identities.printed(reading, person.id),
+        people.coauthors(reading, person.id, place),
         people.venues(reading, person.id, place),
         people.tags(reading, person.id, place),
     )
-    yield known
+    yield around
     if others := tuple(_alike(reading, person.id)):
-        yield known._replace(alike=others)
+        yield around._replace(alike=others)
 
 
 def _alike(reading: Reading, person: PersonId) -> Iterator[Alike]:
@@ -152,8 +160,11 @@ class ProfilePage(Page):
         place, where = self._session.scope.of_place(), _WHERE[self._session.scope.place]
         self._asked = name, then
 
-        def take(known: _Known | None) -> None:
+        def take(known: _Known | _Around | None) -> None:
             self._late.stop()
+            if isinstance(known, _Around):
+                self._show_around(known)
+                return
             if known is not None:
                 self._show(known, where)
             then(known is not None)
@@ -182,23 +193,27 @@ class ProfilePage(Page):
     def _show(self, known: _Known, where: str) -> None:
         if known.person.id != self._person:
             self.to_top()
+            for part in (self._with, self._names, self._alike, self._venues, self._tags):
+                part.hide()
         self._person = known.person.id
         self._name.setText(breakable(known.person.name, theme().metrics.title))
         self._papers.setText(f"{counted(known.person.papers, 'paper')} {where}")
         self._show_metrics(known.metrics, known.with_code)
         self._show_years(known.years, known.years_with_code)
-        self._coauthors.show_people(known.coauthors)
-        self._with.setVisible(bool(known.coauthors))
         self._facts.show_identity(known.identity)
-        self._rows.show_alike(known.person.name, known.alike)
-        self._alike.setVisible(bool(known.alike))
-        self._seen.show_names(known.printed)
-        self._names.setVisible(bool(known.printed))
         self._split.setVisible(known.person.papers > 1)
-        self._places.show_venues(known.venues)
-        self._venues.setVisible(bool(known.venues))
-        self._tagged.show_tags(known.tags)
-        self._tags.setVisible(bool(known.tags))
+
+    def _show_around(self, around: _Around) -> None:
+        self._coauthors.show_people(around.coauthors)
+        self._with.setVisible(bool(around.coauthors))
+        self._rows.show_alike(self._asked[0], around.alike)
+        self._alike.setVisible(bool(around.alike))
+        self._seen.show_names(around.printed)
+        self._names.setVisible(bool(around.printed))
+        self._places.show_venues(around.venues)
+        self._venues.setVisible(bool(around.venues))
+        self._tagged.show_tags(around.tags)
+        self._tags.setVisible(bool(around.tags))
 
     def _show_metrics(self, metrics: list[Metrics], with_code: int) -> None:
         profile = metrics[0].profile if metrics else None

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
 from refman.gui.views.details.links import LinkLabel
+from refman.gui.views.details.profile import _Around, _Known, _read
 from refman.gui.widgets.bar_chart import BarChart
 from refman.gui.widgets.buttons import Button
 from refman.jobs import Writer
@@ -50,6 +51,23 @@ def test_numbers_are_those_of_the_page_and_unknown_ones_are_left_out(
     assert "novelty" not in words
     assert "AI score" not in words
     assert "Jiacheng Sun’s page" in words
+
+
+@pytest.mark.usefixtures("sun")
+def test_figures_and_years_are_there_before_co_authors_are_looked_for(session: Session) -> None:
+    reading, heard = session.library.reading, list[str]()
+    answers = _read("Jiacheng Sun", session.scope.of_place(), reading)
+    reading._connection.set_trace_callback(heard.append)
+    first = next(answers)
+    before, heard[:] = heard[:], []
+    around = next(answers)
+    reading._connection.set_trace_callback(None)
+    assert isinstance(first, _Known)
+    assert (first.person.papers, first.years) == (2, {2023: 1, 2025: 1})
+    assert isinstance(around, _Around)
+    assert [one.name for one in around.coauthors] == ["Tianyang Hu"]
+    assert not [sql for sql in before if "entry_people other" in sql]
+    assert [sql for sql in heard if "entry_people other" in sql]
 
 
 @pytest.mark.usefixtures("sun")
