@@ -22,8 +22,8 @@ from refman.services.venues import Length
 from refman.store import Reading, papers
 
 _MOST_WORK = 10_000_000
-"""Steps of a search, about; some tenths of a second."""
-_TOO_LONG = "This text is too long for an expression with so many repetitions; it stays."
+"""Steps of a search, at most; some tenths of a second."""
+_TOO_LONG = "This text is too long for an expression that can match in so many ways; it stays."
 
 Deed = Callable[[Entry], Iterator[Edit]]
 """The edits of one paper."""
@@ -90,11 +90,10 @@ def replace(
         raise FieldError("Say what is to be replaced. Nothing was changed.")
     found = _compiled(sought if pattern else re.escape(sought), any_case=any_case)
     new = _template(found, by) if pattern else (lambda _: by)
-    repetitions = regexes.repetitions(sought) if pattern else 0
 
     def deed(entry: Entry) -> Iterator[Edit]:
         old = entry.fields.get(name, "")
-        if old and repetitions and len(old) ** (repetitions + 1) > _MOST_WORK:
+        if old and pattern and regexes.work(sought, old) > _MOST_WORK:
             assert entry.id is not None  # it was read from the library
             yield Edit(entry.id, entry.key, editing.said(name), old, old, _TOO_LONG)
         elif old:
@@ -182,6 +181,11 @@ def _compiled(sought: str, *, any_case: bool) -> re.Pattern[str]:
         place = f" at character {error.pos + 1}" if error.pos is not None else ""
         raise FieldError(
             f"The regular expression cannot be read{place}: {error.msg}. Nothing was changed."
+        ) from error
+    except (OverflowError, RecursionError) as error:
+        raise FieldError(
+            "The regular expression repeats something too often, or holds too many groups in one"
+            " another. Nothing was changed."
         ) from error
 
 

@@ -8385,6 +8385,11 @@
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />
+      <source>The regular expression repeats something too often, or holds too many groups in one another. Nothing was changed.</source>
+      <translation>Der reguläre Ausdruck wiederholt etwas zu oft oder enthält zu viele Gruppen ineinander. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
       <source>The regular expression {error}, and could search without end. Nothing was changed; write it without a repetition in a repetition.</source>
       <translation>Der reguläre Ausdruck {error} und könnte ohne Ende suchen. Nichts wurde geändert; schreiben Sie ihn ohne Wiederholung in einer Wiederholung.</translation>
     </message>
@@ -8875,8 +8880,8 @@
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />
-      <source>This text is too long for an expression with so many repetitions; it stays.</source>
-      <translation>Dieser Text ist zu lang für einen Ausdruck mit so vielen Wiederholungen; er bleibt.</translation>
+      <source>This text is too long for an expression that can match in so many ways; it stays.</source>
+      <translation>Dieser Text ist zu lang für einen Ausdruck, der auf so viele Arten passen kann; er bleibt.</translation>
     </message>
     <message>
       <location filename="../../refman/services/source.py" />

@@ -8378,6 +8378,11 @@
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />
+      <source>The regular expression repeats something too often, or holds too many groups in one another. Nothing was changed.</source>
+      <translation>正则表达式的重复次数过多，或嵌套的分组过多。未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
       <source>The regular expression {error}, and could search without end. Nothing was changed; write it without a repetition in a repetition.</source>
       <translation>正则表达式{error}，可能会无休止地搜索。未作更改；请避免嵌套的重复。</translation>
     </message>
@@ -8868,8 +8873,8 @@
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />
-      <source>This text is too long for an expression with so many repetitions; it stays.</source>
-      <translation>对于重复如此之多的表达式，此文本过长；保持不变。</translation>
+      <source>This text is too long for an expression that can match in so many ways; it stays.</source>
+      <translation>对于匹配方式如此之多的表达式，这段文字太长；它保持不变。</translation>
     </message>
     <message>
       <location filename="../../refman/services/source.py" />

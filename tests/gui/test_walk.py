@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -86,6 +87,31 @@ def test_every_window_and_all_that_is_in_it_has_a_name(full: MainWindow, refs: P
         f"{scene}: {part}" for scene, root in everything(full, refs) for part in _nameless(root)
     }
     assert nameless == set()
+
+
+def test_nothing_is_squeezed_in_any_dialog_in_large_type_on_a_small_screen(
+    full: MainWindow, refs: Path
+) -> None:
+    font = theme().metrics.text
+    large = QFont(font)
+    large.setPixelSize(round(2.6 * QFontInfo(font).pixelSize()))
+    theme().set_font(large)
+    try:
+        for words, dialog in walk.dialogs(full, refs):
+            assert (words, dialog.height() <= dialog.maximumHeight()) == (words, True)
+            assert (words, _squeezed(dialog)) == (words, 0)
+    finally:
+        theme().set_font(font)
+
+
+def _squeezed(dialog: QWidget) -> int:
+    """Pixels that what is in it lacks; what scrolls lacks none."""
+    if not isinstance(dialog, Frame):
+        return 0
+    inside, width = dialog.column, dialog.column.geometry().width()
+    follows = inside.hasHeightForWidth()
+    least = inside.minimumHeightForWidth(width) if follows else inside.minimumSize().height()
+    return max(0, least - inside.geometry().height())
 
 
 def test_enter_destroys_nothing_in_any_dialog(full: MainWindow, refs: Path) -> None:

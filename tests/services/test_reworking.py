@@ -6,7 +6,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import FieldError
 from refman.services import editing, reworking
 from refman.services.reworking import Deed
-from refman.store import Library
+from refman.store import Library, entries
 from tests.conftest import add
 
 
@@ -92,6 +92,11 @@ def test_what_papers_have_in_common_is_told_from_what_is_mixed(library: Library)
         (lambda: reworking.replace("note", "(", "", pattern=True), "cannot be read at character 1"),
         (lambda: reworking.replace("note", "a", r"\2", pattern=True), "cannot be put in"),
         (lambda: reworking.replace("note", "", "x"), "Say what is to be replaced"),
+        (lambda: reworking.replace("note", f"a{{{2**40}}}", "", pattern=True), "too often"),
+        (
+            lambda: reworking.replace("note", "(" * 999 + ")" * 999, "", pattern=True),
+            "too many groups",
+        ),
         (lambda: reworking.append("note", "{"), "brace without its partner"),
         (lambda: reworking.replace("keywords", "x", ""), "Keywords are tags"),
         (lambda: reworking.rename("no te", "x"), "cannot be the name of a field"),
@@ -103,14 +108,50 @@ def test_what_cannot_be_done_is_refused_before_any_paper_is_read(make: object, r
         make()
 
 
-@pytest.mark.parametrize("sought", [r"(a+)+$", r"(a|aa)+$", r"(\w+\s?)*x", r"(a)\1"])
+@pytest.mark.parametrize(
+    "sought",
+    [r"(a+)+$", r"(a|aa)+$", r"(\w+\s?)*x", r"(a)\1", r"(?x)(a+) +$", r"(a+)(?#once)+$"],
+)
 def test_an_expression_that_could_search_without_end_is_refused(sought: str) -> None:
     with pytest.raises(FieldError, match="could search without end"):
         reworking.replace("title", sought, "", pattern=True)
 
 
-def test_a_text_that_is_too_long_for_many_repetitions_stays(library: Library) -> None:
-    paper = add(library, "a" * 5000)
-    deed = reworking.replace("title", r"\w+\w+\w+!", "", pattern=True)
-    (edit,) = reworking.plan(library.reading, [paper], deed)
+@pytest.mark.parametrize(
+    ("text", "sought"),
+    [
+        ("a" * 5000, r"\w+\w+\w+!"),
+        ("a" * 30, "a?" * 30 + "a" * 30 + "!"),
+        ("a" * 30, "(?:a|a)" * 30 + "!"),
+        ("a" * 500, r"\x61*\x61*\x61*!"),
+    ],
+)
+def test_a_text_that_can_match_in_too_many_ways_stays(
+    library: Library, text: str, sought: str
+) -> None:
+    paper = add(library, text)
+    (edit,) = reworking.plan(
+        library.reading, [paper], reworking.replace("title", sought, "", pattern=True)
+    )
     assert edit.fault.startswith("This text is too long for an expression")
+
+
+@pytest.mark.parametrize(
+    ("sought", "by", "begin"),
+    [
+        (r"(\w+) (\w+) (\w+)", r"\3 \2 \1", "three two one"),
+        (r"(\d+)\s*[-–]\s*(\d+)", r"\1--\2", "one two three, pp. 12--34; "),
+        (r"^(.*?), (.*)$", r"\2", "pp. 12 - 34; one two"),
+        (r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven) ", "", "three, pp."),
+    ],
+)
+def test_what_cannot_run_for_long_is_replaced_in_a_long_text(
+    library: Library, sought: str, by: str, begin: str
+) -> None:
+    paper = add(library, "A title")
+    with library.change("Have an abstract") as change:
+        entries.set_fields(change, paper, {"abstract": "one two three, pp. 12 - 34; " * 7})
+    deed = reworking.replace("abstract", sought, by, pattern=True)
+    (edit,) = reworking.plan(library.reading, [paper], deed)
+    assert not edit.fault
+    assert edit.new.startswith(begin)

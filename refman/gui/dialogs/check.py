@@ -26,8 +26,6 @@ from refman.services.checking.tally import Group
 
 _WIDTH = 72
 _ROWS, _LEAST_ROWS = 9, 3
-_TITLE_BAR = 40
-"""What a desktop puts above a window, in pixels."""
 _SHOWN = 200
 """Changes of one check that are previewed together."""
 _ICONS: dict[Severity, str] = {"error": "error", "warning": "warning", "hint": "info"}
@@ -99,7 +97,7 @@ class CheckDialog(Frame):
             for list_ in (self.checks, self.problems):
                 list_.setFixedHeight(rows * line_height())
             self.column.activate()
-            if self.column.totalHeightForWidth(self.width()) <= self.maximumHeight() - _TITLE_BAR:
+            if self.column.totalHeightForWidth(self.width()) <= self.maximumHeight():
                 break
         super().fit_height()
 

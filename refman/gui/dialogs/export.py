@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from refman.commands import Outcome
 from refman.gui.counting import counted
@@ -16,6 +16,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.focus_area import FocusArea
 from refman.gui.widgets.scrim import shaded
 from refman.jobs import Progress
 from refman.model.entry import EntryId
@@ -136,18 +137,14 @@ class ExportDialog(Frame):
         self._export.setFocus()
         base, room = theme().metrics.base, self._room()
         self.resize(min(_WIDTH * base, room.width()), self.height())
-        self.setMaximumHeight(room.height())
         height = min(_PREVIEW_HEIGHT * base, room.height() - _REST_HEIGHT * base)
         self.preview.setMinimumHeight(max(_LEAST_HEIGHT * base, height))
 
-    def _scrolled_choices(self) -> QScrollArea:
+    def _scrolled_choices(self) -> FocusArea:
         """On a small screen, or in large type, not all of them are seen at once."""
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
+        area = FocusArea()
         area.setWidget(self.choices)
         self.choices.setAutoFillBackground(False)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         bar = area.verticalScrollBar().sizeHint().width()
         wanted = max(_CHOICES_WIDTH * theme().metrics.base, self._needed() + bar)
         area.setFixedWidth(min(wanted, round(_MOST_CHOICES * self._room().width())))
@@ -162,8 +159,7 @@ class ExportDialog(Frame):
 
     def _room(self) -> QSize:
         """The screen without the edges that a window has."""
-        edges = 2 * theme().metrics.base
-        return self.screen().availableSize() - QSize(edges, edges)
+        return self.maximumSize() - QSize(2 * theme().metrics.base, 0)
 
 
 class ReplaceDialog(Frame):

@@ -1,18 +1,24 @@
 """What the small dialogs share: a heading, something in the middle, buttons at the end; and the
-scrim over the window that they ask from."""
+scrim over the window that they ask from. On a small screen all but the buttons scrolls."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE, GAP, GROUP_GAP
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.focus_area import FocusArea
 from refman.gui.widgets.line_delegate import line_height
 from refman.gui.widgets.line_list import LineList
 from refman.gui.widgets.scrim import Scrim
+
+_TITLE_BAR = 40
+"""What a desktop puts above a window, in pixels."""
+_LEAST_AREA = 8
+"""Height to which an area goes before all scrolls, in font sizes."""
 
 
 class Frame(QDialog):
@@ -25,9 +31,11 @@ class Frame(QDialog):
         self.setWindowTitle("refman")
         self.setAccessibleName(heading)
         self.setModal(True)
-        self.setMaximumSize(self.screen().availableSize())
+        self.setMaximumSize(self.screen().availableSize() - QSize(0, _TITLE_BAR))
         self.setMinimumWidth(min(width * theme().metrics.base, self.maximumWidth()))
         self._scrim: Scrim | None = None
+        self._page: FocusArea | None = None
+        self._foot = QHBoxLayout()
         self.column = QVBoxLayout(self)
         across, down = DIALOG_EDGE, DIALOG_EDGE - GAP
         self.column.setContentsMargins(across, down, across, down)
@@ -56,16 +64,66 @@ class Frame(QDialog):
     def fit_height(self) -> None:
         """Be as high as what is in it, for which Qt's own guess for wrapped words is of another
         width, and wide enough for all words in a row, which are longer in other languages."""
-        width = max(self.width(), min(self.column.totalMinimumSize().width(), self.maximumWidth()))
-        if self.column.hasHeightForWidth():
+        least = self.column.totalMinimumSize().width()
+        if self._page is None and self._least_height() > self.maximumHeight():
+            self._scroll()
+        if self._page is not None:
+            least += self._page.verticalScrollBar().sizeHint().width()
+        width = max(self.width(), min(least, self.maximumWidth()))
+        if self._page is not None:
+            self.resize(width, self._height_on_page(width))
+        elif self.column.hasHeightForWidth():
             self.resize(width, self.column.totalHeightForWidth(width))
         elif width > self.width():
             self.resize(width, self.height())
+        self._stay_on_screen()
 
-    def fit_area(self, area: QScrollArea, highest: int, least: int = 0) -> None:
+    def _least_height(self) -> int:
+        """That below which something would be cut."""
+        if self.column.hasHeightForWidth():
+            return self.column.totalMinimumHeightForWidth(self.width())
+        return self.column.totalMinimumSize().height()
+
+    def _height_on_page(self, width: int) -> int:
+        """That of a dialog that scrolls, of which no more is hidden than must be."""
+        assert self._page is not None
+        inner = width - self._page.verticalScrollBar().sizeHint().width()
+        layout = self.layout()
+        assert layout is not None
+        return self.column.totalHeightForWidth(inner) + layout.totalMinimumSize().height()
+
+    def _scroll(self) -> None:
+        """Have all but the buttons on a page that scrolls, now that the screen is too low."""
+        focused = self.focusWidget()
+        edges = self.column.contentsMargins()
+        self.column.removeItem(self._foot)
+        inner = QWidget()
+        inner.setLayout(self.column)
+        self._page = FocusArea()
+        self._page.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, edges.bottom())
+        outer.addWidget(self._page, 1)
+        self._foot.setParent(None)
+        self._foot.setContentsMargins(edges.left(), GAP, edges.right(), 0)
+        outer.addLayout(self._foot)
+        outer.activate()  # or the least height stays that of before
+        if focused is not None:
+            focused.setFocus()
+
+    def _stay_on_screen(self) -> None:
+        """Go up where the lower edge would be below that of the screen."""
+        screen = self.screen().availableGeometry()
+        below = self.frameGeometry().bottom() - screen.bottom()
+        if self.isVisible() and below > 0:
+            self.move(self.x(), max(screen.top(), self.y() - below))
+
+    def fit_area(self, area: QScrollArea, highest: int | None = None, least: int = 0) -> None:
         """Have an area of `column` be as high as what is in it, or `highest`, and fit round it.
 
         Args:
+            highest: in pixels, as the screen has room for without it.
             least: the height of the dialog that the area fills up, in pixels.
         """
         inner = area.widget()
@@ -81,8 +139,13 @@ class Frame(QDialog):
         follows = layout.hasHeightForWidth()
         height = layout.totalHeightForWidth(width) if follows else layout.totalSizeHint().height()
         inner.setMinimumHeight(height)  # Qt's own guess for wrapped words is of the least width
-        area.setFixedHeight(min(height, highest))
+        area.setFixedHeight(min(height, highest or self.maximumHeight()))
         self.column.activate()
+        over = self._least_height() - self.maximumHeight()
+        if over > 0:
+            lowest = min(area.height(), _LEAST_AREA * theme().metrics.base)
+            area.setFixedHeight(max(area.height() - over, lowest))
+            self.column.activate()
         lacking = least - self.column.totalHeightForWidth(self.width())
         if lacking > 0:
             area.setFixedHeight(area.height() + lacking)
@@ -106,7 +169,7 @@ class Frame(QDialog):
     def add_buttons(self, *buttons: Button, left: Sequence[Button] = ()) -> None:
         """Buttons at the right end, the last one being what Enter means that destroys nothing;
         `left` at the left."""
-        row = QHBoxLayout()
+        row = self._foot
         row.setSpacing(GAP)
         for button in left:
             row.addWidget(button)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.focus_area import FocusArea
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.services import key_patterns, naming
@@ -77,7 +77,8 @@ class GenerateKeysDialog(Frame):
             else tr("Use this pattern in this library from now on")
         )
         self.preview = Preview()
-        self._area = self._scrolled_preview()
+        self._area = FocusArea()
+        self._area.setWidget(self.preview)
         self.count = QLabel()
         self.given_out = GivenOut()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -174,14 +175,10 @@ class GenerateKeysDialog(Frame):
         self._area.setFixedHeight(least)
         self.column.activate()
         rest = self.column.totalHeightForWidth(self.width()) - least
-        frame = self.frameGeometry().height() - self.height()
-        room = self.screen().availableSize().height() - frame - rest
+        room = self.maximumHeight() - rest
         self._area.setFixedHeight(max(least, min(whole, room)))
         self.column.activate()
         self.fit_height()
-        below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
-        if self.isVisible() and below > 0:
-            self.move(self.x(), max(self.screen().availableGeometry().top(), self.y() - below))
 
     def _is_planned(self) -> bool:
         return len(self._planned) == len(self._entries)
@@ -250,15 +247,6 @@ class GenerateKeysDialog(Frame):
         row.addStretch(1)
         row.addWidget(self.whose)
         return row
-
-    def _scrolled_preview(self) -> QScrollArea:
-        """On a small screen, or in large type, not all of it is seen at once."""
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(self.preview)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
 
     def _connect(self) -> None:
         self.generate.clicked.connect(self.accept)

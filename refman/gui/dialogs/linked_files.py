@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from refman.gui.dialogs.file_settings import called
 from refman.gui.dialogs.frame import Frame
@@ -20,6 +20,7 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, Choice
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.flow_layout import FlowLayout
+from refman.gui.widgets.focus_area import FocusArea
 from refman.services import key_patterns, linking
 from refman.store import documents, projects
 from refman.store.documents import Linked
@@ -50,10 +51,7 @@ class LinkedFilesDialog(Frame):
         self._session = session
         self._linking = linking
         self._review = review
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = FocusArea()
         self.column.addWidget(self._area)
         more = Button(tr("Link a file…"), "link")
         close = Button(tr("Close"), kind="primary")

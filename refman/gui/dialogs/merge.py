@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from refman.commands import Outcome
 from refman.gui.dialogs import merge_words as words
@@ -19,6 +19,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, GROUP_GAP
 from refman.gui.widgets.buttons import Button, IconButton
+from refman.gui.widgets.focus_area import FocusArea
 from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId
 from refman.services import choosing, uniting
@@ -28,8 +29,7 @@ from refman.store.pairs import Pair
 
 _WIDTH = 70
 _EDGES = 2
-_REST = 15
-"""Height of all but the rows; in font sizes, like the two above it."""
+"""Font sizes, both."""
 
 
 class MergeDialog(Frame):
@@ -211,9 +211,8 @@ class MergeDialog(Frame):
         self._tell()
         self._tell_keys()
         self._offer()
-        highest = self.screen().availableSize().height() - _REST * theme().metrics.base
         least = self.height() if self.isVisible() else 0  # no button leaves the mouse on its way on
-        self.fit_area(self._area, highest, least)
+        self.fit_area(self._area, least=least)
 
     def _tell(self) -> None:
         pair, several = self.pair, len(self._pairs) > 1
@@ -269,11 +268,7 @@ class MergeDialog(Frame):
         room = min(room, host.window().width()) if host is not None else room
         self.setFixedWidth(min(_WIDTH * base, room - 2 * _EDGES * base))
         self._add_head()
-        self._area = QScrollArea()
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = FocusArea()
         self.column.addWidget(self._area)
         self._add_strip()
         self._distinct = Button(tr("Not duplicates"))

@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.page import label
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.focus_area import FocusArea
 from refman.gui.widgets.scrim import shaded
 from refman.model.errors import RefmanError
 from refman.services import files, key_patterns, keys, profiles
@@ -34,8 +33,7 @@ from refman.store import documents
 from refman.store.projects import Kept
 
 _WIDTH = 44
-_REST = 11
-"""Height of all but the settings; in font sizes, like the width."""
+"""In font sizes."""
 _NONE = tr("None: by key, titles as typed")
 _BACKENDS = {"": tr("what its files say"), "bibtex": "BibTeX", "biber": "biber"}
 _ENGINES = {
@@ -157,8 +155,7 @@ class ProjectSettingsDialog(Frame):
             self.fault.show_fault(text, error)
         else:
             self.fault.clear()
-        base = theme().metrics.base
-        self.fit_area(self._area, self.screen().availableSize().height() - _REST * base)
+        self.fit_area(self._area)
 
     def _choose_root(self) -> None:
         with shaded(self):
@@ -170,10 +167,7 @@ class ProjectSettingsDialog(Frame):
 
     def _assemble(self, profile: str) -> None:
         self._offer_profiles(profile)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = FocusArea()
         self._area.setWidget(self._settings())
         self.column.addWidget(self._area)
         cancel, self.save = Button(tr("Cancel")), Button(tr("Save"), kind="primary")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, IconButton
+from refman.gui.widgets.focus_area import FocusArea
 from refman.gui.widgets.side_card import SideCard
 from refman.model.changes import Changes
 from refman.store import documents
@@ -33,8 +33,7 @@ from refman.store.documents import Conflict, Linked
 
 _WIDTH = 62
 _EDGES = 2
-_REST = 16
-"""Height of all but the sides; in font sizes, like the two above it."""
+"""Font sizes, both."""
 
 
 class ReviewDialog(Frame):
@@ -198,8 +197,7 @@ class ReviewDialog(Frame):
 
     def _fit(self) -> None:
         """Be as high as the sides, which scroll where the screen ends."""
-        base, screen = theme().metrics.base, self.screen().availableSize()
-        self.fit_area(self._area, screen.height() - _REST * base)
+        self.fit_area(self._area)
 
     def _wait(self, waiting: bool) -> None:
         self._waiting = waiting
@@ -223,10 +221,7 @@ class ReviewDialog(Frame):
         for widget in (self._number, self._back, self._on):
             row.addWidget(widget)
         self.column.addLayout(row)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = FocusArea()
         self.column.addWidget(self._area)
         self._prepare_own()
         close, self._take = Button(tr("Close")), Button(tr("Take this"), "check", "primary")

@@ -16,7 +16,9 @@ LONGEST_TEXT = 200
 _LONGEST_PATTERN = 200
 _MOST_EFFORT = 9
 _TOKEN = re.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(\(\?[:=!<>PimsxaLu#]*)|[*+?|()]|\{\d*,?\d*\}|.", re.S
+    r"\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|.)"
+    r"|\[\^?\]?(?:\\.|[^\]\\])*\]|(\(\?[:=!<>PimsxaLu#]*)|[*+?|()]|\{\d*,?\d*\}|.",
+    re.S,
 )
 _CLASSES = {
     "Punct": r"!-/:-@\[-`{-~",
@@ -87,28 +89,63 @@ def _class(match: re.Match[str]) -> str:
 
 def _check_effort(source: str) -> None:
     """Refuse what can be matched in so many ways that a search may never end."""
-    tokens = [match[0] for match in _TOKEN.finditer(source)]
-    if any(re.match(r"\\[1-9]|\(\?P=", token) for token in tokens):
-        raise ValueError("looks back at a group, which could take for ever")
-    if any(re.match(r"\(\?(#|[imsaLu]*x)", token) for token in tokens):
-        raise ValueError("holds comments or the flag “x”, under which it reads differently")
-    if _effort(tokens) > _MOST_EFFORT:
+    check_groups(source)
+    if _effort(_tokens(source)) > _MOST_EFFORT:
         raise ValueError("has too many repetitions and choices, which could take for ever")
-    _check_groups(tokens)
 
 
 def check_groups(source: str) -> None:
     """Raise ValueError, with a clause, where a search could take time without end."""
-    tokens = [match[0] for match in _TOKEN.finditer(source)]
+    tokens = _tokens(source)
     if any(re.match(r"\\[1-9]|\(\?P=", token) for token in tokens):
         raise ValueError("looks back at a group")
+    if any(re.match(r"\(\?(#|[imsaLu]*x)", token) for token in tokens):
+        raise ValueError("holds comments or the flag “x”, under which it reads differently")
     _check_groups(tokens)
 
 
-def repetitions(source: str) -> int:
-    """How often an expression leaves open how often something comes."""
-    tokens = [match[0] for match in _TOKEN.finditer(source)]
-    return sum(token in ("*", "+") or bool(re.fullmatch(r"\{\d*,\d*\}", token)) for token in tokens)
+def work(source: str, text: str) -> int:
+    """The most steps that a search of a text takes, about; of an expression that `check_groups`
+    has let through.
+
+    At each place it may go through all ways to match: a repetition can end after any part of the
+    longest run of what it repeats, and one of several choices is taken.
+    """
+    tokens = _tokens(source)
+    open_groups = [[0, 1]]  # ways of the choices that are read, and of the one that is being read
+    for before, token in zip(["", *tokens], tokens, strict=False):
+        if token[0] == "(":
+            open_groups.append([0, 1])
+        elif token == ")" and len(open_groups) > 1:
+            ways = sum(open_groups.pop())
+            open_groups[-1][1] *= ways
+        elif token == "|":
+            open_groups[-1] = [sum(open_groups[-1]), 1]
+        elif not _is_quantifier(before):  # then it says that the first one is lazy
+            open_groups[-1][1] *= _ways(before, token, text)
+    anchored = tokens[:1] in (["^"], [r"\A"]) and not open_groups[0][0]
+    return sum(map(sum, open_groups)) * (1 if anchored else len(text) + 1)
+
+
+def _ways(repeated: str, token: str, text: str) -> int:
+    """How many ends a repetition can have; 1 of what is none."""
+    if token == "?":
+        return 2
+    if not _is_quantifier(token):
+        return 1
+    try:
+        runs = re.findall(f"(?:{repeated})+", text, re.IGNORECASE | re.DOTALL)
+    except re.error:
+        return len(text) + 1  # it is a group
+    return max(map(len, runs), default=0) + 1
+
+
+def _is_quantifier(token: str) -> bool:
+    return token in ("*", "+", "?") or bool(re.fullmatch(r"\{\d*,\d*\}", token))
+
+
+def _tokens(source: str) -> list[str]:
+    return [match[0] for match in _TOKEN.finditer(source)]
 
 
 def _effort(tokens: Sequence[str]) -> int:

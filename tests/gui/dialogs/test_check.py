@@ -134,6 +134,6 @@ def test_the_lists_are_lower_where_the_buttons_would_leave_the_screen(
     dialog.hide()
     dialog.setMaximumHeight(whole - 30)
     dialog.show()
-    assert dialog.height() <= whole - 30 - 40
+    assert dialog.height() <= whole - 30
     assert dialog.checks.height() == dialog.problems.height() < lists
     assert dialog.minimumSizeHint().height() <= dialog.height()

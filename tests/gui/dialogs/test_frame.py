@@ -1,10 +1,12 @@
 """A dialog lies over a darkened window, and says what it is about once."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.frame import Frame
+from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.scrim import Scrim
 
 
@@ -60,3 +62,57 @@ def test_the_heading_is_seen_once_and_heard_by_screen_readers(host: QWidget) -> 
     assert labels == ["Merge “vision” into…"]
     assert dialog.windowTitle() == "refman"
     assert dialog.accessibleName() == "Merge “vision” into…"
+
+
+def high(host: QWidget, lines: int = 60) -> tuple[Frame, Button, list[QLineEdit]]:
+    """A dialog of so many lines, one below the other."""
+    dialog = Frame("Many", host)
+    fields = [QLineEdit() for _ in range(lines)]
+    for field in fields:
+        dialog.column.addWidget(field)
+    button = Button("Keep", kind="primary")
+    dialog.add_buttons(button)
+    fields[1].setFocus()
+    dialog.open()
+    QApplication.processEvents()
+    return dialog, button, fields
+
+
+def is_seen(dialog: Frame, widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect() and dialog.rect().contains(
+        QRect(widget.mapTo(dialog, QPoint()), widget.size())
+    )
+
+
+def test_what_is_higher_than_the_screen_scrolls_above_its_buttons(host: QWidget) -> None:
+    dialog, button, fields = high(host)
+    screen = dialog.screen().availableGeometry()
+    assert screen.contains(dialog.frameGeometry())
+    assert is_seen(dialog, button)
+    assert button.isDefault()
+    assert is_seen(dialog, dialog.heading)
+    assert not is_seen(dialog, fields[-1])
+    assert dialog.focusWidget() is fields[1]
+
+
+def test_it_scrolls_to_what_has_the_keyboard(host: QWidget) -> None:
+    dialog, _, fields = high(host)
+    dialog.activateWindow()
+    fields[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    QApplication.processEvents()
+    assert is_seen(dialog, fields[-1])
+
+
+def test_a_dialog_that_grows_beyond_the_screen_scrolls_then_and_keeps_the_keyboard(
+    host: QWidget,
+) -> None:
+    dialog, button, fields = high(host, lines=3)
+    fields[2].setFocus()
+    for _ in range(60):
+        dialog.column.addWidget(QLineEdit())
+    QApplication.processEvents()
+    dialog.fit_height()
+    QApplication.processEvents()
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
+    assert is_seen(dialog, button)
+    assert dialog.focusWidget() is fields[2]

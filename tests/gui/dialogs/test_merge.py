@@ -382,3 +382,23 @@ def test_a_key_in_smaller_letters_has_a_cell_as_high_as_others(
     least = theme().metrics.line + 2 * (GAP - 1)
 
     assert all(cell.sizeHint().height() >= least for cell in cells)
+
+
+def test_the_rows_scroll_to_the_one_that_has_the_keyboard(
+    window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot
+) -> None:
+    dialog = of(window, twins, qtbot)
+    dialog.setMaximumHeight(360)
+    dialog.go(0)
+    QApplication.processEvents()
+    assert dialog.height() <= 360
+    assert dialog.rect().contains(focused().geometry())
+    press(Qt.Key.Key_Up)
+    last = focused()
+    assert isinstance(last, Cell)
+    assert last.visibleRegion().boundingRect() == last.rect()
+    for _ in range(9):
+        press(Qt.Key.Key_Up)
+    first = focused()
+    assert first is not last
+    assert first.visibleRegion().boundingRect() == first.rect()
