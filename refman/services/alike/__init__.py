@@ -77,8 +77,9 @@ def of_person(reading: Reading, person: PersonId, least: int = LEAST) -> list[Pr
 
 
 def ordered(found: Iterable[Proposal]) -> list[Proposal]:
-    """The surest first."""
-    return sorted(found, key=lambda one: (-one.score, one.one, one.other))
+    """The surest first, and each two once: names share several blocks, which come one by one."""
+    surest = sorted(found, key=lambda one: (-one.score, one.one, one.other))
+    return list({(one.one, one.other): one for one in reversed(surest)}.values())[::-1]
 
 
 def _judged(judge: Judge, candidates: Iterable[Candidate], least: int) -> list[Proposal]:

@@ -131,6 +131,21 @@ def test_the_library_as_it_was_is_asked_for(
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_in_the_line_of_a_day_folds_nothing(
+    key: Qt.Key, session: Session, qtbot: QtBot
+) -> None:
+    session.library.note("update changes set at = at - 900000", ())
+    fold = FoldDialog(session, None)
+    qtbot.addWidget(fold)
+    fold.show()
+    fold.line.setText("last-week")
+    assert fold.fold.isEnabled()
+    before = session.library.history()
+    QTest.keyClick(fold.line, key)
+    assert session.library.history() == before != []
+
+
 def test_folding_counts_before_it_asks(
     dialog: HistoryDialog, session: Session, qtbot: QtBot
 ) -> None:

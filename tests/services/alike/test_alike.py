@@ -1,6 +1,7 @@
 """Names that may be one person are proposed, with what speaks for it."""
 
 from itertools import combinations
+from string import ascii_uppercase
 
 import pytest
 
@@ -225,6 +226,20 @@ def test_most_names_of_one_person_are_proposed_and_few_of_two(
     assert right / len(wanted) > recall
     assert right / len(found) > 0.88
     assert surely_right / len(sure) > 0.95
+
+
+def test_two_are_proposed_once_though_their_names_meet_in_blocks_far_apart(
+    library: Library,
+) -> None:
+    families = [f"{one}{other}son" for one in ascii_uppercase for other in "aeiourlstn"]
+    for number, family in enumerate(families):
+        add(library, f"one{number}", author=f"{family}, Guillén and Hu, Tianyang")
+        add(library, f"two{number}", author=f"{family}, Guillen and Hu, Tianyang")
+
+    found = [frozenset(one[:2]) for one in alike.every(library.reading)]
+
+    assert len(set(found)) == len(families)
+    assert len(found) == len(families)
 
 
 def test_it_tells_how_far_it_is_and_can_be_cancelled(library: Library) -> None:
