@@ -4115,11 +4115,6 @@
       <translation>Verknüpfen</translation>
     </message>
     <message>
-      <location filename="../../refman/services/linking/__init__.py" />
-      <source>Link {files}</source>
-      <translation>{files} verknüpfen</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/views/details/in_files.py" />
       <source>Linked file {path}</source>
       <translation>Verknüpfte Datei {path}</translation>
@@ -4973,6 +4968,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>No authors</source>
       <translation>Keine Autoren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/backups.py" />
+      <source>No backup is needed any more.</source>
+      <translation>Eine Sicherung wird nicht mehr gebraucht.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/put_back.py" />

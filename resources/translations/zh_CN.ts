@@ -4111,11 +4111,6 @@
       <translation>关联</translation>
     </message>
     <message>
-      <location filename="../../refman/services/linking/__init__.py" />
-      <source>Link {files}</source>
-      <translation>关联 {files}</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/views/details/in_files.py" />
       <source>Linked file {path}</source>
       <translation>关联文件 {path}</translation>
@@ -4969,6 +4964,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>No authors</source>
       <translation>无作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/backups.py" />
+      <source>No backup is needed any more.</source>
+      <translation>已不再需要备份。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/put_back.py" />
