@@ -4414,15 +4414,18 @@
       <source>Mend this</source>
       <translation>Dies beheben</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend {number:,} that are certain</source>
+      <translation>
+        <numerusform>{number:,} sichere Korrektur vornehmen</numerusform>
+        <numerusform>{number:,} sichere Korrekturen vornehmen</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Mend {sure:,}</source>
       <translation>{sure:,} beheben</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/check.py" />
-      <source>Mend {sure:,} that are certain</source>
-      <translation>{sure:,} sichere beheben</translation>
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />

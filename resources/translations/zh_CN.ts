@@ -4410,15 +4410,17 @@
       <source>Mend this</source>
       <translation>修正此项</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend {number:,} that are certain</source>
+      <translation>
+        <numerusform>修正 {number:,} 个确定的问题</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Mend {sure:,}</source>
       <translation>修正 {sure:,} 个</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/check.py" />
-      <source>Mend {sure:,} that are certain</source>
-      <translation>修正确定的 {sure:,} 个</translation>
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />

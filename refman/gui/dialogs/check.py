@@ -14,7 +14,7 @@ from refman.gui.dialogs.check_scope import Choice, Looked, choices
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
-from refman.gui.language import heard, tr
+from refman.gui.language import heard, tr, tr_n
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
@@ -192,11 +192,11 @@ class CheckDialog(Frame):
         self.one.setEnabled(usable and one is not None and one.fix is not None)
         self.every.setEnabled(usable and fixes > 0)
         self.every.setText(
-            tr("Mend all {fixes:,} of these", fixes=fixes) if fixes else tr("Mend all of these")
+            tr("Mend all {fixes:,} of these", fixes=fixes) if fixes > 1 else tr("Mend all of these")
         )
         self.sure.setEnabled(usable and sure > 0)
         self.sure.setText(
-            tr("Mend {sure:,} that are certain", sure=sure)
+            tr_n("Mend {number} that is certain", "Mend {number:,} that are certain", sure)
             if sure
             else tr("Mend all that is certain")
         )
