@@ -34,8 +34,9 @@
                 collections; group_colours, group_icons), merging, duplicates (papers that may be
                 one), persons (merged, split), alike (names that may be one person), choosing and
                 uniting (two made one), keys (by a pattern; key_patterns: by which), naming (whose
-                key is whose; holders; called: the papers that words mean), editing, reworking (one
-                field of many papers; casing, venues), source (an entry as text that is edited),
+                key is whose; holders; called: the papers that words mean), editing, marking (what a
+                reader thinks of papers, and JabRef's fields of it), reworking (one field of many
+                papers; casing, venues), source (an entry as text that is edited),
                 making (new papers), linking (.bib files in sync), outgoing (what an export will
                 write), exporting, differing, profiles, formatting (a .bib file without a library;
                 surveying: its first reading), copying (for the clipboard), backups, seeding, files

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from refman.bibtex import group_search
+from refman.bibtex import group_search, reader_fields
 from refman.bibtex.groups import Group, Groups, Row, escaped, parts_of, plain, rows, with_colour
 
 _ROW = re.compile(r"(\d+) ([A-Za-z]+Group:(?:[^;\\]|\\.)*;)")
@@ -276,8 +276,9 @@ def asking(query: str) -> str:
     """The line of a group without a name that asks for what a query does; "" where none can."""
     search = group_search.typed(query)
     tag = re.fullmatch(r"tag:([\w.+/-]+)", query)
-    if tag:
-        return _line_of("Keyword", "", "0", "keywords", tag[1], "0", "0", "1", "", "", "")
+    worded = ("keywords", tag[1]) if tag else reader_fields.asked(query)
+    if worded:
+        return _line_of("Keyword", "", "0", *worded, "0", "0", "1", "", "", "")
     return _line_of("Search", "", "0", search, "0", "0", "1", "", "", "") if search else ""
 
 

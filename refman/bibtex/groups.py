@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from html import unescape
 from typing import NamedTuple
 
-from refman.bibtex import group_search
+from refman.bibtex import group_search, reader_fields
 from refman.model.language import quote
 from refman.model.tag_names import of_keyword
 
@@ -243,9 +243,11 @@ def _group(level: int, kind: str, parts: Sequence[str]) -> Group | None:
 
 
 def _keyword(parts: Sequence[str]) -> str:
-    if len(parts) <= 5 or parts[5] != "0" or parts[2].lower() not in _FIELDS:
+    if len(parts) <= 5 or parts[5] != "0":
         return ""
-    field = _FIELDS[parts[2].lower()]
+    field = _FIELDS.get(parts[2].lower(), "")
+    if not field:
+        return reader_fields.query(parts[2], parts[3])
     return f"{field}:{quote(of_keyword(parts[3]) if field == 'tag' else parts[3])}"
 
 

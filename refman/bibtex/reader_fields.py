@@ -16,6 +16,11 @@ ALL = (*FIELDS, "priority", "printed", "relevance", "qualityassured")
 _RATINGS = {f"rank{stars}": stars for stars in range(1, 6)}
 _STATES = {"read": "read", "skimmed": "reading"}
 
+_QUERIES = {(RATING, word): f"rating:{stars}" for word, stars in _RATINGS.items()} | {
+    (READING, word): f"is:{state}" for word, state in _STATES.items()
+}
+"""What finds the papers in whose field a word stands, in the search language."""
+
 
 class Noted(NamedTuple):
     """`rating`: 1 to 5, 0 for none; `state`: "read", "reading", or "" for neither."""
@@ -41,6 +46,16 @@ def fields(typed: Mapping[str, str], now: Noted) -> dict[str, str]:
     if now.state != before.state:
         found[READING] = next((word for word, one in _STATES.items() if one == now.state), "")
     return found
+
+
+def query(field: str, word: str) -> str:
+    """What finds the papers that have a word in one of the fields; "" for another field or word."""
+    return _QUERIES.get((field.lower(), word.lower()), "")
+
+
+def asked(query: str) -> tuple[str, str] | None:
+    """The field and the word that a query asks for; None for another one."""
+    return next((one for one, known in _QUERIES.items() if known == query), None)
 
 
 def _said(fields: Mapping[str, str], name: str) -> str:

@@ -5,11 +5,11 @@ import re
 _WORDS = {
     "person": "account face human people person school teach",
     "calendar": "calendar clock date history timer",
-    "pin": "alert bookmark flag heart important map marker pin star",
+    "pin": "alert bookmark bullseye flag heart important map marker pin star target",
     "code": "chip code console database git github laptop xml",
     "globe": "earth globe link web",
     "note": "clipboard comment edit file message note pencil text",
-    "library": "book bookshelf library read",
+    "library": "book bookshelf eye glasses library read",
     "folder": "archive box folder",
 }
 _ICONS = {word: icon for icon, words in _WORDS.items() for word in words.split()}

@@ -104,6 +104,8 @@ def test_groups_of_jabref_become_a_tree_of_collections(library: Library, tmp_pat
         ("ACCOUNT_GROUP", "person"),
         ("book-open", "library"),
         ("STAR", "pin"),
+        ("bullseye", "pin"),
+        ("eye", "library"),
         ("nothing-alike", ""),
         ("", ""),
     ],
@@ -264,6 +266,23 @@ def test_groups_at_the_end_of_a_file_come_in_whoever_reads_it_and_with_however_m
     assert counts(library) == {"Main": 1}
 
 
+def test_groups_of_what_is_read_and_how_good_it_is_ask_for_that(
+    library: Library, tmp_path: Path
+) -> None:
+    tree = r"""@Comment{jabref-meta: grouping:
+0 AllEntriesGroup:;
+1 KeywordGroup:Skimmed\;0\;readstatus\;skimmed\;0\;0\;1\;\;\;\;;
+1 KeywordGroup:Best\;0\;ranking\;rank5\;0\;0\;1\;\;\;\;;
+1 KeywordGroup:Odd\;0\;readstatus\;browsed\;0\;0\;1\;\;\;\;;
+"""
+    come(library, tmp_path, f"@misc{{a, title={{A}}, ranking={{rank5}}}}\n{tree}}}\n")
+    assert counts(library) == {"Skimmed": 0, "Best": 1}
+    with library.change("Create") as change:
+        collecting.create(change, "Read", None, query="is:read")
+    added = r"1 KeywordGroup:Read\;0\;readstatus\;read\;0\;0\;1\;\;\;\;;"
+    assert written(library, "groups").endswith(f"{tree}{added}\n}}\n")
+
+
 MIXED = r"""
 @article{a, title = {Alpha}, course = {Logic}}
 @article{b, title = {Beta}}
@@ -357,12 +376,13 @@ def test_a_whole_library_goes_out_with_its_saved_searches_and_empty_collections(
         "Plain": "tag:vision",
         "Several": "(title:art OR year:1984) -author:huang tag:*x*",
         "Words": '"art of" programming',
+        "Best": "rating:5",
     }
     with library.change("make") as change:
         above = collecting.create(change, "Empty; one")
         for name, query in queries.items():
             collecting.create(change, name, above, query=query, colour="red")
-        collecting.create(change, "Unsaid", query="rating:5")
+        collecting.create(change, "Unsaid", query="rating:>=4")
     plan = exporting.plan(library.reading, [knuth], PRESETS["jabref"])
     assert exporting.doubts(library.reading, plan) == (
         "No group can ask for what these saved searches do, and they were left out: “Unsaid”."

@@ -27,9 +27,9 @@ it:
     regrouping  groups that were changed in the file, followed by the collections
     calling     what a group is called that one side renamed
     telling     collections that were changed here, told to the file
+    listing     the same told to a file that lists the keys of its groups
     marking     what a reader thinks of papers, told to files that keep that
     profile     how papers are written that are added to a file
-    listing     the same told to a file that lists the keys of its groups
     unread      what of a file cannot be read, and entries that stand in it
     apart       which side counts in what both had otherwise when they first met
     losing      which keys of projects go with a file that is unlinked
