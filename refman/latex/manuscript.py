@@ -30,6 +30,8 @@ _OF_UNICODE = frozenset(
 """Packages that pdflatex cannot run."""
 _PARTING = frozenset(["bibunits", "multibib"])
 """Packages that note what is cited in files of their own."""
+_ALONE = frozenset(["subfiles", "standalone"])
+"""Classes of parts that may be set alone."""
 _PROGRAM = re.compile(
     r"^%\s*!\s*TeX\s+(?:TS-)?program\s*=\s*(?:lua|xe)", re.IGNORECASE | re.MULTILINE
 )
@@ -241,4 +243,15 @@ def _bibliographies(
         named = {one.name: Absent(one.name, root, 0) for one in beside if len(beside) == 1}
     found = inputs.bib_files(named, root.parent, before, variables)
     there = dict.fromkeys(path for path in found.values() if path is not None)
-    return tuple(there), [named[name] for name, path in found.items() if path is None]
+    absent = (named[name] for name, path in found.items() if path is None)
+    alone = {one.path for one in sources.files if one.scanned.document_class in _ALONE}
+    return tuple(there), [one for one in absent if one.file not in alone or not _is_beside(one)]
+
+
+def _is_beside(named: Absent) -> bool:
+    """Whether a .bib file is where a part looks for it that is set alone: as
+    `\\ifSubfilesClassLoaded` has it, the whole document does not read it from there."""
+    with suppress(OSError, ValueError):
+        name = named.name.removesuffix(".bib")
+        return (named.file.parent / f"{name}.bib").is_file()
+    return False
