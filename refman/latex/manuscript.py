@@ -232,7 +232,8 @@ def _bibliographies(
     named = {
         file: Absent(one.name, path, one.line)
         for path, one in sources.bibliographies
-        for file in (inputs.fitting(one.file, root.parent) if one.pattern else [one.file])
+        for name in [one.file.replace("\\jobname", root.stem)]
+        for file in (inputs.fitting(name, root.parent) if one.pattern else [name])
     }
     named = {file: place for file, place in named.items() if not set("\\#{}") & set(file)}
     if not named and noted is not None:
