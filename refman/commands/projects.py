@@ -64,8 +64,8 @@ def add(
             projects.set_settings(change, kept, profile=profile, cites=cite, reads=read)
     kept = projects.find(context.library.reading, Path(kept.root))
     shown = projects.show(context.library, kept, memory)
-    asks = not root and folder.is_dir()
-    guess = roots.guess(shown, memory) if asks else roots.Guess((), ())
+    guess = roots.guess(shown, memory) if folder.is_dir() else roots.Guess((), ())
+    guess = guess._replace(others=()) if root else guess
     how = ["“refman project set DIR --root FILE” chooses another root."] if guess.others else []
     how += ["“refman project set DIR --read NAME” names a command."] if guess.unread else []
     data = {

@@ -31,6 +31,8 @@ _QUOTES = (
 ).split()
 
 MAKES = "="
+BEGINS = "begin "
+"""Before the name of an environment among those of commands, none of which has a space."""
 
 
 def _with_capitals(names: Iterable[str]) -> list[str]:
@@ -139,7 +141,7 @@ class Rules(NamedTuple):
     """What commands mean in one project, beyond what they mean everywhere.
 
     Args:
-        cites: name and shape of commands that cite.
+        cites: name and shape of commands that cite, and of environments behind `BEGINS`.
         includes: names of commands that read a file: `[folder]{file}`, or `{folder}{file}`, both
             from where the file stands that has them.
         verbatim: names of environments.

@@ -30,6 +30,8 @@ _OF_UNICODE = frozenset(
 """Packages that pdflatex cannot run."""
 _PARTING = frozenset(["bibunits", "multibib"])
 """Packages that note what is cited in files of their own."""
+_ALONE = frozenset(["subfiles", "standalone"])
+"""Classes of parts that may be set alone."""
 _PROGRAM = re.compile(
     r"^%\s*!\s*TeX\s+(?:TS-)?program\s*=\s*(?:lua|xe)", re.IGNORECASE | re.MULTILINE
 )
@@ -230,7 +232,8 @@ def _bibliographies(
     named = {
         file: Absent(one.name, path, one.line)
         for path, one in sources.bibliographies
-        for file in (inputs.fitting(one.file, root.parent) if one.pattern else [one.file])
+        for name in [one.file.replace("\\jobname", root.stem)]
+        for file in (inputs.fitting(name, root.parent) if one.pattern else [name])
     }
     named = {file: place for file, place in named.items() if not set("\\#{}") & set(file)}
     if not named and noted is not None:
@@ -241,4 +244,15 @@ def _bibliographies(
         named = {one.name: Absent(one.name, root, 0) for one in beside if len(beside) == 1}
     found = inputs.bib_files(named, root.parent, before, variables)
     there = dict.fromkeys(path for path in found.values() if path is not None)
-    return tuple(there), [named[name] for name, path in found.items() if path is None]
+    absent = (named[name] for name, path in found.items() if path is None)
+    alone = {one.path for one in sources.files if one.scanned.document_class in _ALONE}
+    return tuple(there), [one for one in absent if one.file not in alone or not _is_beside(one)]
+
+
+def _is_beside(named: Absent) -> bool:
+    """Whether a .bib file is where a part looks for it that is set alone: as
+    `\\ifSubfilesClassLoaded` has it, the whole document does not read it from there."""
+    with suppress(OSError, ValueError):
+        name = named.name.removesuffix(".bib")
+        return (named.file.parent / f"{name}.bib").is_file()
+    return False

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from refman.latex import arguments, defining, escapes
 from refman.latex.commands import (
+    BEGINS,
     BIBLIOGRAPHIES,
     CONDITIONALS,
     DELETE_SHORT,
@@ -244,7 +245,7 @@ class _Scanner:
 
     def environment(self, found: re.Match[str]) -> None:
         for name in self._groups(found.end(), 1):
-            if shape := ENVIRONMENTS.get(name):
+            if shape := ENVIRONMENTS.get(name) or self._shapes.get(BEGINS + name):
                 behind = arguments.group(self._text, found.end())
                 self._cite(behind[1] + 1 if behind else found.end(), shape, name)
             elif name == "refsection" and (behind := arguments.group(self._text, found.end())):
@@ -298,14 +299,19 @@ class _Scanner:
         self._verbatim.update(f"{name}code" if made else name for name in names)
 
     def new_environment(self, found: re.Match[str]) -> None:
-        """`\\newenvironment{hidden}{\\comment}{\\endcomment}`"""
+        """`\\newenvironment{hidden}{\\comment}{\\endcomment}` is verbatim, and
+        `\\newenvironment{said}[1]{\\begin{quote}\\cite{#1}}{…}` cites."""
         named = arguments.group(self._text, found.end())
         if named is None:
             return
-        at = defining.taken(self._text, found[1], named[1] + 1)[1]
+        name = self._text[slice(*named)].replace(GAP, "").strip()
+        before, at = defining.taken(self._text, found[1], named[1] + 1)
         body = arguments.group(self._text, at, _LONGEST_BODY)
-        if body and defining.is_verbatim(self._text[slice(*body)]):
-            self._verbatim.add(self._text[slice(*named)].replace(GAP, "").strip())
+        text = self._text[slice(*body)] if body else ""
+        if defining.is_verbatim(text):
+            self._verbatim.add(name)
+        elif shape := defining.shape_of(text, before, self._shapes):
+            self._learn(BEGINS + name, shape)
 
     def new_inline(self, found: re.Match[str]) -> None:
         """`\\newmintinline[name]{language}{}`, and `\\newmint`."""

@@ -270,6 +270,15 @@ def test_a_folder_in_place_of_the_bib_is_no_file_to_write(
     assert (status, said["error"]) == (1, f"“{thesis}” is a folder. Name a file to write.")
 
 
+def test_files_that_cite_and_are_not_read_are_told_where_the_root_was_named_too(
+    run: Run, thesis: Path
+) -> None:
+    (thesis / "main.tex").write_text(r"\documentclass{a}\ourchapter{part}\bibliography{refs}")
+    (thesis / "talk.tex").write_text(r"\documentclass{b}\cite{knuth1984}")
+    _, data = run("project", "add", str(thesis), "--root", "main.tex")
+    assert (data["roots"], data["unread"]) == ([], ["part.tex"])
+
+
 def test_a_root_that_is_gone_is_told_with_how_to_name_another(run: Run, thesis: Path) -> None:
     run("project", "add", str(thesis))
     (thesis / "main.tex").rename(thesis / "thesis.tex")

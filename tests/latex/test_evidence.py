@@ -233,6 +233,30 @@ def test_biblatex_that_bibtex_works_for_is_told_by_what_latex_noted(tmp_path: Pa
     assert (found.evidence, found.processor, found.dialect) == ("aux", "bibtex", "biblatex")
 
 
+@pytest.mark.parametrize("names", [r"\bibliography{\jobname}", r"\addbibresource{\jobname.bib}"])
+def test_a_bibliography_that_is_called_as_the_root_is_found(tmp_path: Path, names: str) -> None:
+    for name in ("thesis.bib", "other.bib"):
+        (tmp_path / name).write_text("@misc{a, title={A}}")
+    root = tmp_path / "thesis.tex"
+    root.write_text(rf"\documentclass{{a}}\cite{{a}}{names}")
+    assert manuscript.read(root).bibs == (tmp_path / "thesis.bib",)
+
+
+def test_a_bibliography_that_a_part_names_for_itself_alone_is_not_missed(tmp_path: Path) -> None:
+    (tmp_path / "ch").mkdir()
+    (tmp_path / "refs.bib").write_text("@misc{a, title={A}}")
+    root = tmp_path / "main.tex"
+    root.write_text(r"\documentclass{a}\subfile{ch/one}\bibliography{refs}")
+    part = (
+        r"\documentclass[../main]{subfiles}\cite{a}\ifSubfilesClassLoaded{\bibliography{../%s}}{}"
+    )
+    (tmp_path / "ch" / "one.tex").write_text(part % "refs")
+    assert manuscript.read(root).absent == ()
+    assert manuscript.read(tmp_path / "ch" / "one.tex").bibs == (tmp_path / "refs.bib",)
+    (tmp_path / "ch" / "one.tex").write_text(part % "gone")
+    assert [one.name for one in manuscript.read(root).absent] == ["../gone"]
+
+
 def test_a_bibliography_that_is_not_there_is_told_with_its_place(tmp_path: Path) -> None:
     root = tmp_path / "main.tex"
     root.write_text("\n\\bibliography{nowhere}")

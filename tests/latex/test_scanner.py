@@ -190,6 +190,8 @@ def test_a_bracket_that_verbatim_text_begins_with_opens_no_options() -> None:
         (r"\expandafter\let\csname seen\endcsname\cite", r"\seen{a}"),
         (r"\makeatletter\@namedef{seen}#1{\cite{#1}}", r"\seen{a}"),
         (r"\csdef{seen}#1{\cite{#1}}", r"\seen{a}"),
+        (r"\newenvironment{said}[2][]{\begin{quote}\cite[#1]{#2}}{}", r"\begin{said}[3]{a}"),
+        (r"\NewDocumentEnvironment{said}{m m}{#1 \cite{#2}}{}", r"\begin{said}{x}{a}"),
     ],
 )
 def test_a_command_that_is_defined_over_one_that_cites_does_so(definition: str, use: str) -> None:

@@ -39,7 +39,7 @@ class Guess(NamedTuple):
 
 
 def guess(shown: Project, memory: Memory) -> Guess:
-    """Look through the folder of a project whose root was not named."""
+    """Look through the folder of a project; `others` is for one whose root was not named."""
     kept = shown.kept
     found = finding.roots_of(Path(kept.folder), memory.tree)
     read = {place.file for places in shown.cited.values() for place in places}
