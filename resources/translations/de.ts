@@ -4805,6 +4805,11 @@
       <translation>Personennamen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>Names of people are written as they are printed; choose a field such as title or booktitle. Nothing was changed.</source>
+      <translation>Namen von Personen werden geschrieben, wie sie gedruckt sind; wählen Sie ein Feld wie title oder booktitle. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>Names seen</source>
       <translation>Gesehene Namen</translation>
@@ -13363,6 +13368,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>“{one}” holds what is no part of a name.</source>
       <translation>„{one}“ enthält, was zu keinem Namen gehört.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>“{other}” says “{text}” already, and a date is said in one way; both stay.</source>
+      <translation>„{other}“ sagt schon „{text}“, und ein Datum wird auf eine Weise gesagt; beide bleiben.</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
