@@ -10295,6 +10295,11 @@
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
+      <source>is sound LaTeX</source>
+      <translation>ist einwandfreies LaTeX</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
       <source>is whole</source>
       <translation>ist vollständig</translation>
     </message>

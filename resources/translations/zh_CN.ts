@@ -10288,6 +10288,11 @@
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
+      <source>is sound LaTeX</source>
+      <translation>是正确的 LaTeX</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
       <source>is whole</source>
       <translation>完整</translation>
     </message>

@@ -239,8 +239,8 @@ def test_f2_is_left_to_the_papers_where_nothing_can_be_renamed(view: SidebarView
     taken = []
     for row, key in (
         ("vision", Qt.Key.Key_F2),
-        ("All papers", Qt.Key.Key_F2),
-        ("All papers", Qt.Key.Key_Delete),
+        ("all", Qt.Key.Key_F2),
+        ("all", Qt.Key.Key_Delete),
     ):
         view.setCurrentIndex(index(view, row))
         asks = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
