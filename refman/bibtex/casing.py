@@ -38,7 +38,7 @@ CASES: Mapping[Case, Callable[[str], str]] = {"sentence": sentence, "title": in_
 
 
 def _opened(word: str) -> str:
-    return word[:1].upper() + word[1:]
+    return word[:1].title() + word[1:]  # of a ligature, its first letter alone
 
 
 def _calm(title: str) -> str:

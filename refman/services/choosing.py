@@ -22,6 +22,7 @@ _TOGETHER = {
 _FIRST = ("title", "author", "editor", "date", TYPE, "journal")
 _VAGUE = frozenset(["misc", "unpublished", "online", "techreport", "report"])
 _STAYS = "either would do"
+_ESCAPE = re.compile(r"\\[&%#_$]")
 
 
 class Part(NamedTuple):
@@ -156,7 +157,12 @@ def _full_names(text: str) -> int:
 
 
 def _mathematics(text: str) -> int:
-    return len(set("$\\") & set(text))
+    return len(set("$\\") & set(_ESCAPE.sub("", text)))
+
+
+def _escaped(text: str) -> int:
+    """Signs that TeX would take for its own, written so that it prints them."""
+    return len(_ESCAPE.findall(text))
 
 
 def _protected(text: str) -> int:
@@ -197,6 +203,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "title": (
         _LONGER,
         _rule(_mathematics, "has the mathematics"),
+        _rule(_escaped, "is sound LaTeX"),
         _rule(_protected, "protects capitals"),
         _rule(_capitals, "has capitals"),
         _rule(_accents, "has the accents"),

@@ -14,6 +14,7 @@ from refman.bibtex.journals import Names
 from refman.model import catalogue
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
+from refman.model.names import OTHERS
 from refman.services import editing
 from refman.services.editing import Edit
 from refman.services.journals import FIELDS
@@ -56,7 +57,7 @@ def append(field: str, text: str, between: str = "") -> Deed:
 
     def deed(entry: Entry) -> Iterator[Edit]:
         old = entry.fields.get(name, "")
-        new = f"{old}{behind}" if old else alone
+        new = _behind(name, old, behind) if old else alone
         for edit in _edit(entry, name, old, new):
             yield edit if edit.fault else edit._replace(new=new)
 
@@ -68,6 +69,15 @@ _BETWEEN = {
     **dict.fromkeys(("ids", "xdata", "related", "entryset", "groups", "options"), ", "),
 }
 """What parts the items of fields that are lists."""
+_OTHERS = re.compile(rf"\s+and\s+{OTHERS}\s*$", re.IGNORECASE)
+
+
+def _behind(name: str, old: str, more: str) -> str:
+    """What a field has with more; a list of names that goes on still ends in “and others”."""
+    goes_on = _OTHERS.search(old) if name in catalogue.PEOPLE else None
+    if goes_on is None:
+        return old + more
+    return old[: goes_on.start()] + more + ("" if _OTHERS.search(more) else goes_on[0])
 
 
 def replace(
@@ -106,9 +116,14 @@ def case(field: str, wanted: Case) -> Deed:
     """Have a field in sentence case or in title case; see `bibtex.casing`.
 
     Raises:
-        FieldError: the field cannot be named so.
+        FieldError: the field cannot be named so, or holds people.
     """
     name = _field(field)
+    if name in catalogue.PEOPLE:
+        raise FieldError(
+            "Names of people are written as they are printed; choose a field such as title or"
+            " booktitle. Nothing was changed."
+        )
 
     def deed(entry: Entry) -> Iterator[Edit]:
         if old := entry.fields.get(name, ""):
@@ -141,10 +156,12 @@ def rename(field: str, to: str) -> Deed:
         value, there = entry.fields.get(old, ""), entry.fields.get(new, "")
         if not value or old == new:
             return
-        fault = f"“{new}” says “{there}” already; both stay." if there not in ("", value) else ""
-        assert entry.id is not None  # it was read from the library
-        yield Edit(entry.id, entry.key, editing.said(new), there, value, fault)
-        yield Edit(entry.id, entry.key, editing.said(old), value, "", fault)
+        named = editing.proposed(entry, new, there, value)._replace(new=value)
+        if there not in ("", value):
+            named = named._replace(fault=f"“{new}” says “{there}” already; both stay.")
+        fault = named.fault or _said_otherwise(entry, new, besides=old)
+        yield named._replace(fault=fault)
+        yield Edit(named.entry, entry.key, editing.said(old), value, "", fault)
 
     return deed
 
@@ -156,8 +173,22 @@ def common(reading: Reading, ids: Sequence[EntryId], field: str) -> tuple[str, b
 
 
 def _edit(entry: Entry, name: str, old: str, new: str) -> Iterator[Edit]:
-    if new != old:
-        yield editing.proposed(entry, name, old, new)
+    edit = editing.proposed(entry, name, old, new)
+    if not (edit.fault or old):
+        edit = edit._replace(fault=_said_otherwise(entry, name))
+    if edit.fault or old not in (new, edit.new):
+        yield edit
+
+
+def _said_otherwise(entry: Entry, name: str, besides: str = "") -> str:
+    """Why a date cannot be begun in one way where it is said in the other, or nothing."""
+    for other in _OTHER_WAY.get(name, ()):
+        if other != besides and (text := entry.fields.get(other)):
+            return f"“{other}” says “{text}” already, and a date is said in one way; both stay."
+    return ""
+
+
+_OTHER_WAY = {"date": ("year", "month"), "year": ("date",), "month": ("date",)}
 
 
 def _field(written: str) -> str:

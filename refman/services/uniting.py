@@ -41,19 +41,22 @@ class Kept(NamedTuple):
 
 
 def best_key(reading: Reading, ids: Sequence[EntryId]) -> Kept:
-    """Which of the papers has the key that somebody is likeliest to have cited."""
+    """Which of the papers has the key that somebody is likeliest to have cited; where they are
+    alike, the one that was there first, in whatever order they are given."""
     found = list(papers.entries(reading, ids))
-    for place, entry_id in enumerate(ids):
-        if files := tying.holding(reading, entry_id):
+    places = sorted(range(len(ids)), key=ids.__getitem__)
+    for place in places:
+        if files := tying.holding(reading, ids[place]):
             return Kept(place, f"because it is in {files[0].rpartition('/')[2]}")
-    for place, entry in enumerate(found):
-        if ledger.taken_by(reading, entry.key) == entry.id:
+    for place in places:
+        if ledger.taken_by(reading, found[place].key) == ids[place]:
             return Kept(place, "because it was exported or copied")
     files_of = [_files_of(reading, entry_id) for entry_id in ids]
-    for place, came_with in enumerate(files_of):
+    for place in places:
+        came_with = files_of[place]
         if came_with and not all(came_with[0] in others for others in files_of):
             return Kept(place, f"because it came with {came_with[0]}")
-    return Kept(0, "because its paper was there first")
+    return Kept(places[0], "because its paper was there first")
 
 
 def _files_of(reading: Reading, entry_id: EntryId) -> list[str]:

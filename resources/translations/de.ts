@@ -4808,6 +4808,11 @@
       <translation>Personennamen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>Names of people are written as they are printed; choose a field such as title or booktitle. Nothing was changed.</source>
+      <translation>Namen von Personen werden geschrieben, wie sie gedruckt sind; wählen Sie ein Feld wie title oder booktitle. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>Names seen</source>
       <translation>Gesehene Namen</translation>
@@ -10293,6 +10298,11 @@
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
+      <source>is sound LaTeX</source>
+      <translation>ist einwandfreies LaTeX</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
       <source>is whole</source>
       <translation>ist vollständig</translation>
     </message>
@@ -13366,6 +13376,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>“{one}” holds what is no part of a name.</source>
       <translation>„{one}“ enthält, was zu keinem Namen gehört.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>“{other}” says “{text}” already, and a date is said in one way; both stay.</source>
+      <translation>„{other}“ sagt schon „{text}“, und ein Datum wird auf eine Weise gesagt; beide bleiben.</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />

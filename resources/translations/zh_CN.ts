@@ -4803,6 +4803,11 @@
       <translation>人名</translation>
     </message>
     <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>Names of people are written as they are printed; choose a field such as title or booktitle. Nothing was changed.</source>
+      <translation>人名按印刷的形式书写；请选择 title 或 booktitle 之类的字段。未作任何更改。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>Names seen</source>
       <translation>出现过的姓名</translation>
@@ -10285,6 +10290,11 @@
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
+      <source>is sound LaTeX</source>
+      <translation>是正确的 LaTeX</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
       <source>is whole</source>
       <translation>完整</translation>
     </message>
@@ -13324,6 +13334,11 @@ Source: {source}.</source>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>“{one}” holds what is no part of a name.</source>
       <translation>“{one}”含有不属于姓名的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>“{other}” says “{text}” already, and a date is said in one way; both stay.</source>
+      <translation>“{other}”已经写着“{text}”，而日期只用一种方式表示；两者都保留。</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />

@@ -42,6 +42,7 @@ def test_sentence_case_lowers_ordinary_words_alone(title: str, expected: str) ->
         ("what it is for – a guide", "What It Is For – A Guide"),
         ("proofs---the {BOOK} — in short - or not", "Proofs---The {BOOK} — In Short - Or Not"),
         ("input--to--output", "Input--to--Output"),
+        ("ﬁne ǆungle", "Fine ǅungle"),
     ],
 )
 def test_title_case_leaves_small_words_small(title: str, expected: str) -> None:

@@ -17,6 +17,7 @@ def chosen(name: str, one: dict[str, str], other: dict[str, str]) -> tuple[int, 
     [
         ("title", "On Sampling", "On Sampling: A Study", "longer"),
         ("title", "On f-divergence", "On $f$-divergence", "has the mathematics"),
+        ("title", "Reefs & Seas", "Reefs \\& Seas", "is sound LaTeX"),
         ("title", "On BERT", "On {BERT}", "protects capitals"),
         ("title", "on sampling things", "On Sampling Things", "has capitals"),
         ("author", "Luo, W. and others", "Luo, W. and Hu, T.", "names more people"),

@@ -99,6 +99,7 @@ def test_what_papers_have_in_common_is_told_from_what_is_mixed(library: Library)
         ),
         (lambda: reworking.append("note", "{"), "brace without its partner"),
         (lambda: reworking.replace("keywords", "x", ""), "Keywords are tags"),
+        (lambda: reworking.case("author", "sentence"), "Names of people are written"),
         (lambda: reworking.rename("no te", "x"), "cannot be the name of a field"),
     ],
 )
@@ -155,3 +156,58 @@ def test_what_cannot_run_for_long_is_replaced_in_a_long_text(
     (edit,) = reworking.plan(library.reading, [paper], deed)
     assert not edit.fault
     assert edit.new.startswith(begin)
+
+
+def changes(library: Library, paper: EntryId, deed: Deed) -> list[tuple[str, str, str]]:
+    """What a deed would do to one paper: field, text, and the first words of a fault."""
+    found = reworking.plan(library.reading, [paper], deed)
+    return [(edit.field, edit.new, " ".join(edit.fault.split()[:4])) for edit in found]
+
+
+def test_names_are_put_before_the_word_for_others(library: Library) -> None:
+    paper = add(library, "A", author="Doe, Jane and others")
+    deed = reworking.append("author", "Roe, Richard")
+    assert changes(library, paper, deed) == [
+        ("author", "Doe, Jane and Roe, Richard and others", "")
+    ]
+    assert changes(library, paper, reworking.append("author", "others")) == []
+
+
+def test_a_renamed_text_has_to_fit_its_new_field(library: Library) -> None:
+    paper = add(library, "A", note="2021-13-45", annote="may")
+    deed = reworking.rename("note", "date")
+    assert changes(library, paper, deed) == [
+        ("date", "2021-13-45", "“2021-13-45” is no date"),
+        ("note", "", "“2021-13-45” is no date"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        reworking.rename("note", "month"),
+        reworking.rename("note", "year"),
+        reworking.append("year", "2024"),
+        reworking.append("month", "may"),
+    ],
+)
+def test_no_deed_says_a_date_in_a_second_way(library: Library, deed: Deed) -> None:
+    paper = add(library, "A", date="2023-05-06", note="may")
+    faults = {fault for _, _, fault in changes(library, paper, deed)}
+    assert faults == {"“date” says “2023-05-06” already,"}
+
+
+def test_a_date_is_not_begun_beside_a_year_and_takes_the_place_of_one(library: Library) -> None:
+    paper = add(library, "A", year="2020")
+    assert changes(library, paper, reworking.append("date", "2021")) == [
+        ("date", "2021", "“year” says “2020” already,")
+    ]
+    assert changes(library, paper, reworking.rename("year", "date")) == [
+        ("date", "2020", ""),
+        ("year", "", ""),
+    ]
+
+
+def test_what_only_white_space_would_change_is_no_change(library: Library) -> None:
+    paper = add(library, "One two")
+    assert changes(library, paper, reworking.replace("title", " ", "\\n", pattern=True)) == []

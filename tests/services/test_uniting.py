@@ -159,6 +159,7 @@ def test_the_key_that_somebody_cites_stays_best(
     assert uniting.best_key(reading, two) == (0, "because it came with page of Xue:SA23")
     bare = [add(library, title) for title in ("One", "Other")]
     assert uniting.best_key(reading, bare) == (0, "because its paper was there first")
+    assert uniting.best_key(reading, bare[::-1]) == (1, "because its paper was there first")
     assert uniting.best_key(reading, [bare[0], two[1]]) == (
         1,
         "because it came with page of xue2023",

@@ -7,6 +7,7 @@ from refman.gui.dialogs.frame import Frame
 from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
+from refman.model.changes import Changes
 from refman.store import counting
 
 _SENTENCE = tr(
@@ -17,19 +18,33 @@ _SENTENCE = tr(
 
 
 class EmptyTrashDialog(Frame):
-    """Says how many there are."""
+    """Says how many there are, also when there are more or fewer while it asks."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        number = counted(counting.trashed(session.library.reading), "paper")
-        super().__init__(tr("Delete {number} in the trash", number=number), parent, width=34)
+        super().__init__("", parent, width=34)
         self._session = session
         self.add_sentence(_SENTENCE)
         cancel = Button(tr("Cancel"))
-        self.delete = Button(tr("Delete {number}", number=number), kind="danger")
+        self.delete = Button("", kind="danger")
         self.add_buttons(cancel, self.delete)
         cancel.clicked.connect(self.reject)
         self.delete.clicked.connect(self.accept)
+        session.news.connect(self._hear)
+        self._tell()
 
     def accept(self) -> None:
         self._session.run_on((), "trash", empty=True, yes=True)
         super().accept()
+
+    def _hear(self, news: Changes) -> None:
+        if self.isVisible() and (news.entries or news.everything):
+            self._tell()
+
+    def _tell(self) -> None:
+        papers = counting.trashed(self._session.library.reading)
+        if self.isVisible() and not papers:
+            self.reject()
+        number = counted(papers, "paper")
+        self.heading.setText(tr("Delete {number} in the trash", number=number))
+        self.setAccessibleName(self.heading.text())
+        self.delete.setText(tr("Delete {number}", number=number))

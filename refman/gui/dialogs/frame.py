@@ -5,7 +5,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE, GAP, GROUP_GAP
@@ -182,7 +190,7 @@ class Frame(QDialog):
         safe.setDefault(True)
         safe.setFocus()
 
-    def give_key(self, button: Button, key: str) -> None:
+    def give_key(self, button: QAbstractButton, key: str) -> None:
         """Have one key press a button, and its hint say so; for dialogs in which nobody types."""
         QShortcut(QKeySequence(key), self).activated.connect(button.click)
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -300,6 +300,8 @@ class MergeDialog(Frame):
         swap = IconButton("swap", tr("Swap the sides"))
         self._back = IconButton("chevron-left", tr("The pair before"))
         self._on = IconButton("chevron-right", tr("The next pair"))
+        for button, key in ((self._back, "PgUp"), (self._on, "PgDown"), (swap, "X")):
+            self.give_key(button, key)
         swap.clicked.connect(lambda _=False: self.swap())
         self._back.clicked.connect(lambda _=False: self.go(-1))
         self._on.clicked.connect(lambda _=False: self.go(1))

@@ -221,12 +221,17 @@ class SidebarView(QListView):
                 self.activated_row.emit(moved, False)
 
     def event(self, event: QEvent) -> bool:
-        # Delete on a tag means the tag, not the papers that happen to be selected.
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+        if override and isinstance(event, QKeyEvent) and self._is_own(event):
             event.accept()
             return True
         return super().event(event)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        """Delete on a tag means the tag, and anywhere here never the papers that are selected."""
+        row = self.row_at(self.currentIndex())
+        named = row is not None and row.kind in _NAMED
+        return event.key() == Qt.Key.Key_Delete or (named and event.key() in _OWN_KEYS)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -28,3 +28,19 @@ def test_it_says_how_many_go_and_that_undo_brings_them_back(session: Session, qt
     assert session.situation().gone == 0
     session.run("undo")
     assert session.situation().gone == 3
+
+
+def test_it_says_how_many_go_also_when_others_are_thrown_away_or_restored_meanwhile(
+    session: Session, qtbot: QtBot
+) -> None:
+    session.run_on(papers_of(session, 0, 1), "trash")
+    dialog = EmptyTrashDialog(session, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    session.run_on(papers_of(session, 0, 2), "trash")
+    assert dialog.heading.text() == "Delete 3 papers in the trash"
+    assert dialog.accessibleName() == "Delete 3 papers in the trash"
+    assert dialog.delete.text() == "Delete 3 papers"
+    session.run("undo")
+    session.run("undo")
+    assert not dialog.isVisible()

@@ -192,6 +192,16 @@ def test_swap_exchanges_the_sides_and_keeps_what_is_chosen(
     assert library(window).entry(twins[0]).key == "sun"
 
 
+def test_which_paper_was_there_first_is_the_same_from_both_sides(
+    window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot
+) -> None:
+    said = "<b>sun</b> stays the key, because its paper was there first"
+    dialog = of(window, twins, qtbot)
+    assert said in shown(dialog)
+    dialog.swap()
+    assert said in shown(dialog)
+
+
 def test_the_venue_goes_along_when_the_type_is_turned_by_hand(
     window: MainWindow, seeded: Library, qtbot: QtBot
 ) -> None:
@@ -243,6 +253,18 @@ def test_its_buttons_stay_where_they_are_from_pair_to_pair(opened: Opened) -> No
     for _ in range(3):
         assert dialog.height() == highest
         dialog.go(1)
+
+
+@pytest.mark.usefixtures("twins")
+def test_one_key_goes_on_goes_back_and_swaps(opened: Opened) -> None:
+    dialog = opened()
+    first, sides = dialog.pair, dialog.sides()
+    press(Qt.Key.Key_PageDown)
+    assert dialog.pair != first
+    press(Qt.Key.Key_PageUp)
+    assert dialog.pair == first
+    press(Qt.Key.Key_X)
+    assert dialog.sides() == sides[::-1]
 
 
 @pytest.mark.usefixtures("twins")

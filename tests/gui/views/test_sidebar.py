@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFontMetrics,
+    QKeyEvent,
     QTextDocument,
 )
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -232,6 +233,21 @@ def test_delete_and_f2_on_a_tag_mean_the_tag(view: SidebarView, asked: Asked) ->
     QTest.keyClick(view, Qt.Key.Key_Delete)
     QTest.keyClick(view, Qt.Key.Key_F2)
     assert asked == [("tag.delete", {"tag": "vision"}), ("tag.rename", {"tag": "vision"})]
+
+
+def test_f2_is_left_to_the_papers_where_nothing_can_be_renamed(view: SidebarView) -> None:
+    taken = []
+    for row, key in (
+        ("vision", Qt.Key.Key_F2),
+        ("all", Qt.Key.Key_F2),
+        ("all", Qt.Key.Key_Delete),
+    ):
+        view.setCurrentIndex(index(view, row))
+        asks = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+        asks.ignore()
+        QApplication.sendEvent(view, asks)
+        taken.append(asks.isAccepted())
+    assert taken == [True, False, True]
 
 
 def test_the_scope_follows_a_tag_that_is_renamed(view: SidebarView) -> None:
