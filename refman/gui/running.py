@@ -16,8 +16,7 @@ from refman.commands import Command, Context, Outcome, commands
 from refman.gui.language import heard, tr
 from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
-from refman.model.entry import EntryId
-from refman.model.ids import Ids
+from refman.model.entry import EntryId, Ids
 from refman.settings import Settings
 from refman.store import Library
 

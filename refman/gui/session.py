@@ -35,9 +35,8 @@ from refman.gui.scope import ORDERS, Narrowing, Scope
 from refman.gui.searching import PAGE, Asking, Found, asking, find
 from refman.jobs import Inline, Runner, Turning
 from refman.model.changes import Changes
-from refman.model.entry import EntryId
+from refman.model.entry import EntryId, Ids
 from refman.model.errors import Cancelled, QueryError
-from refman.model.ids import Ids
 from refman.model.query import Node
 from refman.settings import Settings, Store
 from refman.store import Library, Reading, people, search

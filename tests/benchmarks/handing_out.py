@@ -7,7 +7,7 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QTimer
 
-from refman.model.ids import Ids
+from refman.model.entry import Ids
 from tests.benchmarks.bare import bare_table
 from tests.benchmarks.ratio import Ratio
 from tests.benchmarks.window import Pilot, floor, memory

@@ -2,7 +2,7 @@
 
 import tracemalloc
 
-from refman.model.ids import Ids
+from refman.model.entry import Ids
 
 
 def test_they_are_as_a_list_of_the_same() -> None:

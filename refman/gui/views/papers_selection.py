@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRa
 
 from refman.gui.models.papers import PapersModel
 from refman.gui.models.papers_columns import COLUMNS
-from refman.model.ids import Ids
+from refman.model.entry import Ids
 
 
 def selected(papers: PapersModel, selection: QItemSelectionModel) -> Ids:

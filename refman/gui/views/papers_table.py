@@ -34,8 +34,7 @@ from refman.gui.views.papers_delegate import Frame, PapersDelegate
 from refman.gui.views.papers_header import PapersHeader
 from refman.gui.widgets.following_focus import FollowingFocus
 from refman.gui.widgets.scrollbars import overlay
-from refman.model.entry import EntryId
-from refman.model.ids import Ids
+from refman.model.entry import EntryId, Ids
 
 if TYPE_CHECKING:
     from refman.gui.hits import Hits

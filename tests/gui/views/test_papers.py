@@ -17,8 +17,7 @@ from refman.gui.views.papers import PapersPane
 from refman.gui.views.papers_delegate import PapersDelegate
 from refman.gui.widgets.empty_state import EmptyState
 from refman.jobs import Writer
-from refman.model.entry import Entry, EntryId
-from refman.model.ids import Ids
+from refman.model.entry import Entry, EntryId, Ids
 from refman.store import entries, tags
 from tests.gui.conftest import child
 from tests.gui.models.test_papers import queries
