@@ -26,6 +26,11 @@ class Ids(Sequence[EntryId]):
     def __init__(self, ids: "Iterable[int]" = ()) -> None:
         self._ids = array("q", ids)
 
+    @property
+    def numbers(self) -> "array[int]":
+        """The same; nobody may write into it."""
+        return self._ids
+
     def __len__(self) -> int:
         return len(self._ids)
 
