@@ -1,6 +1,6 @@
 """What leads the user to how papers are cited; made when first asked for."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -62,7 +62,7 @@ class Citing:
         """Write the .bib file of the project that is looked at."""
         self._session.projects.write(self._session.projects.shown())
 
-    def trash(self, entries: tuple[EntryId, ...], go: Callable[[], object]) -> None:
+    def trash(self, entries: Sequence[EntryId], go: Callable[[], object]) -> None:
         """Have papers go to the trash, by `go`; asks before when some are cited."""
         beside = self._session.promptly(self._window)  # of each its own: none overtakes another
 
@@ -76,12 +76,12 @@ class Citing:
         beside.ask(partial(_cited, entries), take)
 
     def _ask_to_trash(
-        self, entries: tuple[EntryId, ...], cited: list[EntryId], go: Callable[[], object]
+        self, entries: Sequence[EntryId], cited: list[EntryId], go: Callable[[], object]
     ) -> None:
         from refman.gui.dialogs.cited_trash import CitedTrashDialog
 
         CitedTrashDialog(self._session, entries, cited, go, self._window).open()
 
 
-def _cited(entries: tuple[EntryId, ...], reading: Reading) -> Iterator[Collection[int]]:
+def _cited(entries: Sequence[EntryId], reading: Reading) -> Iterator[Collection[int]]:
     yield projects.counts(reading, entries)

@@ -1,5 +1,6 @@
 """What leads the user to where papers are made and edited; made when first asked for."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -57,7 +58,7 @@ class Editing:
 
     def go(self, outcome: Outcome) -> None:
         """Go to the papers that are new; what would hide them is taken away."""
-        made: tuple[EntryId, ...] = tuple(outcome.made)
+        made: Sequence[EntryId] = tuple(outcome.made)
         if not made:
             return
         scope = self._session.scope

@@ -4,7 +4,7 @@ All is asked for in the GUI thread, and told there, in the order in which it hap
 """
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from threading import get_ident
@@ -16,7 +16,7 @@ from refman.commands import Command, Context, Outcome, commands
 from refman.gui.language import heard, tr
 from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
-from refman.model.entry import EntryId
+from refman.model.entry import EntryId, Ids
 from refman.settings import Settings
 from refman.store import Library
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 T = TypeVar("T")
-Doubt = Callable[[tuple[EntryId, ...], str, Callable[[], object]], bool]
+Doubt = Callable[[Sequence[EntryId], str, Callable[[], object]], bool]
 """Of papers and the name of a command: whether something is asked first, and what is to run is run
 after the answer."""
 
@@ -62,7 +62,7 @@ class Running(QObject):
         self.settings = settings
         self.window: Any = None
         self.doubt: Doubt = lambda *_: False
-        self.selection: tuple[EntryId, ...] = ()
+        self.selection = Ids()
         self.jobs: list[Job[Any]] = []
         self._reads: set[Job[Any]] = set()
         self._within = within
@@ -94,7 +94,7 @@ class Running(QObject):
         """Run a command on the selection: in the writer thread, or here when it is the window's."""
         self.run_on(self.selection, name, **parameters)
 
-    def run_on(self, entries: tuple[EntryId, ...], name: str, /, **parameters: Any) -> None:
+    def run_on(self, entries: Sequence[EntryId], name: str, /, **parameters: Any) -> None:
         """Run a command on `entries`; where `doubt` has to ask first, after the answer."""
         go = partial(self._submit, entries, name, parameters)
         if not self.doubt(entries, name, go):
@@ -110,7 +110,7 @@ class Running(QObject):
     def run_aside_on(
         self,
         heard: "Callable[[Future[Outcome]], object]",
-        entries: tuple[EntryId, ...],
+        entries: Sequence[EntryId],
         name: str,
         /,
         **parameters: Any,
@@ -137,7 +137,7 @@ class Running(QObject):
 
     def _submit(
         self,
-        entries: tuple[EntryId, ...],
+        entries: Sequence[EntryId],
         name: str,
         parameters: dict[str, Any],
         heard: "Callable[[Future[Outcome]], object] | None" = None,

@@ -35,7 +35,7 @@ from refman.gui.scope import ORDERS, Narrowing, Scope
 from refman.gui.searching import PAGE, Asking, Found, asking, find
 from refman.jobs import Inline, Runner, Turning
 from refman.model.changes import Changes
-from refman.model.entry import EntryId
+from refman.model.entry import EntryId, Ids
 from refman.model.errors import Cancelled, QueryError
 from refman.model.query import Node
 from refman.settings import Settings, Store
@@ -49,8 +49,9 @@ if TYPE_CHECKING:
     from refman.store.papers import Row
 
 _NOTICE_MILLISECONDS = 1000
-_MOMENT = 0.012
-"""Seconds, of the 16 ms after which the eye sees that a window waits."""
+_MOMENT = 0.01
+"""Seconds, of the 16 ms after which the eye sees that a window waits: to paint what there is takes
+the others."""
 _AT_ONCE = 10_000
 """Of a library with no more papers, all that are found are there as soon as the first of them."""
 
@@ -231,10 +232,10 @@ class Session(Running):
         self.narrow(**self.scope.without(self._narrowings[-1])._asdict())
         return True
 
-    def select(self, entries: tuple[EntryId, ...]) -> None:
+    def select(self, entries: Sequence[EntryId]) -> None:
         """Make `entries` the selection, in the order of the table."""
-        if entries != self.selection:
-            self.selection = entries
+        if self.selection != entries:
+            self.selection = entries if isinstance(entries, Ids) else Ids(entries)
             if self._sees_trash:
                 self._look_where_it_stands()
             with self.at_once():
@@ -349,7 +350,7 @@ class Session(Running):
         if "standing" in vars(self):
             self.standing.look(self._perhaps_trashed())
 
-    def _perhaps_trashed(self) -> tuple[EntryId, ...]:
+    def _perhaps_trashed(self) -> Sequence[EntryId]:
         return self.selection if self._sees_trash else ()
 
     def _notice(self, _: Reading) -> Iterator[bool]:

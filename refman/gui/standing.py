@@ -4,7 +4,7 @@ It is read beside the window when something was written, and known in between, f
 every step which commands can be used.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,7 +46,7 @@ class Standing(QObject):
         self._beside = session.promptly(self)
         self._beside.failed.connect(lambda _: self._end())
 
-    def look(self, selected: tuple[EntryId, ...]) -> None:
+    def look(self, selected: Sequence[EntryId]) -> None:
         """Read it anew.
 
         Args:
@@ -74,7 +74,7 @@ class Standing(QObject):
             act()
 
 
-def _known(selected: tuple[EntryId, ...], reading: Reading) -> Iterator[Known]:
+def _known(selected: Sequence[EntryId], reading: Reading) -> Iterator[Known]:
     from refman.store import selection  # no start needs it
 
     with reading.together():

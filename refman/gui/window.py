@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         """Take files that were opened, as if they were dropped beside all papers."""
         self.dropping.take(files)
 
-    def _doubts(self, entries: tuple[EntryId, ...], name: str, go: Callable[[], object]) -> bool:
+    def _doubts(self, entries: Sequence[EntryId], name: str, go: Callable[[], object]) -> bool:
         doubtful = name == "trash" and bool(entries)
         if doubtful:
             self.citing.trash(entries, go)

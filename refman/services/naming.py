@@ -5,7 +5,7 @@ given to no other paper, whatever its case and also when its paper is in the tra
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -77,7 +77,7 @@ def taken(reading: Reading) -> Callable[[str], bool]:
     return lambda key: bool(papers.with_key(reading, key)) or _given(reading, key) is not None
 
 
-def give_out(library: Library, ids: Iterable[int]) -> None:
+def give_out(library: Library, ids: Collection[int]) -> None:
     """Note the keys of papers that leave the library; they do so whether that succeeds or not."""
     with suppress(LibraryUnwritable):
         ledger.remember_papers(library, ids)

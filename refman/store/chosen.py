@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import NamedTuple
 
+from refman.model.entry import Ids
 from refman.store import packed
 from refman.store.change import dump
 from refman.store.outgoing import Head, relating
@@ -139,7 +140,8 @@ def choose(reading: Reading, ids: Iterable[int]) -> Iterator[Chosen]:
     reading.rows("savepoint choosing")
     try:
         reading.rows("create temp table chosen (id integer primary key)")
-        asked = ids if isinstance(ids, array) else array("q", ids)
+        given = ids.numbers if isinstance(ids, Ids) else ids
+        asked = given if isinstance(given, array) else array("q", given)
         _put(reading, iter(asked))
         if reading.value("select count(*) from temp.chosen") != len(asked):
             asked = array("q", dict.fromkeys(asked))

@@ -5,7 +5,7 @@ here: undo does not take it back, nor does a paper that goes.
 """
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from refman.model.entry import EntryId
@@ -31,7 +31,7 @@ def remember(where: Library | Change, pairs: Iterable[tuple[str, EntryId]]) -> N
     _write(where, _rows((key, entry) for key, entry in pairs if key))
 
 
-def remember_papers(where: Library | Change, ids: Iterable[int]) -> None:
+def remember_papers(where: Library | Change, ids: Collection[int]) -> None:
     """The same for the keys that papers have now, but for those that are noted.
 
     A library reads them beside the connection that writes, whose memory of the file they would
@@ -39,9 +39,8 @@ def remember_papers(where: Library | Change, ids: Iterable[int]) -> None:
     need not remember where the others stand either.
     """
     if isinstance(where, Library):
-        asked = list(islice(rest := iter(ids), _MANY))
-        many = len(asked) == _MANY
-        in_order = _by_key(where.reading, chain(asked, rest)) if many else asked
+        many = len(ids) >= _MANY
+        in_order = _by_key(where.reading, ids) if many else ids
         where.note_all(_rows(_unnoted(where.reading, in_order)), in_order=many)
     else:
         _write(where, _rows(_unnoted(where, ids)))

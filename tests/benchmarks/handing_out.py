@@ -7,7 +7,7 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QTimer
 
-from refman.model.entry import EntryId
+from refman.model.entry import Ids
 from tests.benchmarks.bare import bare_table
 from tests.benchmarks.ratio import Ratio
 from tests.benchmarks.window import Pilot, floor, memory
@@ -24,7 +24,7 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
     bare = bare_table(len(session.results))
     yield took.ratio("select all", floor(bare.selectAll), "16 ms")
     session.select(())
-    everything = tuple(EntryId(one) for one in session.results)
+    everything = Ids(session.results)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "refs.bib"
         own: list[float] = [memory("RssAnon")]

@@ -41,7 +41,7 @@ class CheckDialog(Frame):
         self._session = session
         self._beside = session.beside(self)
         self._groups: tuple[Group, ...] = ()
-        self._ids: tuple[EntryId, ...] = ()
+        self._ids: Sequence[EntryId] = ()
         self._waiting = False
         self.scope = QComboBox()
         self._choices = choices(session)

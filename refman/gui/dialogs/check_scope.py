@@ -27,7 +27,7 @@ class Looked(NamedTuple):
     """
 
     groups: tuple[Group, ...]
-    ids: tuple[EntryId, ...]
+    ids: Sequence[EntryId]
     ended: bool = False
 
 
@@ -41,7 +41,7 @@ class Choice(NamedTuple):
     """
 
     words: str
-    ids: tuple[EntryId, ...] | None = None
+    ids: Sequence[EntryId] | None = None
     node: Node | None = None
     kept: Kept | None = None
 
@@ -56,7 +56,7 @@ class Choice(NamedTuple):
     def looked(self, reading: Reading) -> Iterator[Looked]:
         """What is found there, again and again while it is looked at. Any thread."""
         progress = Progress()
-        ids: tuple[EntryId, ...] = ()
+        ids: Sequence[EntryId] = ()
         if self.kept is not None:
             found = checking.of_project(reading, self.kept, progress)
         else:

@@ -1,5 +1,6 @@
 """Export: choices at the left, what will be written at the right."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -97,7 +98,7 @@ class ExportDialog(Frame):
             path = Path(chosen)
             self.export_to(path if path.suffix else path.with_suffix(".bib"))
 
-    def _ids(self) -> tuple[EntryId, ...]:
+    def _ids(self) -> Sequence[EntryId]:
         return tuple(map(EntryId, self.choices.ids(self._session.library.reading)))
 
     def _renew(self) -> None:

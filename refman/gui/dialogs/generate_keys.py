@@ -1,5 +1,6 @@
 """Citation keys by a pattern: what it would give is seen while it is typed, before it is done."""
 
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -46,7 +47,7 @@ class GenerateKeysDialog(Frame):
     """Plans keys for the papers `entries`, in slices, and runs the command when it is told to."""
 
     def __init__(
-        self, session: Session, entries: tuple[EntryId, ...], parent: QWidget | None
+        self, session: Session, entries: Sequence[EntryId], parent: QWidget | None
     ) -> None:
         number = tr("the selected paper") if len(entries) == 1 else counted(len(entries), "paper")
         super().__init__(

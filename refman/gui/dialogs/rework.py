@@ -1,6 +1,6 @@
 """One field of many papers changed at once; every change is seen before any is made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -38,7 +38,7 @@ class ReworkDialog(Frame):
     """Plans the edits of the papers `entries`, in slices, and runs the command when told to."""
 
     def __init__(
-        self, session: Session, entries: tuple[EntryId, ...], parent: QWidget | None
+        self, session: Session, entries: Sequence[EntryId], parent: QWidget | None
     ) -> None:
         super().__init__(
             tr("Change {entries}", entries=counted(len(entries), "paper")), parent, width=_WIDTH

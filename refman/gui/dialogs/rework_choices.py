@@ -1,6 +1,6 @@
 """What can be done to one field of many papers, and what each needs to be told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
@@ -108,7 +108,7 @@ class Choices(QWidget):
         """Whether journals are to be named in full, and no list says how."""
         return self.deed.currentText() == FULL and not self.text.text().strip()
 
-    def show_now(self, reading: Reading, ids: tuple[EntryId, ...]) -> None:
+    def show_now(self, reading: Reading, ids: Sequence[EntryId]) -> None:
         """Say what the papers have in the field, “(mixed)” where they differ."""
         other = "journal" if self.deed.currentText() in (FULL, SHORT) else "type"
         name = self.field.text().strip().lower() if self._has_field() else other
@@ -190,7 +190,7 @@ _SHOWN = 60
 """Characters of what the papers have in common."""
 
 
-def plan(reading: Reading, ids: tuple[EntryId, ...], deed: Deed) -> Iterator[Edit]:
+def plan(reading: Reading, ids: Sequence[EntryId], deed: Deed) -> Iterator[Edit]:
     """The edits that a deed would make; raises FieldError before the first."""
     given = deed.parameters
     match deed.command:

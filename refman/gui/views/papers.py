@@ -151,7 +151,7 @@ class PapersPane(QFrame):
         """Select every paper that was found, once all are there."""
         self._session.once_whole(self, self.table.selectAll)
 
-    def expect(self, entries: tuple[EntryId, ...]) -> None:
+    def expect(self, entries: Sequence[EntryId]) -> None:
         """Select papers and show them, be it only when the next results have them."""
         self._staying.expect(entries)
 
@@ -359,7 +359,7 @@ class PapersPane(QFrame):
             if self.model.ids and not self.table.has_selected():
                 self.table.choose_row(0)
 
-    def _move(self, entries: tuple[EntryId, ...], before: EntryId | None) -> None:
+    def _move(self, entries: Sequence[EntryId], before: EntryId | None) -> None:
         """On the reading list, of which the table may show a part."""
         from refman.store import marks
 

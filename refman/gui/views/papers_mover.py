@@ -1,7 +1,7 @@
 """Papers moved about in an order that the user sets: dragged, or with Alt and the arrow keys."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
@@ -12,7 +12,7 @@ from refman.gui.models.papers_drag import ENTRIES
 from refman.gui.widgets.painting import FOCUS
 from refman.model.entry import EntryId
 
-Move = Callable[[tuple[EntryId, ...], EntryId | None], None]
+Move = Callable[[Sequence[EntryId], EntryId | None], None]
 """Has papers stand before one, or with None behind all."""
 
 _ALT = Qt.KeyboardModifier.AltModifier

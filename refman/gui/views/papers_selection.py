@@ -1,21 +1,21 @@
 """Which papers of the table are selected, by stretches of rows and never row by row."""
 
+from array import array
 from collections.abc import Iterator, Sequence
-from itertools import chain
-from typing import cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
 
 from refman.gui.models.papers import PapersModel
 from refman.gui.models.papers_columns import COLUMNS
-from refman.model.entry import EntryId
+from refman.model.entry import Ids
 
 
-def selected(papers: PapersModel, selection: QItemSelectionModel) -> tuple[EntryId, ...]:
+def selected(papers: PapersModel, selection: QItemSelectionModel) -> Ids:
     """The selected papers in the order of the table."""
-    stretches = _selected_stretches(selection)
-    found = chain.from_iterable(papers.ids[top : bottom + 1].tolist() for top, bottom in stretches)
-    return cast(tuple[EntryId, ...], tuple(found))
+    found = array("q")
+    for top, bottom in _selected_stretches(selection):
+        found += papers.ids[top : bottom + 1]
+    return Ids(found)
 
 
 def selected_above(selection: QItemSelectionModel, row: int) -> int:

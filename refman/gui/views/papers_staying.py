@@ -49,7 +49,7 @@ class Staying(QObject):
         if self._model.ids:
             self._select_wanted(place)
 
-    def expect(self, entries: tuple[EntryId, ...]) -> None:
+    def expect(self, entries: Sequence[EntryId]) -> None:
         """See `PapersPane.expect`."""
         self._want(entries)
         self._coming = frozenset(entries)
@@ -61,7 +61,7 @@ class Staying(QObject):
         """What undo or redo wrote is selected where it comes back."""
         self._coming = news.entries if news.again else frozenset()
 
-    def choose(self, entries: tuple[EntryId, ...]) -> None:
+    def choose(self, entries: Sequence[EntryId]) -> None:
         """The user selected these."""
         self._want(entries)
         self._all_of = self._session.scope if len(entries) == len(self._model.ids) else None

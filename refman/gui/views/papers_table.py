@@ -34,7 +34,7 @@ from refman.gui.views.papers_delegate import Frame, PapersDelegate
 from refman.gui.views.papers_header import PapersHeader
 from refman.gui.widgets.following_focus import FollowingFocus
 from refman.gui.widgets.scrollbars import overlay
-from refman.model.entry import EntryId
+from refman.model.entry import EntryId, Ids
 
 if TYPE_CHECKING:
     from refman.gui.hits import Hits
@@ -61,11 +61,11 @@ class PapersTable(QTableView):
     """Shows a `PapersModel`.
 
     Signals:
-        chosen: a tuple of ids, in the order of the table: the user selects others.
+        chosen: `Ids`, in the order of the table: the user selects others.
         opened: Enter or a double click.
         copied: Ctrl+C.
-        given: a tuple of ids was dragged out of refman, and dropped.
-        moved: a tuple of ids is to stand before the paper with an id, or with None behind all.
+        given: `Ids` that were dragged out of refman, and dropped.
+        moved: `Ids` that are to stand before the paper with an id, or with None behind all.
         painted: some rows.
 
     Papers are moved while `set_movable`.
@@ -136,7 +136,7 @@ class PapersTable(QTableView):
         """Take in other rows now: Qt would once they are painted, and then paint them again."""
         self.executeDelayedItemsLayout()
 
-    def selected(self) -> tuple[EntryId, ...]:
+    def selected(self) -> Ids:
         """The selected papers in the order of the table; reads ranges, never single rows."""
         return papers_selection.selected(self._papers, self.selectionModel())
 

@@ -1,5 +1,7 @@
 """The collections of papers as chips, and a line in their midst to add to another."""
 
+from collections.abc import Sequence
+
 from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.views.details.tag_row import TagRow, Worn
@@ -27,7 +29,7 @@ class CollectionRow(TagRow):
         self._every = Tree(())
         self.narrowed.connect(self._narrow)
 
-    def show_papers(self, entries: tuple[EntryId, ...], collected: Collected) -> bool:
+    def show_papers(self, entries: Sequence[EntryId], collected: Collected) -> bool:
         """Show the collections of papers; returns whether the library has any collection."""
         found, self._every = collected
         self._ids = {one.path: one.id for one in found}

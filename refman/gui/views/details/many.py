@@ -61,7 +61,7 @@ class _Sums(NamedTuple):
     collected: Collected
 
 
-def _summed(entries: tuple[EntryId, ...], reading: Reading) -> Iterator[_Sums]:
+def _summed(entries: Sequence[EntryId], reading: Reading) -> Iterator[_Sums]:
     few = len(entries) <= _AUTHORS_UP_TO
     yield _Sums(
         selection.facts(reading, entries),
@@ -78,7 +78,7 @@ class ManyPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(tr("Selected papers"))
         self._session = session
-        self._entries: tuple[EntryId, ...] = ()
+        self._entries: Sequence[EntryId] = ()
         self._count = label("", "title", wrap=True)
         self._missing = label("", "secondary", wrap=True)
         self._picture = QLabel()
@@ -100,7 +100,7 @@ class ManyPage(Page):
         session.standing.changed.connect(self._offer)
         self._dress()
 
-    def show_papers(self, entries: tuple[EntryId, ...]) -> None:
+    def show_papers(self, entries: Sequence[EntryId]) -> None:
         """Show a selection; how many at once, the rest of a large one when it stops growing."""
         if entries != self._entries:
             self._entries = entries

@@ -52,7 +52,7 @@ class TagRow(QWidget):
         self._session = session
         self._most = most
         self._unfolded = False
-        self._entries: tuple[EntryId, ...] = ()
+        self._entries: Sequence[EntryId] = ()
         self._worn: Sequence[Worn] | None = None
         self._chips: list[TagChip] = []
         self._line: TagLine | None = None
@@ -69,7 +69,7 @@ class TagRow(QWidget):
         self._flow = FlowLayout(self, _GAP)
         self._arrange()
 
-    def show_tags(self, entries: tuple[EntryId, ...], worn: Sequence[Worn]) -> None:
+    def show_tags(self, entries: Sequence[EntryId], worn: Sequence[Worn]) -> None:
         """Show the tags of other papers, or other tags of the same."""
         refold = entries != self._entries and self._unfolded
         if entries != self._entries and self._line is not None:
