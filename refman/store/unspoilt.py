@@ -15,6 +15,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.store.foreign_log import is_foreign
 from refman.store.opening import ALONE, connect, frozen, pending
 from refman.store.scavenging import SIZES
 
@@ -39,7 +40,7 @@ class State(NamedTuple):
 @contextmanager
 def best(path: Path, folder: Path) -> Iterator[State]:
     """The first state that is whole: with the log, without, the same with another head; where none
-    is, the one with the log.
+    is, the one with the log. One that is certainly another's counts in none.
 
     Args:
         folder: where a copy of both files may be made; it is left there.
@@ -47,18 +48,20 @@ def best(path: Path, folder: Path) -> Iterator[State]:
     Raises:
         sqlite3.DatabaseError: not even the beginning can be read.
     """
-    for logged in (True, False) if pending(path) else ():
+    foreign = pending(path) and is_foreign(path)
+    ways = (False,) if foreign else (True, False) if pending(path) else (True,)
+    for logged in ways if pending(path) else ():
         if one := _whole(path, folder, logged):
             with closing(one):
                 yield State(one, logged)
             return
-    for logged in (True, False) if pending(path) else (True,):
+    for logged in ways:
         if one := _mended(path, folder, logged):
             with closing(one):
                 yield State(one, logged, mended=True)
             return
-    with closing(_unspoilt(path, folder)) as one:
-        yield State(one, logged=True)
+    with closing(connect(path, ALONE) if foreign else _unspoilt(path, folder)) as one:
+        yield State(one, logged=not foreign)
 
 
 def _whole(path: Path, folder: Path, logged: bool) -> sqlite3.Connection | None:
