@@ -18,6 +18,7 @@ from typing import NamedTuple
 from refman.store.foreign_log import is_foreign
 from refman.store.opening import ALONE, connect, frozen, pending
 from refman.store.scavenging import SIZES
+from refman.store.shelf import COPY
 
 _HEAD = 100
 _WRONG = 16
@@ -131,7 +132,7 @@ def _head(head: bytes, size: int, pages: int) -> bytes:
 
 def _copied(path: Path, folder: Path, logged: bool = True) -> Path:
     """A copy with its log, made anew: SQLite ties the two together when it has looked at them."""
-    copy = folder / "with its log"
+    copy = folder / COPY
     for ending in ("", "-wal", "-shm"):
         copy.with_name(copy.name + ending).unlink(missing_ok=True)
     for ending in ("", "-wal") if logged and pending(path) else ("",):
