@@ -54,6 +54,8 @@ def _run(command: Command, values: dict[str, Any], library: Path | None, *, as_j
     with opening as opened:
         if opened.hindrance in ASIDE:
             print(f"refman: {printable(str(opened.path))}: {opened.hindrance}.", file=sys.stderr)
+        if opened.amiss:
+            print(f"refman: {printable(str(opened.amiss))}", file=sys.stderr)
         _read_files(opened)
         text = values.pop("query") if command.selects else ""
         as_of = values.pop("as_of", None) or ""

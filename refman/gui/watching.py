@@ -9,6 +9,7 @@ from refman.gui.backups import Keeper
 from refman.gui.beforehand import Beforehand
 from refman.gui.crashes import Watch
 from refman.gui.duplicates import Finder
+from refman.gui.language import heard
 from refman.gui.notifying import Notifier
 from refman.gui.places import tell_place
 from refman.gui.recent import note
@@ -101,5 +102,7 @@ def _watch_the_end(window: "MainWindow") -> None:
     app.aboutToQuit.connect(lambda: watch.end())
     note(path)
     tell_place(window.session, window.presenter)
+    if amiss := window.session.library.amiss:
+        window.presenter.warn(heard(str(amiss)), ())
     if watch.before is not None:
         window.presenter.tell_end(watch.before)

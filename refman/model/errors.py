@@ -34,6 +34,10 @@ class LibraryUnwritable(RefmanError):
     """The library cannot be written: read-only, locked too long, disk full, folder missing."""
 
 
+class ForeignLog(RefmanError):
+    """A log that is another's lay beside the library and was set aside; nothing was refused."""
+
+
 class EntryMissing(RefmanError):
     """No entry has the id or citation key that was asked for."""
 

@@ -185,6 +185,7 @@ def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -
     try:
         path.parent.mkdir(exist_ok=True)
         shelf.tidy(reading.path)
+        shelf.sweep(reading.path, at.timestamp())
         copied = _copy(reading, unfinished, step)
         _check(unfinished, copied, reading)
         _sync(unfinished)

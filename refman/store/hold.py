@@ -30,6 +30,22 @@ def hold(library: Path) -> list[int]:
     return held
 
 
+def is_held(library: Path) -> bool:
+    """Whether a program has a library open by SQLite. Not so where the system cannot tell, which is
+    asked for a library that this process has not open: its locks would go."""
+    with suppress(OSError, ImportError, AttributeError):
+        import fcntl
+
+        start, length = _SHARED
+        request = struct.pack("hhqqi4x", fcntl.F_WRLCK, os.SEEK_SET, start, length, 0)
+        with library.open("rb+") as file:
+            try:
+                fcntl.fcntl(file, fcntl.F_OFD_SETLK, request)
+            except BlockingIOError:
+                return True
+    return False
+
+
 def release(held: list[int]) -> None:
     """Let go, when SQLite has closed the library: closing these takes its locks away, too."""
     for descriptor in held:

@@ -41,12 +41,16 @@ Observer = Callable[[Changes], None]
 
 
 class Library:
-    """An open library. Made by `Library.open`; closed by `close` or as a context manager."""
+    """An open library. Made by `Library.open`; closed by `close` or as a context manager.
+
+    `amiss`: what was seen to beside it when it was opened, to be told; None where all was well.
+    """
 
     def __init__(self, path: Path, opened: Opened) -> None:
         self.path = path
         self._writing = Writing(path, opened.writer, opened.hindrance, self._refusal)
         self._aside = opened.aside
+        self.amiss = opened.told
         self._local = threading.local()
         self._readers: list[Reading] = []
         self._former: list[sqlite3.Connection] = []

@@ -10,10 +10,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary, RefmanError
+from refman.model.errors import (
+    ForeignLog,
+    LibraryUnwritable,
+    NewerLibrary,
+    NotALibrary,
+    RefmanError,
+)
 from refman.store import keeping, schema
 from refman.store.derive import INDEX_VERSION
 from refman.store.hindrances import DAMAGED, FULL, READ_ONLY, UNLOCKED, WAYS
+from refman.store.hold import is_held
 from refman.store.reading import Reading, damaged, is_unlocked, no_library
 
 if TYPE_CHECKING:
@@ -41,11 +48,13 @@ class Opened(NamedTuple):
     Args:
         hindrance: of writing, a clause; "" where there is none.
         aside: what is read in place of the library.
+        told: what was amiss beside it and was seen to; None where all was well.
     """
 
     writer: sqlite3.Connection | None
     hindrance: str = ""
     aside: "Aside | None" = None
+    told: RefmanError | None = None
 
 
 def open_writer(path: Path, *, make: bool, told: Told | None = None) -> Opened:
@@ -66,15 +75,16 @@ def open_writer(path: Path, *, make: bool, told: Told | None = None) -> Opened:
         return _open_frozen(path, READ_ONLY)
     elif path.stat().st_size == 0:
         _refuse_log(path)
+    amiss = _without_foreign_log(path)
     writer = connect(path, "rw")
     try:
         _prepare(writer, path, told or (lambda *_: None))
     except BaseException as error:
         writer.close()
         if hindrance := _hindrance(error, path):
-            return _open_frozen(path, hindrance)
+            return _open_frozen(path, hindrance)._replace(told=amiss)
         raise
-    return Opened(writer)
+    return Opened(writer, told=amiss)
 
 
 def writer_again(path: Path) -> sqlite3.Connection | None:
@@ -163,6 +173,28 @@ def pending(path: Path) -> bool:
     """Whether a write-ahead log with something in it lies beside a library."""
     log = path.with_name(path.name + "-wal")
     return log.exists() and log.stat().st_size > 0
+
+
+def _without_foreign_log(path: Path) -> ForeignLog | None:
+    """Set a log aside that is certainly another's, before SQLite mixes the two; what is to be said
+    of it. Raises LibraryUnwritable where a program still writes it."""
+    if not pending(path):
+        return None
+    from refman.store import foreign_log  # few starts find a log
+
+    if not foreign_log.is_foreign(path):
+        return None
+    if is_held(path):
+        raise LibraryUnwritable(
+            f"The library “{path}” was replaced while another program had it open, as by a backup"
+            " that was copied over it. Nothing was changed; close that program and try again."
+        )
+    kept = foreign_log.set_aside(path)
+    return ForeignLog(
+        f"Beside the library “{path}” lay the log of another state of it, as when a backup is"
+        " copied over a library that was not closed. It was not mixed in: it lies there as"
+        f" “{kept.name}”, and what was changed last before is in it alone."
+    )
 
 
 def _refuse_log(path: Path) -> None:

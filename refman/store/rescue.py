@@ -8,6 +8,7 @@ only if nothing is missing, since undo would otherwise put back halves.
 
 import json
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from itertools import count
@@ -16,7 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from refman.model.errors import FileInTheWay, LibraryUnwritable, NewerLibrary, NotALibrary
-from refman.store import around, scavenging, schema, unspoilt
+from refman.store import around, scavenging, schema, shelf, unspoilt
 from refman.store.library import Library
 from refman.store.opening import connect, pending
 from refman.store.witnesses import Papers, Read, expected
@@ -95,6 +96,7 @@ def rescue(path: Path, new: Path, step: Step = lambda _done, _total: None) -> Re
         )
     try:
         new.parent.mkdir(parents=True, exist_ok=True)
+        shelf.sweep(new, time.time())
         with TemporaryDirectory(dir=new.parent, prefix=".refman-", ignore_cleanup_errors=True) as f:
             copy = Path(f) / new.name
             rescued = _filled(path, copy, step)

@@ -5,12 +5,16 @@ What lies there belongs to the only library of that name, or else to that which 
 or anything else that both have.
 """
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
 _BEGINNING = b"SQLite format 3\0"
+_HOUR = 3600
+COPY = "with its log"
+"""How a copy of a damaged library is called in which is looked before its rescue."""
 _HEAD = 65536
 _PAGE = 512
 """Bytes of the largest page and of the smallest (sqlite.org/fileformat2.html, 1.3.2)."""
@@ -57,6 +61,33 @@ def tidy(library: Path) -> None:
             if not target.exists():
                 one.rename(target)
         old.rmdir()
+
+
+def sweep(library: Path, now: float) -> None:
+    """Remove what programs that were killed left half made: backups, and copies of the library
+    beside it, each as large as that. What was written within the hour may still be in the making;
+    what cannot be removed stays.
+
+    Args:
+        now: seconds since 1970 UTC.
+    """
+    left = [*folder(library).glob("*.new"), *folder(library).glob("*.new-journal")]
+    made = [one for one in library.parent.glob(".refman-*") if _is_copy(one, library)]
+    for one in (*left, *made):
+        with suppress(OSError):
+            if now - max(file.stat().st_mtime for file in (one, *one.glob("*"))) < _HOUR:
+                continue
+            if one.is_dir():
+                shutil.rmtree(one)
+            else:
+                one.unlink()
+
+
+def _is_copy(one: Path, library: Path) -> bool:
+    """Whether a folder was made for a copy of a library and holds nothing else."""
+    return one.is_dir() and all(
+        file.name.startswith((library.name, COPY)) for file in one.iterdir()
+    )
 
 
 def _old(library: Path) -> Path:

@@ -15,8 +15,10 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.store.foreign_log import is_foreign
 from refman.store.opening import ALONE, connect, frozen, pending
 from refman.store.scavenging import SIZES
+from refman.store.shelf import COPY
 
 _HEAD = 100
 _WRONG = 16
@@ -39,7 +41,7 @@ class State(NamedTuple):
 @contextmanager
 def best(path: Path, folder: Path) -> Iterator[State]:
     """The first state that is whole: with the log, without, the same with another head; where none
-    is, the one with the log.
+    is, the one with the log. One that is certainly another's counts in none.
 
     Args:
         folder: where a copy of both files may be made; it is left there.
@@ -47,18 +49,20 @@ def best(path: Path, folder: Path) -> Iterator[State]:
     Raises:
         sqlite3.DatabaseError: not even the beginning can be read.
     """
-    for logged in (True, False) if pending(path) else ():
+    foreign = pending(path) and is_foreign(path)
+    ways = (False,) if foreign else (True, False) if pending(path) else (True,)
+    for logged in ways if pending(path) else ():
         if one := _whole(path, folder, logged):
             with closing(one):
                 yield State(one, logged)
             return
-    for logged in (True, False) if pending(path) else (True,):
+    for logged in ways:
         if one := _mended(path, folder, logged):
             with closing(one):
                 yield State(one, logged, mended=True)
             return
-    with closing(_unspoilt(path, folder)) as one:
-        yield State(one, logged=True)
+    with closing(connect(path, ALONE) if foreign else _unspoilt(path, folder)) as one:
+        yield State(one, logged=not foreign)
 
 
 def _whole(path: Path, folder: Path, logged: bool) -> sqlite3.Connection | None:
@@ -128,7 +132,7 @@ def _head(head: bytes, size: int, pages: int) -> bytes:
 
 def _copied(path: Path, folder: Path, logged: bool = True) -> Path:
     """A copy with its log, made anew: SQLite ties the two together when it has looked at them."""
-    copy = folder / "with its log"
+    copy = folder / COPY
     for ending in ("", "-wal", "-shm"):
         copy.with_name(copy.name + ending).unlink(missing_ok=True)
     for ending in ("", "-wal") if logged and pending(path) else ("",):

@@ -45,8 +45,8 @@ class Writing:
         """Write through a connection from now on, as what its file is now."""
         self.connection = connection
         self.hindrance = hindrance
-        self._file = _identity(self.path)
-        self._version = self._data_version()
+        self._version = self._data_version()  # by which SQLite has the log beside it
+        self._file, self._log = _identity(self.path), _identity(_log_of(self.path))
         self._counts = self._counted(_WRITTEN), self._counted(_TENDED)
 
     @property
@@ -86,8 +86,12 @@ class Writing:
             keeping.little(writer)
 
     def replaced(self) -> bool:
-        """Whether another file has the name of a library that may be written, or none has."""
-        return self.connection is not None and _identity(self.path) != self._file
+        """Whether another file has the name of a library that may be written, or of its log, or
+        none has: what is written into a log that nobody finds is gone with this process."""
+        if self.connection is None:
+            return False
+        gone = self._log is not None and _identity(_log_of(self.path)) != self._log
+        return gone or _identity(self.path) != self._file
 
     def lost(self) -> bool:
         """Have nothing be written any more where another file has the library's name, or none has.
@@ -156,6 +160,10 @@ class Writing:
 def count_upkeep(writer: sqlite3.Connection) -> None:
     """Note that a transaction of upkeep did something."""
     writer.execute(_COUNT, (_TENDED,))
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

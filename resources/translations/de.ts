@@ -1304,6 +1304,11 @@
       <translation>Wird gelesen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>Beside the library “{path}” lay the log of another state of it, as when a backup is copied over a library that was not closed. It was not mixed in: it lies there as “{name}”, and what was changed last before is in it alone.</source>
+      <translation>Neben der Bibliothek „{path}“ lag das Protokoll eines anderen Standes von ihr, wie wenn eine Sicherung über eine Bibliothek kopiert wird, die nicht geschlossen war. Es wurde nicht mit ihr vermischt: Es liegt dort als „{name}“, und was davor zuletzt geändert wurde, steht nur darin.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_menu.py" />
       <source>Best match, while searching</source>
       <translation>Beste Treffer, beim Suchen</translation>
@@ -8200,6 +8205,11 @@
       <location filename="../../refman/store/library.py" />
       <source>The library “{path}” was replaced or moved by another program while it was open. Close refman and open what stands there now.</source>
       <translation>Die Bibliothek „{path}“ wurde von einem anderen Programm ersetzt oder verschoben, während sie offen war. Schließen Sie refman und öffnen Sie, was jetzt dort liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>The library “{path}” was replaced while another program had it open, as by a backup that was copied over it. Nothing was changed; close that program and try again.</source>
+      <translation>Die Bibliothek „{path}“ wurde ersetzt, während ein anderes Programm sie offen hatte, etwa durch eine Sicherung, die darüber kopiert wurde. Nichts wurde geändert; schließen Sie jenes Programm und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />

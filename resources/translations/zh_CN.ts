@@ -1302,6 +1302,11 @@
       <translation>在读</translation>
     </message>
     <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>Beside the library “{path}” lay the log of another state of it, as when a backup is copied over a library that was not closed. It was not mixed in: it lies there as “{name}”, and what was changed last before is in it alone.</source>
+      <translation>文献库“{path}”旁边有一份属于它另一状态的日志，例如把备份复制到未正常关闭的文献库上时就会这样。日志没有混入文献库：它以“{name}”为名保存在那里，此前最后所做的更改只在其中。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_menu.py" />
       <source>Best match, while searching</source>
       <translation>最佳匹配（搜索时）</translation>
@@ -8192,6 +8197,11 @@
       <location filename="../../refman/store/library.py" />
       <source>The library “{path}” was replaced or moved by another program while it was open. Close refman and open what stands there now.</source>
       <translation>文献库“{path}”在打开期间被另一个程序替换或移动。请关闭 refman，再打开现在位于该处的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>The library “{path}” was replaced while another program had it open, as by a backup that was copied over it. Nothing was changed; close that program and try again.</source>
+      <translation>文献库“{path}”在另一程序打开它时被替换，例如被复制过来的备份覆盖。未作任何更改；请关闭那个程序后重试。</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />

@@ -2,9 +2,11 @@
 
 import json
 import shlex
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +59,19 @@ def test_seed_fills_an_empty_library_once(
     ):
         assert main(["--library", library, "seed", "--json"]) == 0
         assert json.loads(capsys.readouterr().out) == expected
+
+
+def test_a_log_that_was_set_aside_is_said_once(shell: Shell, seeded: Library) -> None:
+    log = seeded.path.with_name(f"{seeded.path.name}-wal")
+    seeded.note("update meta set value = value", ())
+    kept = log.read_bytes()
+    seeded.close()
+    with closing(sqlite3.connect(seeded.path)) as connection:
+        connection.execute("pragma journal_mode = delete")
+    log.write_bytes(kept)
+    status, _, said = shell("tags")
+    assert (status, "was not mixed in: it lies there as “seeded of before" in said) == (0, True)
+    assert shell("tags")[2] == ""
 
 
 def test_an_untouched_library_says_how_to_fill_it(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 """Backups: whole, of one moment, and never at the cost of a good one."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -218,6 +219,26 @@ def test_backups_in_the_folder_of_old_are_found_and_move_with_the_next_one(
     made = backups.write(seeded.reading, "daily").path.name
     assert names(seeded) == sorted([first, made])
     assert [one.name for one in old.iterdir()] == ["a note of mine.txt"]
+
+
+def test_what_killed_programs_left_half_made_goes_with_the_next_one(seeded: Library) -> None:
+    backups.write(seeded.reading, "asked")
+    shelves, beside = shelf.folder(seeded.path), seeded.path.parent
+    half = [shelves / f"2026-01-01T00-00-00Z asked.{pid}.new" for pid in (1, 2)]
+    half.append(shelves / "2026-01-01T00-00-00Z asked.1.new-journal")
+    copies = [beside / f".refman-{name}" for name in ("abcdefgh", "ijklmnop", "notes")]
+    for copy in copies:
+        copy.mkdir()
+        (copy / seeded.path.name).write_bytes(b"half")
+    (copies[2] / "mine.txt").write_text("mine")
+    kept = [half[1], copies[1], copies[2]]
+    for file in (*half, *(copy / seeded.path.name for copy in copies)):
+        file.write_bytes(b"half")
+    for one in (half[0], half[2], copies[0] / seeded.path.name, copies[0], *copies[2].iterdir()):
+        os.utime(one, (0, 0))
+
+    backups.write(seeded.reading, "asked")
+    assert [one for one in (*half, *copies) if one.exists()] == kept
 
 
 def test_a_folder_of_old_goes_when_nothing_is_left_in_it(seeded: Library) -> None:

@@ -765,3 +765,19 @@ def test_a_link_in_a_circle_is_no_library(tmp_path: Path) -> None:
     link.symlink_to(link)
     with pytest.raises((LibraryUnwritable, NotALibrary)):
         Library.open(link)
+
+
+def test_what_was_written_is_kept_where_the_log_is_removed_and_nothing_more_is_written(
+    library: Library,
+) -> None:
+    """Some programs clear away what they take for left over."""
+    add(library, "Before", key="before")
+    library.path.with_name(f"{library.path.name}-wal").unlink()
+    with pytest.raises(LibraryUnwritable, match="replaced or moved"):
+        add(library, "After", key="after")
+    with Library.open(library.path) as other:
+        assert other.reading.rows("select key from entries") == [("before",)]
+        assert other.reading.value("pragma integrity_check") == "ok"
+    library.close()
+    with Library.open(library.path) as other:
+        assert other.reading.rows("select key from entries") == [("before",)]

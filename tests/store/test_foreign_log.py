@@ -1,0 +1,160 @@
+"""What lies beside a library and is the log of another state of it is never mixed into it."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from refman.model.errors import ForeignLog, LibraryUnwritable
+from refman.store import Library, backups, rescue
+from refman.store.foreign_log import is_foreign, log_of
+from tests.conftest import add
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from refman.store import Library
+from tests.conftest import add
+library = Library.open(Path(sys.argv[1]))
+for number in range(int(sys.argv[2])):
+    add(library, f"Later {number}", key=f"later{number}", abstract="x" * 3000)
+os._exit(9)
+"""
+
+WAITS = """
+import sys
+from pathlib import Path
+from refman.store import Library
+from tests.conftest import add
+library = Library.open(Path(sys.argv[1]))
+add(library, "Theirs", key="theirs")
+print(1, flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def closed(library: Library) -> Path:
+    add(library, "First", key="first")
+    library.close()
+    return library.path
+
+
+def kill_within(path: Path, papers: int = 3) -> None:
+    """Leaves a log, as a program that was killed does."""
+    subprocess.run([sys.executable, "-c", KILLED, str(path), str(papers)], check=False)
+    assert log_of(path).stat().st_size
+
+
+def backup_of(path: Path) -> Path:
+    with Library.open(path) as library:
+        return backups.write(library.reading, "asked").path
+
+
+def keys(path: Path) -> list[str]:
+    with Library.open(path) as library:
+        return [key for (key,) in library.reading.rows("select key from entries order by id")]
+
+
+def test_a_backup_that_is_copied_over_a_killed_library_is_what_is_opened(closed: Path) -> None:
+    backup = backup_of(closed)
+    kill_within(closed)
+    log = log_of(closed).read_bytes()
+    shutil.copyfile(backup, closed)
+    with Library.open(closed) as library:
+        assert isinstance(library.amiss, ForeignLog)
+        assert "it lies there as “test of before.refman-wal”" in str(library.amiss)
+        assert library.reading.value("pragma integrity_check") == "ok"
+    assert keys(closed) == ["first"]
+    assert log_of(closed.with_name("test of before.refman")).read_bytes() == log
+    with Library.open(closed) as library:
+        assert library.amiss is None
+
+
+def test_with_the_file_beside_which_it_lay_the_log_is_whole_again(closed: Path) -> None:
+    backup = backup_of(closed)
+    kill_within(closed)
+    before = closed.read_bytes()
+    shutil.copyfile(backup, closed)
+    assert keys(closed) == ["first"]
+    old = closed.with_name("test of before.refman")
+    old.write_bytes(before)
+    assert keys(old) == ["first", "later0", "later1", "later2"]
+
+
+def test_a_second_log_takes_no_name_of_the_first(closed: Path) -> None:
+    backup = backup_of(closed)
+    for _ in range(2):
+        kill_within(closed)
+        shutil.copyfile(backup, closed)
+        assert keys(closed) == ["first"]
+    assert {one.name for one in closed.parent.glob("* of before*")} == {
+        "test of before.refman-wal",
+        "test of before 1.refman-wal",
+    }
+
+
+def test_a_plain_copy_that_lacks_pages_of_the_log_is_opened_as_it_is(closed: Path) -> None:
+    small = closed.read_bytes()
+    with Library.open(closed) as library:
+        for number in range(40):
+            add(library, f"More {number}", key=f"more{number}", abstract="x" * 3000)
+    kill_within(closed)
+    closed.write_bytes(small)
+    assert is_foreign(closed)
+    assert keys(closed) == ["first"]
+
+
+@pytest.mark.parametrize("papers", [1, 60])
+def test_the_own_log_is_taken_for_no_other(closed: Path, papers: int) -> None:
+    kill_within(closed, papers)
+    assert not is_foreign(closed)
+    assert len(keys(closed)) == papers + 1
+
+
+def test_the_own_log_of_a_library_that_was_put_in_place_halfway_is_taken_for_no_other(
+    closed: Path,
+) -> None:
+    """To any byte, as when a program is killed within it."""
+    kill_within(closed, 60)
+    before, log = closed.read_bytes(), log_of(closed).read_bytes()
+    assert len(keys(closed)) == 61
+    after = closed.read_bytes()
+    for end in range(0, len(after), len(after) // 23):
+        closed.write_bytes(after[:end] + before[end:])
+        log_of(closed).write_bytes(log)
+        assert not is_foreign(closed) or end == 0
+    assert len(keys(closed)) == 61
+
+
+def test_a_cut_library_keeps_its_log(closed: Path) -> None:
+    kill_within(closed, 60)
+    with closed.open("rb+") as file:
+        file.truncate(closed.stat().st_size - 8192)
+    assert not is_foreign(closed)
+
+
+def test_while_another_program_has_it_open_nothing_is_touched(closed: Path) -> None:
+    backup = backup_of(closed)
+    words = [sys.executable, "-c", WAITS, str(closed)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout
+        assert other.stdout.readline()
+        with closed.open("rb+") as file:
+            file.write(backup.read_bytes())
+        log = log_of(closed).read_bytes()
+        with pytest.raises(LibraryUnwritable, match="close that program"):
+            Library.open(closed)
+        assert log_of(closed).read_bytes() == log
+        other.kill()
+
+
+def test_a_rescue_leaves_it_out(closed: Path, tmp_path: Path) -> None:
+    backup = backup_of(closed)
+    kill_within(closed)
+    shutil.copyfile(backup, closed)
+    rescued = rescue.rescue(closed, tmp_path / "new.refman")
+    assert (rescued.papers, rescued.logged) == (1, False)
+    assert keys(tmp_path / "new.refman") == ["first"]
