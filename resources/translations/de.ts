@@ -7787,6 +7787,11 @@
       <translation>Die .bib-Datei</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>The @preamble that defines {names} would have TeX do more, and was left out: define {names} in the document.</source>
+      <translation>Die @preamble, die {names} definiert, würde TeX mehr tun lassen und wurde weggelassen: Definieren Sie {names} im Dokument.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>The BibTeX text of {name} is not saved; it waits there</source>
       <translation>Der BibTeX-Text von {name} ist nicht gespeichert; er wartet dort</translation>

@@ -7779,6 +7779,11 @@
       <translation>.bib 文件</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>The @preamble that defines {names} would have TeX do more, and was left out: define {names} in the document.</source>
+      <translation>定义 {names} 的 @preamble 会让 TeX 执行更多操作，已被略去：请在文档中定义 {names}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>The BibTeX text of {name} is not saved; it waits there</source>
       <translation>{name} 的 BibTeX 文本尚未保存，仍留在那里</translation>
