@@ -54,6 +54,7 @@ def check(
         bool, Argument("mend what can be mended for certain; with --only all of these checks")
     ] = False,
     dry_run: Annotated[bool, Argument("with --fix: show what would change")] = False,
+    encoding: Annotated[str, Argument("what a file is in where that is in doubt")] = "",
 ) -> Outcome:
     """Say what is wrong with a .bib file, a project or papers, line by line, and mend it.
 
@@ -64,7 +65,7 @@ def check(
 
     _demand((*only, *skip), file, project, papers)
     ids = () if file or project else _papers(context, papers)
-    run = _Run(context, file, project, ids, dialect, engine)
+    run = _Run(context, file, project, ids, dialect, engine, encoding=encoding)
     aside = ""
     if fix:
         wanted = fixing.chosen(only, unsure=bool(only))
@@ -210,7 +211,9 @@ class _Run:
         dialect: str = "",
         engine: str = "unicode",
         key: str = "",
+        encoding: str = "",
     ) -> None:
+        self._encoding = encoding
         self._library = context.library if isinstance(context, Context) else None
         self._progress = context.progress
         self._file = Path(file) if file else None
@@ -231,7 +234,7 @@ class _Run:
 
         assert self._file is not None
         with files.settled(self._file, self._progress.check) as place:
-            return BibFile(self._file, files.data(place))
+            return BibFile(self._file, files.data(place), self._encoding)
 
     def problems(self) -> Iterator["Problem"]:
         """All of them, in order."""
@@ -267,7 +270,7 @@ class _Run:
         if self._file == files.STANDARD_INPUT:
             raise RefmanError("What comes from standard input is checked, and mended in a file.")
         if self._file is not None:
-            bib = BibFile(self._file)
+            bib = BibFile(self._file, encoding=self._encoding)
             made = fixing.in_file(bib, self._for_file(bib), wanted)
             fixing.write(made)
             return [f"Mended {_entries(len(made.entries))} in {self._file}."]

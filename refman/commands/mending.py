@@ -11,6 +11,7 @@ from refman.services import projects
 from refman.services.importing import counted
 from refman.services.projects import bib, mending, reading, renaming
 from refman.services.projects.renaming import Plan
+from refman.store import Library
 from refman.store.projects import Kept
 
 Dry = Annotated[bool, Argument("say what would change, and change nothing")]
@@ -56,6 +57,9 @@ def emptied(context: Context, folder: Folder) -> Outcome:
     Until then it still counts, for an editor may be writing them.
     """
     library = context.library
+    kept = projects.find(library.reading, folder)
+    if reading.lost(kept) in ("text", "root"):
+        return _root_emptied(library, kept)
     kept = projects.present(library.reading, folder)
     texts = reading.read(kept)
     gone = projects.hollow(library.reading, kept, texts.manuscript)
@@ -68,6 +72,17 @@ def emptied(context: Context, folder: Folder) -> Outcome:
     names = [reading.seen_from(kept.folder, one) for one in gone]
     said = " and ".join(f"“{one}”" for one in names)
     return Outcome(f"What {said} cited is forgotten.", {"hollow": names})
+
+
+def _root_emptied(library: Library, kept: Kept) -> Outcome:
+    """The .bib files stay: nothing says any more which of them are the document's."""
+    if not projects.forget_all(library, kept):
+        return Outcome("Nothing that it cited was known, so nothing was done.", {"hollow": []})
+    with library.change("Chapters that are empty") as change:
+        change.touch_projects([kept.id])
+    name = reading.seen_from(kept.folder, Path(kept.root))
+    said = f"What “{name}” cited is forgotten. Its .bib files stay as they are."
+    return Outcome(said, {"hollow": [name]})
 
 
 def changed_lines(planned: Plan) -> Iterator[str]:

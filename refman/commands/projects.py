@@ -10,7 +10,7 @@ from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.latex.manuscript import Engine, Processor
 from refman.model import language
 from refman.model.errors import ProjectError
-from refman.services import naming, profiles, projects
+from refman.services import exporting, naming, profiles, projects
 from refman.services.importing import counted
 from refman.services.projects import Kept, bib, reading, roots
 from refman.services.projects.hollow import demand_whole
@@ -254,6 +254,7 @@ def _as_text(there: Reading, found: bib.Wanted, wish: Wish) -> Outcome:
         "versions": _versions(found.versions),
     }
     aside = _aside(there, found.unknown, found.versions, wish)
+    aside = " ".join(filter(None, (aside, exporting.left_out(found.withheld))))
     return Outcome(stream=iter([text]), exact=True, data=data, aside=aside)
 
 
@@ -261,6 +262,7 @@ def _as_file(there: Reading, done: bib.Outcome, output: str, wish: Wish) -> Outc
     deed = "Wrote" if done.written else "Nothing changed:"
     parts = [f"{deed} {counted(done.papers, 'cited paper')} in {output}"]
     parts += [f"{counted(len(done.theirs), 'entry')} of others kept"] if done.theirs else []
+    aside = _aside(there, done.missing, done.versions, wish)
     return Outcome(
         f"{', '.join(parts)}.",
         {
@@ -270,7 +272,7 @@ def _as_file(there: Reading, done: bib.Outcome, output: str, wish: Wish) -> Outc
             "missing": list(done.missing),
             "versions": _versions(done.versions),
         },
-        aside=_aside(there, done.missing, done.versions, wish),
+        aside=" ".join(filter(None, (aside, exporting.left_out(done.withheld)))),
     )
 
 

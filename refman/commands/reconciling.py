@@ -27,6 +27,7 @@ def reconcile(
     add: Keys = (),
     advised: Annotated[bool, Argument("do what is proposed with all others")] = False,
     dry_run: Annotated[bool, Argument("say what would be done, and do nothing")] = False,
+    encoding: Annotated[str, Argument("what the file is in where that is in doubt")] = "",
 ) -> Outcome:
     """Say which entries of a file are yours, and what they know better; merge, map or keep apart.
 
@@ -35,7 +36,7 @@ def reconcile(
     """
     from refman.services import reconciling  # rapidfuzz takes 20 ms
 
-    meetings, unread = reconciling.meet(context.library.reading, file)
+    meetings, unread = reconciling.meet(context.library.reading, file, encoding)
     if not meetings and not unread:
         return Outcome(f"“{file}” has no entries.", {"entries": [], "unread": []})
     given: dict[Deed, Sequence[str]] = {"merge": merge, "map": map, "apart": apart, "add": add}

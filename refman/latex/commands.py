@@ -150,6 +150,7 @@ class Rules(NamedTuple):
         inline: names of commands whose argument is (`\\newmintinline`).
         escape: the signs between which listings go back to LaTeX.
         bibliographies: names of commands that name .bib files for BibTeX (`\\newcites`).
+        texts: name of a command that stands in the place of a key, and the text that it is.
     """
 
     cites: tuple[tuple[str, str], ...] = ()
@@ -160,6 +161,7 @@ class Rules(NamedTuple):
     inline: frozenset[str] = frozenset()
     escape: tuple[str, str] = "", ""
     bibliographies: frozenset[str] = frozenset()
+    texts: tuple[tuple[str, str], ...] = ()
 
     def also(self, other: "Rules") -> "Rules":
         """With those of another on top; the same value when that has none."""
@@ -174,6 +176,7 @@ class Rules(NamedTuple):
             self.inline | other.inline,
             other.escape if any(other.escape) else self.escape,
             self.bibliographies | other.bibliographies,
+            tuple(dict((*self.texts, *other.texts)).items()),
         )
         return self if both == self else both
 

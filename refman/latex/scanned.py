@@ -56,6 +56,8 @@ class Scanned(NamedTuple):
         backend: "biber" or "bibtex" where an option says who is to work for that; "" for none.
         chooses: it has LaTeX leave out files that are included (`\\includeonly`).
         sets: the keys that one key stands for (`\\defbibentryset`).
+        texts: name of a command that it defines to be a plain text, and that text.
+        lacking: names of commands that stand in the place of a key and are defined elsewhere.
     """
 
     citations: tuple[Citation, ...] = ()
@@ -69,3 +71,5 @@ class Scanned(NamedTuple):
     backend: str = ""
     chooses: bool = False
     sets: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()
+    lacking: frozenset[str] = frozenset()

@@ -1,8 +1,9 @@
 r"""One .tex file: the keys it cites, the files it reads, and the commands it defines.
 
 A command that stands for a plain text (`\newcommand{\home}{..}`) is that text in the names of
-files; nothing else is expanded. A command that the file defines over one that cites
-(`\newcommand`, `\def`, `\let`, `\NewDocumentCommand`, `\DeclareCiteCommand`) cites from there on.
+files, and in the place of a key; nothing else is expanded. A command that the file defines over
+one that cites (`\newcommand`, `\def`, `\let`, `\NewDocumentCommand`, `\DeclareCiteCommand`) cites
+from there on.
 """
 
 import re
@@ -72,7 +73,9 @@ class _Scanner:
         self._name_bibs = set(rules.bibliographies)
         self._sets: list[tuple[str, tuple[str, ...]]] = []
         self._cites: dict[str, str] = {}
+        self._given = dict(rules.texts)
         self._texts: dict[str, str] = {}
+        self._lacking: set[str] = set()
         self._verbatim: set[str] = set()
         self._conditionals: set[str] = set()
         self._short: set[str] = set()
@@ -109,6 +112,8 @@ class _Scanner:
             self._backend,
             self._chooses,
             tuple(self._sets),
+            tuple(self._texts.items()),
+            frozenset(self._lacking),
         )
 
     def _defined_rules(self) -> Rules:
@@ -133,8 +138,14 @@ class _Scanner:
 
     def _keys(self, name: str) -> list[str]:
         """The keys that a command in the place of one stands for; none where that is unknown."""
-        said = _COMMAND.sub(self._meant, name)
+        said = _COMMAND.sub(self._of_key, name)
         return [] if "\\" in said else [one.strip() for one in said.split(",") if one.strip()]
+
+    def _of_key(self, command: re.Match[str]) -> str:
+        name = command[1] or ""
+        if name not in self._texts:
+            self._lacking.add(name)
+        return self._texts.get(name, self._given.get(name, command[0]))
 
     def _include(self, found: re.Match[str]) -> None:
         kind, at = self._includes[found[1]], found.end()

@@ -7,7 +7,7 @@ written since, or when other commands are known before it.
 
 import os
 import stat
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import is_not
 from pathlib import Path, PurePath
@@ -183,14 +183,25 @@ def tree(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> T
     """Read a document from its root on; nothing in it when there is no such file.
 
     A command counts in all files, wherever it is defined: those that were read before its
-    definition are read a second time.
+    definition are read a second time. So does the text that a command is in the place of a key.
     """
     memory = memory or Memory()
     known = rules.also(memory.learnt.get(root, NO_RULES))
     walk = _Walk(root, known, memory)
     found = walk.whole()
-    memory.learnt[root] = walk.rules
-    return found if walk.rules == known else _Walk(root, walk.rules, memory).whole()
+    learnt = walk.rules._replace(texts=_texts(found.files))
+    memory.learnt[root] = learnt
+    return found if learnt == known else _Walk(root, learnt, memory).whole()
+
+
+def _texts(files: Sequence[Source]) -> tuple[tuple[str, str], ...]:
+    """What commands stand for in the place of a key; none that is defined in several ways."""
+    lacking = frozenset[str]().union(*(one.scanned.lacking for one in files))
+    found: dict[str, set[str]] = {}
+    for name, text in chain.from_iterable(one.scanned.texts for one in files if lacking):
+        if name in lacking:
+            found.setdefault(name, set()).add(text)
+    return tuple((name, next(iter(texts))) for name, texts in found.items() if len(texts) == 1)
 
 
 class _Walk:

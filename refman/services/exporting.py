@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.bibtex import preambles as macros
 from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import citable, render, render_all
 from refman.jobs import Progress
@@ -14,7 +15,7 @@ from refman.model.errors import EntryMissing, FileInTheWay, RefmanError
 from refman.services import called, files, replacing
 from refman.services.journals import doubt
 from refman.services.outgoing import Plan, plan, written_as
-from refman.store import Library, Reading, outgoing, papers, written
+from refman.store import Library, Reading, outgoing, papers, preambles, written
 from refman.store.chosen import choose
 
 __all__ = ["Dialect", "Exported", "Plan", "Profile", "pieces", "plan", "planned", "to_file"]
@@ -26,12 +27,26 @@ _LISTED = 3
 def pieces(
     reading: Reading, ids: Iterable[int], profile: Profile, progress: Progress | None = None
 ) -> Iterator[str]:
-    """The text of a .bib file, entry by entry, a few hundred read at a time; see `plan`."""
-    return planned(reading, plan(reading, ids, profile), progress)
+    """Entries as they stand in a .bib file, a few hundred read at a time, without what defines
+    commands that they use; see `plan`."""
+    return _entries(reading, plan(reading, ids, profile), progress)
 
 
 def planned(reading: Reading, plan: Plan, progress: Progress | None = None) -> Iterator[str]:
-    """The text of what was planned."""
+    """The text of a .bib file, as it was planned."""
+    known = preambles.every(reading, plan.ids)
+    needed = macros.needed(known, _used(reading, plan)) if known else ()
+    head = (f"{macros.written(one)}\n\n" for one in needed)
+    return chain(head, _entries(reading, plan, progress))
+
+
+def _used(reading: Reading, plan: Plan) -> frozenset[str]:
+    """The commands in entries; few libraries have preambles, and only for these they are read."""
+    every = outgoing.entries(reading, plan.ids)
+    return macros.used(text for one in every for text in one.fields.values())
+
+
+def _entries(reading: Reading, plan: Plan, progress: Progress | None = None) -> Iterator[str]:
     strings = list(plan.strings())
     entries = plan.all_outgoing(outgoing.entries(reading, plan.ids))
     head = ["".join(strings) + "\n"] if strings else []
@@ -54,6 +69,7 @@ def doubts(reading: Reading, plan: Plan) -> str:
         _of_characters(reading, plan) if plan.profile.ascii else "",
         doubt(outgoing.journals(reading, plan.ids), plan.profile, plan.names),
         _of_searches(plan),
+        _of_preambles(reading, plan),
     )
     return " ".join(filter(None, found))
 
@@ -76,6 +92,23 @@ def _of_searches(plan: Plan) -> str:
         return ""
     names = ", ".join(f"“{path}”" for path in plan.groups.unsaid)
     return f"No group can ask for what these saved searches do, and they were left out: {names}."
+
+
+def _of_preambles(reading: Reading, plan: Plan) -> str:
+    """Commands whose definition would have TeX do more."""
+    known = preambles.every(reading, plan.ids)
+    return left_out(macros.withheld(known, _used(reading, plan)) if known else ())
+
+
+def left_out(commands: Sequence[str]) -> str:
+    """A sentence about commands whose definition is left out; "" for none."""
+    if not commands:
+        return ""
+    names = ", ".join(f"\\{name}" for name in commands)
+    return (
+        f"The @preamble that defines {names} would have TeX do more, and was left out: define"
+        f" {names} in the document."
+    )
 
 
 def _of_characters(reading: Reading, plan: Plan) -> str:

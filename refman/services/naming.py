@@ -15,7 +15,7 @@ from refman.jobs import Progress
 from refman.model import language
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import EntryMissing, FieldError, LibraryUnwritable
-from refman.services import called, keys, relations
+from refman.services import called, inheriting, keys, relations
 from refman.services.holders import Holders
 from refman.services.keys import Suffix
 from refman.store import (
@@ -266,6 +266,7 @@ class _Plan:
     def __init__(
         self, reading: Reading, pattern: str, suffix: Suffix, others: Mapping[str, str] = {}
     ) -> None:
+        self._reading = reading
         self._pattern = pattern
         self._suffix = suffix
         self._others = others
@@ -276,7 +277,7 @@ class _Plan:
 
     def rename(self, some: Sequence[Entry]) -> Iterator[Renaming]:
         """Give some papers the keys of the pattern, in their order."""
-        made = [keys.make(one, self._pattern) for one in some]
+        made = [keys.make(one, self._pattern) for one in inheriting.dated(self._reading, some)]
         self._holders.ask([*keys.foreseen(made, self._made, self._suffix), *(o.key for o in some)])
         return map(self._rename, some, made)
 

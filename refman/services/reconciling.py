@@ -94,13 +94,18 @@ class Counts(NamedTuple):
     added: int
 
 
-def meet(reading: Reading, path: Path) -> Met:
+def meet(reading: Reading, path: Path, encoding: str = "") -> Met:
     """Compare a .bib file with the library.
 
+    Args:
+        encoding: what the user says it is in; see `encoding.told`.
+
     Raises:
+        EncodingUnknown: there is none of that name, or it is not in that.
         FileUnreadable: it cannot be read.
     """
-    document = Document.of(files.data(path))
+    data = files.data(path)
+    document = Document.told(data, encoding) if encoding else Document.of(data)
     blocks = list(document.entries())
     theirs = [sides.side(document, block) for block in blocks]
     known = _Known(reading, theirs)

@@ -19,6 +19,8 @@ def keep(change: Change, source: str, texts: Sequence[str]) -> None:
 def every(reading: Reading, entries: Sequence[int]) -> list[str]:
     """Those of the sources in which papers were seen, each once."""
     found = dict[str, None]()
+    if not reading.value("select 1 from meta where name between ? and ?", (_OF, f"{_OF}~")):
+        return []
     for chunk in chunks(entries):
         rows = reading.rows(
             "select value from sources join meta on meta.name = ? || uid where exists"

@@ -5448,6 +5448,11 @@
       <translation>Nichts davon wird ohne Sie behoben.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>Nothing that it cited was known, so nothing was done.</source>
+      <translation>Nichts, was es zitierte, war bekannt; es wurde nichts getan.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>Nothing to redo</source>
       <translation>Nichts zu wiederholen</translation>
@@ -7787,6 +7792,11 @@
       <translation>Die .bib-Datei</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>The @preamble that defines {names} would have TeX do more, and was left out: define {names} in the document.</source>
+      <translation>Die @preamble, die {names} definiert, würde TeX mehr tun lassen und wurde weggelassen: Definieren Sie {names} im Dokument.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>The BibTeX text of {name} is not saved; it waits there</source>
       <translation>Der BibTeX-Text von {name} ist nicht gespeichert; er wartet dort</translation>
@@ -8423,8 +8433,8 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
-      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again.</source>
-      <translation>Die Hauptdatei „{files}“ ist leer oder nicht lesbar, wie während ein Editor sie schreibt. {known} Sobald etwas in ihr steht, wird sie neu gelesen.</translation>
+      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again. If it is meant to be empty, say so: refman project emptied DIR.</source>
+      <translation>Die Hauptdatei „{files}“ ist leer oder nicht lesbar, wie während ein Editor sie schreibt. {known} Sobald etwas in ihr steht, wird sie neu gelesen. Soll sie leer sein, sagen Sie es: refman project emptied DIR.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -9425,6 +9435,11 @@
       <location filename="../../refman/commands/mending.py" />
       <source>What {said} cited is forgotten.</source>
       <translation>Was {said} zitierte, ist vergessen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>What “{name}” cited is forgotten. Its .bib files stay as they are.</source>
+      <translation>Was „{name}“ zitierte, ist vergessen. Die .bib-Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />

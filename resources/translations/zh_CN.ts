@@ -5443,6 +5443,11 @@
       <translation>这些不会自动修正。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>Nothing that it cited was known, so nothing was done.</source>
+      <translation>没有已知的引用内容，因此未执行任何操作。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>Nothing to redo</source>
       <translation>没有可重做的更改</translation>
@@ -7779,6 +7784,11 @@
       <translation>.bib 文件</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>The @preamble that defines {names} would have TeX do more, and was left out: define {names} in the document.</source>
+      <translation>定义 {names} 的 @preamble 会让 TeX 执行更多操作，已被略去：请在文档中定义 {names}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>The BibTeX text of {name} is not saved; it waits there</source>
       <translation>{name} 的 BibTeX 文本尚未保存，仍留在那里</translation>
@@ -8415,8 +8425,8 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
-      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again.</source>
-      <translation>主文件“{files}”为空或无法读取，例如编辑器正在写入它。{known}文件中一有内容就会重新读取。</translation>
+      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again. If it is meant to be empty, say so: refman project emptied DIR.</source>
+      <translation>主文件“{files}”为空或无法读取，例如编辑器正在写入它。{known}文件中一有内容就会重新读取。如果它本应为空，请声明：refman project emptied DIR。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -9417,6 +9427,11 @@
       <location filename="../../refman/commands/mending.py" />
       <source>What {said} cited is forgotten.</source>
       <translation>{said} 引用过的内容已被忘记。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>What “{name}” cited is forgotten. Its .bib files stay as they are.</source>
+      <translation>“{name}”引用的内容已被忘记。其 .bib 文件保持原样。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/check.py" />

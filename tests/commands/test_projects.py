@@ -637,6 +637,26 @@ def test_a_chapter_that_was_emptied_is_named_and_counts_until_somebody_says_that
     assert run("project", "emptied", str(thesis)) == (0, {"hollow": []})
 
 
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_root_that_is_meant_to_be_empty_is_said_to_be_and_what_it_cited_is_forgotten(
+    library: Library, run: Run, thesis: Path, *, gone: bool
+) -> None:
+    add(library, "Texts", key="knuth1984")
+    run("project", "add", str(thesis))
+    refs = (thesis / "refs.bib").read_bytes()
+    assert [one["key"] for one in run("list", "cited-in:thesis")[1]] == ["knuth1984"]
+    if gone:
+        (thesis / "main.tex").unlink()
+    else:
+        (thesis / "main.tex").write_text("")
+
+    assert run("project", "emptied", str(thesis)) == (0, {"hollow": ["main.tex"]})
+
+    assert run("list", "cited-in:thesis")[1] == []
+    assert (thesis / "refs.bib").read_bytes() == refs
+    assert run("project", "emptied", str(thesis)) == (0, {"hollow": []})
+
+
 def test_a_project_whose_bib_file_becomes_a_linked_one_says_how_to_ask_about_what_differs(
     library: Library, run: Run, thesis: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -38,6 +38,29 @@ def test_files_are_read_where_tex_would_come_to_them(tmp_path: Path) -> None:
     assert tree(root).absent == ()
 
 
+def test_a_command_in_the_place_of_a_key_is_what_another_file_says_as_it_is_now(
+    tmp_path: Path,
+) -> None:
+    root = write(
+        tmp_path,
+        {
+            "main.tex": r"\input{one}\input{keys}\input{two}",
+            "keys.tex": r"\newcommand{\KEY}{knuth}\newcommand{\OWN}{x}\newcommand{\eg}{e.g.}",
+            "one.tex": r"\cite{\KEY}\cite{\NONE}\cite{\TWO}\def\TWO{a}\def\OWN{y}\cite{\OWN}",
+            "two.tex": r"\def\TWO{b}\cite{\TWO}\cite{z\OWN}",
+        },
+    )
+    memory = Memory()
+    assert list(tree(root, memory=memory).citations) == list(tree(root).citations)
+    assert [one.key for one in tree(root, memory=memory).citations] == ["knuth", "y", "b"]
+    read = memory.read
+    assert [one.key for one in tree(root, memory=memory).citations] == ["knuth", "y", "b"]
+    assert memory.read == read
+
+    (tmp_path / "keys.tex").write_text(r"\newcommand{\KEY}{lamport}")
+    assert [one.key for one in tree(root, memory=memory).citations] == ["lamport", "y", "b", "zy"]
+
+
 def test_imports_and_subfiles_have_their_own_folder(tmp_path: Path) -> None:
     root = write(
         tmp_path,

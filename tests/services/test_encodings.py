@@ -9,7 +9,8 @@ import pytest
 from refman.bibtex.encoding import EncodingUnknown
 from refman.jobs import Progress
 from refman.model.errors import LinkError
-from refman.services import importing, linking
+from refman.services import importing, linking, reconciling
+from refman.services.checking.bibfile import BibFile
 from refman.settings import Settings
 from refman.store import Library, counting, documents, entries, papers
 
@@ -110,3 +111,16 @@ def test_a_file_whose_name_is_no_utf_8_is_imported_and_a_link_to_it_refused_in_a
 
     assert documents.every(library.reading) == []
     assert importing.import_files(library, [path], PATTERN, Progress()).added == 1
+
+
+def test_a_check_and_a_reconciliation_read_a_file_as_it_is_said_to_be(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "theirs.bib"
+    path.write_bytes("@misc{a, title = {深度学习综述}, year = 2001}".encode("gb18030"))
+    (one,) = reconciling.meet(library.reading, path, "gb18030").meetings
+    assert one.theirs.fields["title"] == "深度学习综述"
+    bib = BibFile(path, encoding="gb18030")
+    assert "深度学习综述" in bib.document.text
+    with pytest.raises(EncodingUnknown):
+        BibFile(path, encoding="nonsense")

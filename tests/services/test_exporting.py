@@ -8,11 +8,11 @@ import pytest
 from refman.jobs import Progress
 from refman.model.entry import Entry
 from refman.model.errors import Cancelled, FileInTheWay
-from refman.services import exporting
+from refman.services import exporting, importing
 from refman.services.exporting import Exported, Plan, Profile
-from refman.store import Library, entries
+from refman.store import Library, entries, papers
 from refman.store.opening import Opened
-from tests.conftest import add, no_file_longer_than
+from tests.conftest import add, key_pattern, no_file_longer_than
 
 
 def planned(library: Library, *ids: int) -> Plan:
@@ -110,3 +110,34 @@ def test_a_file_with_the_same_bytes_becomes_refmans_own(library: Library, tmp_pa
 
     assert exporting.to_file(library, planned(library, first), path).noted
     assert exporting.to_file(library, planned(library, second), path).noted
+
+
+SORTED_OTHERWISE = r"""@preamble{ "\newcommand{\noopsort}[1]{BODY} " }
+@misc{a, title = {One}, year = "{\noopsort{1973c}}1981"}
+@misc{b, title = {Two}, year = 1982}
+"""
+
+
+def test_what_defines_commands_that_entries_use_goes_out_with_them_or_is_told(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "one.bib").write_text(SORTED_OTHERWISE.replace("BODY", ""))
+    importing.import_files(library, [tmp_path / "one.bib"], key_pattern(), Progress())
+    a, b = (papers.with_key(library.reading, key)[0] for key in "ab")
+    plan = exporting.plan(library.reading, [a, b], Profile())
+    text = "".join(exporting.planned(library.reading, plan))
+    assert text.startswith("@preamble{{\\newcommand{\\noopsort}[1]{}}}\n\n@misc{a,")
+    assert exporting.doubts(library.reading, plan) == ""
+    assert "@preamble" not in "".join(exporting.pieces(library.reading, [a], Profile()))
+    without = exporting.plan(library.reading, [b], Profile())
+    assert "@preamble" not in "".join(exporting.planned(library.reading, without))
+
+
+def test_a_preamble_that_does_more_is_left_out_and_that_is_told(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "one.bib").write_text(SORTED_OTHERWISE.replace("BODY", "\\input{x}"))
+    importing.import_files(library, [tmp_path / "one.bib"], key_pattern(), Progress())
+    plan = exporting.plan(library.reading, papers.with_key(library.reading, "a"), Profile())
+    assert "@preamble" not in "".join(exporting.planned(library.reading, plan))
+    assert "defines \\noopsort would have TeX do more" in exporting.doubts(library.reading, plan)

@@ -41,6 +41,16 @@ def test_papers_of_one_key_get_letters_and_the_reason_is_told(
     assert make(library, lu) == ["lu2022", "lu2022a", "lu2022b"]
 
 
+def test_a_chapter_without_a_date_has_that_of_the_book_that_it_names(library: Library) -> None:
+    add(library, "Book", key="book", date="2019-05")
+    ids = [
+        add(library, "One", author="Lu, Cheng", crossref="book"),
+        add(library, "Two", author="Lu, Cheng", crossref="book", year="2020"),
+        add(library, "Three", author="Lu, Cheng", crossref="gone"),
+    ]
+    assert make(library, ids) == ["lu2019", "lu2020", "lu"]
+
+
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2)])
 def test_keys_that_fit_stay_in_whatever_order_they_are_asked_for(
     library: Library, lu: list[EntryId], order: tuple[int, ...]

@@ -215,7 +215,8 @@ def _changes(ids: Ids, profile: Profile, last: Last, reading: Reading) -> Iterat
     if file is None or len(chosen := ids(reading)) > _COMPARED:
         yield _Changes(file, None)
     else:
-        text = "".join(exporting.pieces(reading, chosen, profile))
+        planned = exporting.plan(reading, chosen, profile)
+        text = "".join(exporting.planned(reading, planned))
         yield _Changes(file, differing.change(text, file))
 
 

@@ -50,11 +50,16 @@ class BibFile:
     inherit and name.
     """
 
-    def __init__(self, path: Path, data: bytes | None = None) -> None:
-        """Raises FileUnreadable where its bytes are not given and cannot be read."""
+    def __init__(self, path: Path, data: bytes | None = None, encoding: str = "") -> None:
+        """Raises FileUnreadable where its bytes are not given and cannot be read.
+
+        Args:
+            encoding: what the user says it is in; raises EncodingUnknown.
+        """
         self.path = path
         self.data = files.data(path) if data is None else data
-        self.document = Document.of(self.data)
+        self.encoding = encoding
+        self.document = Document.told(self.data, encoding) if encoding else Document.of(self.data)
         self.others: Mapping[str, Paper] = {}
 
     @cached_property

@@ -128,7 +128,7 @@ def in_project(change: Change, mended_files: Iterable[Mended], edits: Sequence[E
 
 def twins(reading: Reading, bib: BibFile, made: Mended) -> list[Edit]:
     """The same changes of the papers that have the same key and the same values."""
-    after = {item.paper.key: item.paper for item in BibFile(bib.path, made.data).bare}
+    after = {item.paper.key: item.paper for item in BibFile(bib.path, made.data, bib.encoding).bare}
     before = {item.paper.key: item.paper for item in bib.bare}
     known = papers.with_keys(reading, made.entries)
     there = {e.id: e for e in papers.entries(reading, {ids[0] for ids in known.values()})}

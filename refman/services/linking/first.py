@@ -13,7 +13,7 @@ from refman.services.linking.fresh import Head, Part, of_file
 from refman.services.linking.questions import Questions
 from refman.services.linking.report import Report, left_alone, noted
 from refman.services.linking.taking import Taking
-from refman.store import Change, documents, members, projects
+from refman.store import Change, documents, members, preambles, projects
 from refman.store.documents import Linked
 
 _LARGE = 3 << 20
@@ -50,6 +50,7 @@ def first(change: Change, linked: Linked, pattern: str, progress: Progress) -> R
     if head.hindrance:
         return left_alone(change, linked, "failed", head.hindrance)
     ties = [tie for _, tie in sorted(taking.places)]
+    preambles.keep(change, source_of(linked.path).uid, last.preambles)
     change.touch_projects(projects.having(change, linked.id))
     members.keep_arrangement(change, linked.id, ties)
     if last.kept and not questions.open:

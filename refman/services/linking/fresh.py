@@ -5,7 +5,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from refman.bibtex.blocks import Broken, Comment, Entry
+from refman.bibtex.blocks import Broken, Comment, Entry, Preamble
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import doubt
 from refman.bibtex.faults import Fault
@@ -13,6 +13,7 @@ from refman.bibtex.faults import faults as faults_of
 from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
 from refman.bibtex.paging import Cutter, blocks
+from refman.bibtex.preambles import said
 from refman.formats.bibtex import source_of
 from refman.model.entry import Sighting
 from refman.services import files
@@ -66,6 +67,7 @@ class Part(NamedTuple):
         told: a sentence about those that are no entries; or "".
         groups: what the file says of groups and folders, in the last one.
         kept: its pages, without ties, in the last one.
+        preambles: what it has LaTeX read before its entries, in the last one.
     """
 
     fresh: list[Fresh]
@@ -73,6 +75,7 @@ class Part(NamedTuple):
     told: str = ""
     groups: Groups | None = None
     kept: Kept | None = None
+    preambles: Sequence[str] = ()
 
 
 def of_file(path: Path, name: str, pattern: str, encoding: str = "") -> Iterator[Head | Part]:
@@ -92,21 +95,27 @@ def of_file(path: Path, name: str, pattern: str, encoding: str = "") -> Iterator
     if not hindrance:
         found: list[Fault] = []
         groups, cutter = Groups(), Cutter(document.text)
-        places = _places(document, found, groups, cutter)
+        preambles: list[str] = []
+        places = _places(document, found, groups, cutter, preambles)
         yield from (Part(some) for some in read(document, places, name, pattern))
         broken = (one for one in found if isinstance(one, Broken))
         told = unread.sentence(document, broken)
         lines = unread.lines(document.line, found)
         coding, macros = document.coding, sides.macros_sum(document)
         kept = Kept(digest, coding, macros, cutter.pages(coding), ())
-        yield Part([], lines, told, groups, kept)
+        yield Part([], lines, told, groups, kept, preambles)
 
 
 def _places(
-    document: Document, faults: list[Fault], groups: Groups, cutter: Cutter
+    document: Document,
+    faults: list[Fault],
+    groups: Groups,
+    cutter: Cutter,
+    preambles: list[str],
 ) -> Iterator[Place]:
     """The entries of a file, none of which is kept; what cannot be read goes to `faults`, what
-    the file says of groups and folders to `groups`, and where its pages begin to `cutter`."""
+    the file says of groups and folders to `groups`, where its pages begin to `cutter`, and what it
+    has LaTeX read before them to `preambles`."""
     macros = sides.macros_mark(document)
     for block, firm in blocks(document.text):
         some = faults_of(document.text, block)
@@ -118,6 +127,8 @@ def _places(
             yield Place(document, block.start, block.key, mark)
         elif isinstance(block, Comment):
             groups.read(document.source(block), block.start)
+        elif isinstance(block, Preamble):
+            preambles.append(said(document, block))
 
 
 def read(

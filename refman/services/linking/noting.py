@@ -6,11 +6,12 @@ from itertools import accumulate, pairwise
 
 from refman.bibtex.edits import Edit
 from refman.bibtex.paging import ENTRIES, Page, paged
+from refman.formats.bibtex import source_of
 from refman.services.linking import sides
 from refman.services.linking.meeting import Meeting
 from refman.services.linking.seeing import Seen
 from refman.services.linking.views import View
-from refman.store import Change, members, pages
+from refman.store import Change, members, pages, preambles
 from refman.store.pages import Kept
 
 _LEAST = 8 * ENTRIES
@@ -28,6 +29,8 @@ def note(
         in_sync: every entry of it has a tie, and nothing is open.
     """
     document = meeting.linked
+    if seen.view.kept is None:
+        preambles.keep(change, source_of(str(seen.view.path)).uid, seen.read.preambles)
     standing = meeting.standing(written=written)
     ties = list(_by_run(seen.view, standing))
     order = _order(seen, ties)

@@ -5,13 +5,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from refman.bibtex.blocks import Block, Comment, Text
+from refman.bibtex.blocks import Block, Comment, Preamble, Text
 from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
 from refman.bibtex.faults import Fault, faults
 from refman.bibtex.groups import Groups
 from refman.bibtex.paging import Cutter, blocks
+from refman.bibtex.preambles import said
 from refman.model.entry import Entry
 from refman.services import matching
 from refman.services.linking import sides, unread
@@ -50,6 +51,7 @@ class Read(NamedTuple):
         last: what it ends with, but for white space.
         groups: what it says of groups and folders.
         cutter: has its pages.
+        preambles: what it has LaTeX read before its entries.
     """
 
     places: Sequence[Place]
@@ -57,6 +59,7 @@ class Read(NamedTuple):
     last: Block | None
     groups: Groups
     cutter: Cutter
+    preambles: Sequence[str]
 
 
 class Pairs(NamedTuple):
@@ -84,6 +87,7 @@ def read(document: Document) -> Read:
     found: list[Fault] = []
     last: Block | None = None
     groups, cutter = Groups(), Cutter(document.text)
+    preambles: list[str] = []
     for block, firm in blocks(document.text):
         some = faults(document.text, block)
         found += some
@@ -93,9 +97,11 @@ def read(document: Document) -> Read:
             places.append(Place(document, block.start, block.key, mark))
         elif isinstance(block, Comment):
             groups.read(document.source(block), block.start)
+        elif isinstance(block, Preamble):
+            preambles.append(said(document, block))
         if not (isinstance(block, Text) and not document.source(block).strip()):
             last = block
-    return Read(places, found, last, groups, cutter)
+    return Read(places, found, last, groups, cutter, preambles)
 
 
 def pair(document: Document, places: Sequence[Place], ties: Sequence[Mark], load: Load) -> Pairs:

@@ -32,7 +32,7 @@ from pathlib import Path
 from refman.latex import finding
 from refman.model.errors import ProjectError
 from refman.services import files, profiles
-from refman.services.projects.hollow import hollow, note, note_all
+from refman.services.projects.hollow import forget_all, hollow, note, note_all
 from refman.services.projects.reading import Memory, lost, memory_of, read
 from refman.services.projects.report import Project, report
 from refman.store import Change, Library, Reading, projects
@@ -46,6 +46,7 @@ __all__ = [
     "at",
     "change_root",
     "find",
+    "forget_all",
     "gone",
     "hollow",
     "lost",
@@ -156,7 +157,8 @@ def gone(kept: Kept) -> str:
     if what == "text":
         return (
             f"The root “{files.shown(Path(kept.root))}” is empty or cannot be read, as while an"
-            f" editor writes it. {known} As soon as something stands in it, it is read again."
+            f" editor writes it. {known} As soon as something stands in it, it is read again. If it"
+            " is meant to be empty, say so: refman project emptied DIR."
         )
     if what == "root":
         return (

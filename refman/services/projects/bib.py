@@ -53,6 +53,7 @@ class Wanted(NamedTuple):
         unknown: cited keys that no paper of the library has.
         versions: those that stand for a work of which the library has several versions.
         preambles: what defines commands that entries use, as the files had it from which they came.
+        withheld: those commands whose definition would have TeX do more.
     """
 
     texts: Mapping[str, str]
@@ -60,6 +61,7 @@ class Wanted(NamedTuple):
     unknown: tuple[str, ...]
     versions: tuple[Cited, ...] = ()
     preambles: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
 
 
 class Outcome(NamedTuple):
@@ -71,6 +73,7 @@ class Outcome(NamedTuple):
         theirs: keys of entries that are not refman's and stayed as they were.
         missing: cited keys that neither the library nor the file has.
         versions: as of `Wanted`.
+        withheld: commands that entries use and neither the file nor what came with them defines.
     """
 
     papers: int
@@ -78,6 +81,7 @@ class Outcome(NamedTuple):
     theirs: tuple[str, ...]
     missing: tuple[str, ...]
     versions: tuple[Cited, ...] = ()
+    withheld: tuple[str, ...] = ()
 
 
 def profile_of(kept: Kept, manuscript: Manuscript) -> Profile:
@@ -123,8 +127,10 @@ def wanted(
     found = rendering.rendered(reading, profile, papers_, project, resolved)
     unknown = tuple(key for key in keys if key not in known)
     known_ = store_preambles.every(reading, found.papers)
-    needed = preambles.needed(known_, found.texts.values()) if known_ else ()
-    return Wanted(found.texts, found.papers, unknown, versions, needed)
+    used = preambles.used(found.texts.values()) if known_ else frozenset[str]()
+    needed = preambles.needed(known_, used)
+    left = tuple(preambles.withheld(known_, used))
+    return Wanted(found.texts, found.papers, unknown, versions, needed, left)
 
 
 def target(kept: Kept, bibs: Iterable[Path], absent: Iterable[Absent]) -> str:
@@ -281,7 +287,15 @@ def _into_file(
         made_entries.remember(library, files.place(path), known)
     there = {block.key for block in after.entries()}
     missing = tuple(key for key in found.unknown if key not in there)
-    return Outcome(len(found.papers), made != data, tuple(file.theirs), missing, found.versions)
+    withheld = _undefined(after, found)
+    return Outcome(
+        len(found.papers), made != data, tuple(file.theirs), missing, found.versions, withheld
+    )
+
+
+def _undefined(document: Document, found: Wanted) -> tuple[str, ...]:
+    there = preambles.defined_in(document) if found.withheld else set[str]()
+    return tuple(name for name in found.withheld if name not in there)
 
 
 def _headed(document: Document, found: Wanted) -> Document:
@@ -348,7 +362,8 @@ def _into_linked(
     theirs = tuple(tie.theirs.key for tie in ties if tie.id in others)
     missing = tuple(key for key in manuscript.keys if key.lower() not in keys)
     changed = bool(lacking or surplus)
-    return Outcome(len(found.papers), changed, theirs, missing, found.versions)
+    withheld = _undefined(Document.of(files.data(path)), found) if found.withheld else ()
+    return Outcome(len(found.papers), changed, theirs, missing, found.versions, withheld)
 
 
 def _is_of_others(tie: Tie) -> bool:

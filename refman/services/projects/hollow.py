@@ -77,3 +77,9 @@ def note_all(library: Library, kept: Kept, texts: Texts) -> bool:
         known = project_keys.meant(library.reading, kept.id, places)
         ledger.remember(library, [(key, ids[0]) for key, ids in known.items()])
     return noted
+
+
+def forget_all(library: Library, kept: Kept) -> bool:
+    """Forget what a project cited whose root is meant to be empty, or gone; returns whether it
+    did."""
+    return projects.note_citations(library, kept.id, {}, [])

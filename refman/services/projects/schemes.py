@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId
-from refman.services import files, keys, naming
+from refman.services import files, inheriting, keys, naming
 from refman.services.holders import Holders
 from refman.services.keys import Suffix
 from refman.services.naming import Renaming
@@ -137,7 +137,8 @@ def _alone(
     names: dict[str, str] = {}
     told: list[str] = []
     known: dict[EntryId | None, str] = {}
-    every = [keys.make(entry, pattern) for entry in works.values()]
+    dated = inheriting.dated(reading, list(works.values()))
+    every = [keys.make(entry, pattern) for entry in dated]
     holders = Holders(reading, keys.foreseen(every, Counter(), suffix))
     for (key, entry), made in zip(works.items(), every, strict=True):
         why = partial(_hindrance, holders, given, entry.id or EntryId(0))

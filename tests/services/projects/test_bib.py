@@ -569,6 +569,20 @@ def test_a_preamble_that_defines_what_entries_use_comes_along_and_once(
     assert "@preamble" not in (folder / "without.bib").read_text()
 
 
+def test_a_preamble_of_a_linked_file_comes_along_as_it_is_there_now(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    shared = tmp_path / "shared.bib"
+    shared.write_text(SORTED_OTHERWISE)
+    linking.link(library, shared, key_pattern())
+    write(library, folder)
+    assert r"\newcommand{\noopsort}[1]{} " in (folder / "refs.bib").read_text()
+    shared.write_text(SORTED_OTHERWISE.replace("[1]{}", "[1]{x}"))
+    linking.sync(library, linking.linked(library.reading, shared), key_pattern())
+    write(library, folder, into=folder / "anew.bib")
+    assert r"\newcommand{\noopsort}[1]{x} " in (folder / "anew.bib").read_text()
+
+
 @pytest.mark.parametrize("body", [r"\input{x}", r"\write18{x}", r"\catcode`\@=11 "])
 def test_a_preamble_that_does_more_than_define_such_commands_is_left_out(
     library: Library, folder: Path, tmp_path: Path, body: str
@@ -576,8 +590,10 @@ def test_a_preamble_that_does_more_than_define_such_commands_is_left_out(
     text = SORTED_OTHERWISE.replace("[1]{}", f"[1]{{{body}}}")
     (tmp_path / "one.bib").write_text(text)
     importing.import_files(library, [tmp_path / "one.bib"], key_pattern(), Progress())
-    write(library, folder)
+    assert write(library, folder).withheld == ("noopsort",)
     assert "@preamble" not in (folder / "refs.bib").read_text()
+    (folder / "refs.bib").write_text(text.partition("@misc")[0])
+    assert write(library, folder).withheld == ()
 
 
 @pytest.mark.usefixtures("papers")
