@@ -13858,6 +13858,11 @@ Quelle: {source}.</translation>
       <translation>„{title}“ ist schon wie in dieser Fassung.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was changed; merge the two if they are one person.</source>
+      <translation>„{title}“ nennt {one} und {other} zugleich, die also zwei Personen wären. Nichts wurde geändert; führe die beiden zusammen, wenn sie eine Person sind.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/persons.py" />
       <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person merge --yes” merges them all the same.</source>
       <translation>„{title}“ nennt {one} und {other} zugleich, die also zwei Personen wären. Nichts wurde zusammengeführt; „refman person merge --yes“ führt sie trotzdem zusammen.</translation>

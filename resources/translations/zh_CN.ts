@@ -13816,6 +13816,11 @@ Source: {source}.</source>
       <translation>“{title}”已与该版本相同。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was changed; merge the two if they are one person.</source>
+      <translation>“{title}”同时列出 {one} 和 {other}，他们应是两个人。没有更改任何内容；如果他们是同一个人，请将两者合并。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/persons.py" />
       <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person merge --yes” merges them all the same.</source>
       <translation>“{title}”同时列出 {one} 和 {other}，他们应是两个人。没有合并任何内容；“refman person merge --yes”仍会合并他们。</translation>
