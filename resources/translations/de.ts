@@ -13860,7 +13860,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/persons.py" />
       <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was changed; merge the two if they are one person.</source>
-      <translation>„{title}“ nennt {one} und {other} zugleich, die also zwei Personen wären. Nichts wurde geändert; führe die beiden zusammen, wenn sie eine Person sind.</translation>
+      <translation>„{title}“ nennt {one} und {other} zugleich, die also zwei Personen wären. Nichts wurde geändert; führen Sie die beiden zusammen, wenn sie eine Person sind.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
