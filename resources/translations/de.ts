@@ -12451,6 +12451,11 @@ Aus, denn {off}</translation>
       <translation>{shown} bedeutet immer „{fixed}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>{shown} opens the menu {menu}.</source>
+      <translation>{shown} öffnet das Menü {menu}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>{size:,.0f} kB</source>
       <translation>{size:,.0f} kB</translation>

@@ -12409,6 +12409,11 @@ Off, for {off}</source>
       <translation>{shown} 始终表示“{fixed}”。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>{shown} opens the menu {menu}.</source>
+      <translation>{shown} 用于打开“{menu}”菜单。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>{size:,.0f} kB</source>
       <translation>{size:,.0f} kB</translation>
