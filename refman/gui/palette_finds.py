@@ -166,7 +166,7 @@ def _show(session: Session, entry: EntryId, text: str) -> None:
         return
     if not there:
         session.narrow(**WIDE, text=text)
-    session.select((entry,))
+    session.go_to(entry)
 
 
 def _found_at(shown: str, text: str, place: Place) -> tuple[int, ...]:

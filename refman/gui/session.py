@@ -7,6 +7,7 @@ signals, which all arrive in the GUI thread:
     scope_changed      the scope was narrowed, widened or sorted
     results_changed    `results` (and `error`) are those of the current scope
     selection_changed  `selection` is another
+    gone_to            `selection` was asked for, and is to be seen though it may be no other
     reported           an `Outcome` of a command, after the `news` of what it changed
     failed             an exception, for the presenter
     jobs_changed       `jobs` that run or wait are others
@@ -80,6 +81,7 @@ class Session(Running):
     scope_changed = Signal()
     results_changed = Signal()
     selection_changed = Signal()
+    gone_to = Signal()
     closing = Signal()
     begun = Signal()
     hindered = Signal(bool)
@@ -240,6 +242,11 @@ class Session(Running):
                 self._look_where_it_stands()
             with self.at_once():
                 self.selection_changed.emit()
+
+    def go_to(self, entry: EntryId) -> None:
+        """Select a paper, and have it seen where it is selected already but scrolled away."""
+        self.select((entry,))
+        self.gone_to.emit()
 
     def refresh(self) -> None:
         """Search again; whatever search still runs is overtaken."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from refman.commands import Command
 from refman.gui.language import tr
-from refman.gui.views.top_bar import menu_words
+from refman.gui.views.top_bar import menu_of_keys, menu_words
 
 FIXED = {
     **{str(digit): tr("Set or clear the tag that has this key") for digit in range(1, 10)},
@@ -56,6 +56,8 @@ def refused(keys: str, command: Command, others: Iterable[Command]) -> str:
         return tr("{shown} is always “{fixed}”.", shown=shown, fixed=FIXED[keys])
     if _typed(keys):
         return tr("{shown} alone would be typed; hold Ctrl or Alt with it.", shown=shown)
+    if menu := menu_of_keys(keys):
+        return tr("{shown} opens the menu {menu}.", shown=shown, menu=menu_words(menu))
     for other in others:
         if other.name != command.name and QKeySequence(other.shortcut) == QKeySequence(keys):
             return tr(

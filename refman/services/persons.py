@@ -172,13 +172,18 @@ def add_name(change: Change, person: PersonId, name: str) -> Identity:
     """Have a person have one more name; who had it alone becomes the same person.
 
     Raises:
-        PersonError: it is empty, or their ORCID iDs differ.
+        PersonError: it is empty, one paper lists both, or their ORCID iDs differ.
     """
     name = _plain(name)
     if not name:
         raise PersonError("That is not the name of one person. Nothing was changed.")
     found = people.find(change, name)
     if found is not None and found != person:
+        if (both := together(change, [person, found])) is not None:
+            raise PersonError(
+                f"“{both.title}” lists both {both.one} and {both.other}, who would be two persons."
+                " Nothing was changed; merge the two if they are one person."
+            )
         return merge(change, [person, found])
     known = identities.of(change, person)
     if name in known.names:

@@ -220,7 +220,7 @@ class Change(Reading):
         made = self._made.setdefault(name, IdSet())
         if inverse is None and object_id not in made:
             made.add(range(object_id, object_id + 1))
-        elif inverse is not None and object_id in made and patch is not None:
+        elif inverse is not None and object_id in made and patch and name not in _HANDING_ON:
             return  # undoing takes the whole object away, whatever became of it since
         elif inverse == patch:
             return
@@ -286,6 +286,9 @@ def _keeper(name: str, path: Path) -> ApplyAll:
     return _OBJECTS[name]
 
 
+_HANDING_ON = frozenset(("person",))
+"""Kinds whose objects take from each other what one alone may have: names. The way back is right
+only step by step, also of one that was made in the change."""
 _NEWS_AT_MOST = 10_000
 _TAGS = {"tags"}
 _STEPS_AT_ONCE = 4096

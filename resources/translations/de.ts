@@ -12476,6 +12476,11 @@ Aus, denn {off}</translation>
       <translation>{shown} bedeutet immer „{fixed}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>{shown} opens the menu {menu}.</source>
+      <translation>{shown} öffnet das Menü {menu}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>{size:,.0f} kB</source>
       <translation>{size:,.0f} kB</translation>
@@ -13881,6 +13886,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/restoring.py" />
       <source>“{title}” is as in that version already.</source>
       <translation>„{title}“ ist schon wie in dieser Fassung.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was changed; merge the two if they are one person.</source>
+      <translation>„{title}“ nennt {one} und {other} zugleich, die also zwei Personen wären. Nichts wurde geändert; führen Sie die beiden zusammen, wenn sie eine Person sind.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />

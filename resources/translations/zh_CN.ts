@@ -12434,6 +12434,11 @@ Off, for {off}</source>
       <translation>{shown} 始终表示“{fixed}”。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>{shown} opens the menu {menu}.</source>
+      <translation>{shown} 用于打开“{menu}”菜单。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>{size:,.0f} kB</source>
       <translation>{size:,.0f} kB</translation>
@@ -13839,6 +13844,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/restoring.py" />
       <source>“{title}” is as in that version already.</source>
       <translation>“{title}”已与该版本相同。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was changed; merge the two if they are one person.</source>
+      <translation>“{title}”同时列出 {one} 和 {other}，他们应是两个人。没有更改任何内容；如果他们是同一个人，请将两者合并。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />

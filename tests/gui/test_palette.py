@@ -300,6 +300,18 @@ def test_a_slash_finds_papers_and_selects_the_chosen_one(window: MainWindow) -> 
     assert window.papers.table.selected() == window.session.selection
 
 
+def test_a_selected_paper_that_is_scrolled_away_comes_into_sight(window: MainWindow) -> None:
+    offered(window, "/large language diffusion models")[0].run()
+    table = window.papers.table
+    seen = table.viewport().rect()
+    assert seen.intersects(table.visualRect(table.currentIndex()))
+    far = table.verticalScrollBar()
+    far.setValue(far.maximum() if table.currentIndex().row() < 100 else 0)
+    assert not seen.intersects(table.visualRect(table.currentIndex()))
+    offered(window, "/large language diffusion models")[0].run()
+    assert seen.intersects(table.visualRect(table.currentIndex()))
+
+
 def test_there_is_a_sentence_where_nothing_fits(opened: Palette) -> None:
     opened.line.setText("zzzzz")
     assert opened.list.isHidden()

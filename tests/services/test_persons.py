@@ -270,6 +270,46 @@ def test_a_name_is_added_and_another_one_is_shown(library: Library) -> None:
 
 
 @pytest.mark.usefixtures("luo")
+@pytest.mark.parametrize(
+    "order",
+    [
+        ["Wei Luo", "Weijian Luo"],
+        ["Wei Luo", "Tianyang Hu", "Weijian Luo"],
+        ["Weijian Luo", "Tianyang Hu"],
+    ],
+)
+def test_names_that_go_from_one_to_another_within_a_change_go_back_and_forth(
+    library: Library, order: list[str]
+) -> None:
+    unite(library, "Weijian Luo", "W. Luo")
+    with library.change("Split") as change:
+        some = identities.papers(change, who(library, "Weijian Luo"))[:1]
+        persons.split_papers(change, who(library, "Weijian Luo"), [EntryId(some[0])])
+    before = counted(library)
+
+    with library.change("Merge") as change:
+        for other in order[1:]:
+            persons.merge(change, [who(library, order[0]), who(library, other)])
+    after = counted(library)
+
+    for _ in range(2):
+        library.undo()
+        assert counted(library) == before
+        library.redo()
+        assert counted(library) == after
+
+
+@pytest.mark.usefixtures("luo")
+def test_a_name_is_not_added_that_stands_beside_hers_on_a_paper(library: Library) -> None:
+    with (
+        pytest.raises(PersonError, match="“One” lists both Weijian Luo and Tianyang Hu"),
+        library.change("Add") as change,
+    ):
+        persons.add_name(change, who(library, "Weijian Luo"), "Hu, Tianyang")
+    assert counted(library)["Tianyang Hu"] == 3
+
+
+@pytest.mark.usefixtures("luo")
 def test_an_older_merge_is_taken_back_unless_a_later_one_stands_on_it(library: Library) -> None:
     unite(library, "Weijian Luo", "W. Luo")
     first = library.history(1)[0].id

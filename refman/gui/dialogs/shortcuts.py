@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,6 +25,7 @@ from refman.gui.views.top_bar import menu_words
 from refman.gui.widgets.buttons import Button
 
 _NAME = Qt.ItemDataRole.UserRole
+_STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
 _SENTENCE = tr(
     "Choose a command, go to the field below the list and press the keys that it is to have."
 )
@@ -63,6 +64,22 @@ class ShortcutsDialog(Frame):
             if item.data(0, _NAME) == name:
                 self.tree.setCurrentItem(item)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down go through the list while the keyboard is in the field above it."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        step = _STEPS.get(event.key(), 0)
+        self._step(step)
+        return bool(step)
+
+    def _step(self, step: int) -> None:
+        items = self._items()
+        names = [item.data(0, _NAME) for item in items]
+        now = self.command()
+        row = names.index(now.name) + step if now else 0
+        if 0 <= row < len(items):
+            self.tree.setCurrentItem(items[row])
+
     def _assemble(self) -> None:
         self.add_sentence(_SENTENCE)
         self.column.addWidget(self.search)
@@ -92,6 +109,7 @@ class ShortcutsDialog(Frame):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._fill)
+        self.search.installEventFilter(self)
         self.tree.currentItemChanged.connect(lambda *_: self._show())
         self.tree.itemActivated.connect(lambda *_: self.keys.setFocus())
         self.keys.pressed.connect(self._give)
@@ -168,7 +186,7 @@ class ShortcutsDialog(Frame):
             tr(
                 "“{title}” has {keys} now.",
                 title=command.title.rstrip("…"),
-                keys=native(keys) or "no keys",
+                keys=native(keys) or tr("no keys"),
             ),
         )
 

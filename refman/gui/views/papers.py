@@ -217,6 +217,7 @@ class PapersPane(QFrame):
         session.scope_changed.connect(self._show_scope)
         session.results_changed.connect(self._take_results)
         session.selection_changed.connect(self._staying.follow_selection)
+        session.gone_to.connect(self.table.show_current)
         search.edited.connect(self._search)
         search.left.connect(self._step_back)
         search.descended.connect(self._descend)

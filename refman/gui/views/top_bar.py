@@ -178,6 +178,15 @@ def menu_words(menu: str) -> str:
     return re.sub(r"\(&.\)|&", "", _TITLES.get(menu, menu))
 
 
+def menu_of_keys(keys: str) -> str:
+    """The menu that keys open, by the letter that is marked in its name; "" for none."""
+    return next((one for one, words in _TITLES.items() if keys and _opens(words) == keys), "")
+
+
+def _opens(words: str) -> str:
+    return QKeySequence.mnemonic(words).toString()
+
+
 def _with(words: str, keys: str) -> str:
     return f"{words} ({keys})" if keys else words
 

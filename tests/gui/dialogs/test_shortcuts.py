@@ -100,6 +100,20 @@ def test_keys_that_mean_something_to_every_control_are_refused(
     assert dialog.said.text() == said
 
 
+def test_keys_that_open_a_menu_are_refused(dialog: ShortcutsDialog) -> None:
+    press(dialog, "tag.add", _KEY.Key_F, Qt.KeyboardModifier.AltModifier)
+    assert dialog.said.text() == "Alt+F opens the menu File. Nothing was changed."
+    assert dialog.keys.text() == "Ctrl+T"
+
+
+def test_the_list_is_gone_through_from_the_field_above_it(dialog: ShortcutsDialog) -> None:
+    every = [item.text(0) for item in items(dialog)]
+    QTest.keyClick(dialog.search, _KEY.Key_Down)
+    assert dialog.tree.currentIndex().data() == every[1]
+    QTest.keyClick(dialog.search, _KEY.Key_Up)
+    assert dialog.tree.currentIndex().data() == every[0]
+
+
 def test_a_command_can_be_without_keys_and_another_may_have_them_then(
     dialog: ShortcutsDialog, window: MainWindow
 ) -> None:

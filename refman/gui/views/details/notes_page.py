@@ -87,24 +87,33 @@ class NotesPage(Page):
         return view
 
     def _keep(self, view: "NoteView", entry: EntryId, text: str) -> None:
+        """A note that others changed or deleted meanwhile stays so: what was typed is one more."""
         known = view.note
         if known is None:
             self.views.remove(view)
             QTimer.singleShot(0, view, view.deleteLater)
             if text:
                 self._run(entry, add=text)
+        elif text == known.text:
+            QTimer.singleShot(0, self, self._renew)  # it was left alone while it was typed in
         elif not text:
             self._delete(view, entry)
-        elif text != known.text:
-            self._run(entry, edit=self._number(entry, known), text=text)
+        elif number := self._number(entry, known):
+            self._run(entry, edit=number, text=text)
+        else:
+            self._run(entry, add=text)
 
     def _delete(self, view: "NoteView", entry: EntryId) -> None:
-        if view.note is not None:
-            self._run(entry, delete=self._number(entry, view.note))
+        if view.note is not None and (number := self._number(entry, view.note)):
+            self._run(entry, delete=number)
+        else:
+            QTimer.singleShot(0, self, self._renew)
 
     def _number(self, entry: EntryId, note: Note) -> int:
+        """Which note of the paper it is; 0 where it says something else by now, or is gone."""
         known = notes.of(self._session.library.reading, entry)
-        return next((at for at, one in enumerate(known, 1) if one.id == note.id), 0)
+        same = (at for at, one in enumerate(known, 1) if (one.id, one.text) == (note.id, note.text))
+        return next(same, 0)
 
     def _run(self, entry: EntryId, **given: object) -> None:
         self._session.run_on((entry,), "note", key="", **given)

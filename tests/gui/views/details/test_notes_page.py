@@ -77,6 +77,46 @@ def test_what_is_emptied_is_deleted(page: NotesPage, session: Session, knuth: En
     assert page.views == []
 
 
+@pytest.mark.parametrize(
+    ("meanwhile", "kept"),
+    [
+        ({"delete": 1}, ["Mine"]),
+        ({"edit": 1, "text": "Theirs"}, ["Theirs", "Mine"]),
+    ],
+)
+def test_what_is_typed_in_a_note_that_changes_meanwhile_is_kept_beside_it(
+    page: NotesPage,
+    session: Session,
+    knuth: EntryId,
+    meanwhile: dict[str, object],
+    kept: list[str],
+) -> None:
+    session.run_on((knuth,), "note", key="", add="One")
+    page.views[0].edit()
+    line = page.views[0].line
+    assert line is not None
+    line.setPlainText("Mine")
+    session.run_on((knuth,), "note", key="", **meanwhile)
+    page.commit()
+    assert texts(session, knuth) == kept
+    assert [view.shown.toPlainText() for view in page.views] == kept
+
+
+@pytest.mark.parametrize("typed", ["One", ""])
+def test_a_note_that_changed_while_it_was_open_shows_what_it_says_now(
+    page: NotesPage, session: Session, knuth: EntryId, qtbot: QtBot, typed: str
+) -> None:
+    session.run_on((knuth,), "note", key="", add="One")
+    page.views[0].edit()
+    line = page.views[0].line
+    assert line is not None
+    line.setPlainText(typed)
+    session.run_on((knuth,), "note", key="", edit=1, text="Theirs")
+    page.commit()
+    qtbot.waitUntil(lambda: [one.shown.toPlainText() for one in page.views] == ["Theirs"])
+    assert texts(session, knuth) == ["Theirs"]
+
+
 def test_html_and_pictures_of_a_note_are_not_shown(qtbot: QtBot, tmp_path: Path) -> None:
     shown = Markdown("Note")
     qtbot.addWidget(shown)
