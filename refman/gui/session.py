@@ -30,14 +30,13 @@ from shiboken6 import isValid
 
 from refman.commands import Situation
 from refman.gui.beside import Beside
-from refman.gui.language import tr
 from refman.gui.running import Running
 from refman.gui.scope import ORDERS, Narrowing, Scope
-from refman.gui.searching import PAGE, Asking, Found, asking, find
+from refman.gui.searching import PAGE, Found, Searcher, Wanted, asking
 from refman.jobs import Inline, Runner, Turning
 from refman.model.changes import Changes
 from refman.model.entry import EntryId, Ids
-from refman.model.errors import Cancelled, QueryError
+from refman.model.errors import QueryError
 from refman.model.query import Node
 from refman.settings import Settings, Store
 from refman.store import Library, Reading, people, search
@@ -117,13 +116,12 @@ class Session(Running):
         self.ranked = False
         self.hits: Hits | None = None
         self._want_whole: dict[QObject, Callable[[], object]] = {}
-        self._searcher: Runner | None = None
+        self._searcher = Searcher(library, self._found.emit, self.failed.emit)
         self._besides = besides or Inline
         self._waits = besides is not None
-        self._looking: Reading | None = None
         self._uncounted = True
         self._hindered = not library.writable
-        self._generation = self._heard = 0
+        self._heard = 0
         self._sees_trash = False
         self._found.connect(self._take_results)
         self._stop_observing = library.observe(lambda news: self._call(partial(self._hear, news)))
@@ -157,10 +155,10 @@ class Session(Running):
     def once_found(self, asker: QObject, act: Callable[[], object]) -> None:
         """Have `act` run once the papers of the scope that was just set are painted, or at least
         the first of them; while searches are done at once, now."""
-        if self._searcher is None:
-            act()
-        else:
+        if self._searcher.beside:
             self.behind.wait(asker, act)
+        else:
+            act()
 
     @cached_property
     def behind(self) -> "Behind":
@@ -171,7 +169,7 @@ class Session(Running):
 
     def search_beside(self, searcher: Runner) -> None:
         """Search in another thread from now on, a later search overtaking the one that runs."""
-        self._searcher = searcher
+        self._searcher.turn(searcher)
         if not self.whole:
             self.refresh()
 
@@ -214,7 +212,7 @@ class Session(Running):
             self._narrowings = kept + [one for one in now if one not in kept]
             with self.at_once():
                 self.scope_changed.emit()
-            paged = self._searcher is not None and self.total > _AT_ONCE
+            paged = self._searcher.beside and self.total > _AT_ONCE
             self._look(paged=paged, shown=self.room())
 
     def _ordered(self, scope: Scope, *, asked: bool) -> Scope:
@@ -270,10 +268,7 @@ class Session(Running):
                 act()
 
     def _look(self, *, paged: bool, shown: int = 0) -> None:
-        self._generation += 1
-        generation = self._generation
-        if looking := self._looking:
-            looking.interrupt()  # whatever is asked for next is handed over after this
+        self._searcher.overtake()
         try:
             node = self.scope.node()
         except QueryError as error:
@@ -284,17 +279,10 @@ class Session(Running):
         self._sees_trash = search.sees_trash(node)
         asked, self.ranked = asking(self.scope, node)
         self._mark(node)
-        sought = self.sought()
         page = self.room() if paged else 0
-        number = (generation, self._heard)
-        work = partial(
-            self._search, number, asked, sought, page=page, shown=shown, count=self._uncounted
+        self._searcher.search(
+            Wanted(asked, self.sought(), page, shown, self._uncounted, self._heard)
         )
-        if self._searcher is None:
-            work()
-        else:
-            job = self._searcher.submit(tr("Search"), lambda _: work())
-            job.future.add_done_callback(self._tell_failure)
 
     def _mark(self, node: Node) -> None:
         self.hits = None
@@ -345,8 +333,7 @@ class Session(Running):
         self.closing.emit()
         self._timer.stop()
         self._stop_observing()
-        if self._searcher is not None:
-            self._searcher.close()
+        self._searcher.close()
         self._give_up_reading()
         self._copying.close()
         self._runner.close()
@@ -381,41 +368,11 @@ class Session(Running):
             else:
                 self.refresh()
 
-    def _search(
-        self,
-        number: tuple[int, int],
-        asked: Asking,
-        sought: Collection[int],
-        *,
-        page: int,
-        shown: int,
-        count: bool,
-    ) -> None:
-        reading = self._looking = self.library.reading
-        try:
-            answers = find(
-                reading, asked, sought, page=page, shown=shown, count=count, on=self._is_beside
-            )
-            for found in reading.wanted(answers, lambda: number[0] == self._generation):
-                self._found.emit(number, found)
-        finally:
-            self._looking = None
-
-    def _is_beside(self) -> bool:
-        return self._searcher is not None
-
-    def _tell_failure(self, search: Any) -> None:
-        """In the search thread: a library that can no longer be read must not look empty."""
-        error = None if search.cancelled() else search.exception()
-        if error and not isinstance(error, Cancelled):
-            self.failed.emit(error)
-
-    def _take_results(self, number: tuple[int, int], found: Found) -> None:
-        generation, heard = number
-        if generation == self._generation:
+    def _take_results(self, wanted: Wanted, found: Found) -> None:
+        if wanted is self._searcher.wanted:
             self.error = None
             self.results, self.whole, self.places = found.ids, found.whole, found.places
-            self.rows = found.rows if heard == self._heard else ()  # else perhaps as they were
+            self.rows = found.rows if wanted.heard == self._heard else ()
             if found.totals is not None:
                 self.total, self.all_gone = found.totals
                 self._uncounted = False

@@ -70,12 +70,14 @@ def test_the_rows_of_a_first_page_come_with_it(session: Session, qtbot: QtBot) -
 
 
 def test_rows_that_were_read_before_something_was_written_are_not_shown(session: Session) -> None:
-    generation, heard = session._generation, session._heard
+    before = session._searcher.wanted
+    assert before is not None
     row = papers.rows(session.library.reading, session.results[:1])
     session.tell(Changes(entries=frozenset((row[0].id,)), tagged=True))
-    session._found.emit((generation, heard), Found(session.results, True, {}, None, row))
+    session._found.emit(before, Found(session.results, True, {}, None, row))
     assert not session.rows
-    session._found.emit((generation, session._heard), Found(session.results, True, {}, None, row))
+    session._searcher.wanted = now = before._replace(heard=session._heard)
+    session._found.emit(now, Found(session.results, True, {}, None, row))
     assert list(session.rows) == row
 
 
