@@ -19,7 +19,8 @@ TAKEN = b"taken\n"
 LONGEST = 1 << 20
 """Bytes of a line."""
 _PATIENCE = 2.0
-_LONGEST_ADDRESS = 100
+_LONGEST_ADDRESS = 103
+"""Bytes of a socket's path, by macOS; Linux takes four more."""
 _PREFIX = "refman-"
 
 
@@ -29,8 +30,8 @@ def address(library: Path) -> str:
     from base64 import b32encode
     from hashlib import blake2b  # 3 ms, for OpenSSL, that a start which meets nobody does without
 
-    digest = blake2b(os.fsencode(_named(library)), digest_size=10).digest()
-    name = _PREFIX + b32encode(digest).decode().lower()
+    digest = blake2b(os.fsencode(_named(library)), digest_size=8).digest()
+    name = _PREFIX + b32encode(digest).decode().rstrip("=").lower()
     if sys.platform == "win32":
         return rf"\\.\pipe\{name}"
     folder = runtime_folder()
