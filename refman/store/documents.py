@@ -7,7 +7,7 @@ to papers (`store.tying`).
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from refman.store import owing, pages, tying
+from refman.store import owing, pages, stood, tying
 from refman.store.change import Change, Patch, keeper
 from refman.store.ids import new_id
 from refman.store.reading import Reading, damaged, marks
@@ -168,6 +168,7 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
         change.execute("delete from documents where id = ?", (document,))
         owing.forget_met(change, document)
         pages.forget(change, document)
+        stood.forget_file(change, document)
         return {**state, "typed": typed} if typed else state
     settings = ", ".join(f"{name} = ?" for name in known)
     values = [patch[name] for name in known]

@@ -9,8 +9,9 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from refman.store import stood
 from refman.store.change import dump
-from refman.store.reading import Counted, Reading, counted, marks, unheard
+from refman.store.reading import Counted, Reading, chunks, counted, marks, unheard
 
 _STEP = 70
 """Bytes of a journal row and its place in the index, beside the side that it holds."""
@@ -77,6 +78,13 @@ _GOING = (
     "select id from changes where id <= ?1 and state <> 'undone'"
     " and not exists (select 1 from travels where change = changes.id and travels.id > ?1)"
 )
+_SETTLED = (
+    "select id from rewritings where id in (select id from rewritten) and not exists"
+    " (select 1 from journal where object = 'rewriting' and id = rewritings.id"
+    f" and change not in ({_GOING}))"
+)
+"""Rewritings that no change would be left of, and whose files have the new texts: the others are
+still to be written."""
 
 
 def going(reading: Reading, moment: float) -> int:
@@ -96,10 +104,20 @@ def statements(
     """
     last, before = cut(reading, moment), folded(reading)
     every = [id_ for (id_,) in reading.rows(f"{_GOING} order by id", (last,))]
+    settled = [id_ for (id_,) in reading.rows(_SETTLED, (last,))]
     for some in counted(every, told):
         for table, column in (("journal", "change"), ("travels", "change"), ("changes", "id")):
             yield f"delete from {table} where {column} in {marks(some)}", some
     if every:
+        yield from _files_let_go(settled)
         total = len(every) + (before.changes if before else 0)
         note = dump(Folded(last, moment, total)._asdict())
         yield "insert or replace into meta values (?, ?)", (_META, note)
+
+
+def _files_let_go(settled: Sequence[int]) -> Iterator[tuple[str, Sequence[object]]]:
+    """Nothing can undo these rewritings any more: texts of files and how they stood may go."""
+    for some in chunks(settled):
+        for table in ("rewritings", "rewritten"):
+            yield f"delete from {table} where id in {marks(some)}", some
+        yield from stood.forgets(some)

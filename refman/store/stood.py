@@ -6,7 +6,7 @@ it had, both sides are again what they were when they last met before, and what 
 has to be that of then: else each would be taken for changed.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from refman.store import grouped, owing, pages
@@ -68,7 +68,23 @@ def exchange(change: Change, rewriting: int) -> None:
 
 def forget(change: Change, rewriting: int) -> None:
     """Keep nothing of it: somebody else wrote the file."""
-    change.execute("delete from meta where name = ?", (_name(rewriting),))
+    for sql, names in forgets([rewriting]):
+        change.execute(sql, names)
+
+
+def forgets(rewritings: Sequence[int]) -> Iterator[tuple[str, Sequence[object]]]:
+    """What keeps nothing of them: they were folded, too."""
+    yield (
+        f"delete from meta where name in {marks(rewritings)}",
+        [_name(one) for one in rewritings],
+    )
+
+
+def forget_file(change: Change, document: int) -> None:
+    """Keep nothing of a file that is let go: linked again, it has other ties."""
+    change.execute(
+        "delete from meta where name like 'stood before %' and value like ?", (f"[{document},%",)
+    )
 
 
 def _put(change: Change, then: Stood) -> None:

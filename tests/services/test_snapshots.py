@@ -1,6 +1,7 @@
 """What was handed in of a project: kept, compared, brought back, files and all."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from refman.bibtex.profile import Profile
 from refman.model.errors import ProjectError
 from refman.services import linking, profiles, projects, snapshots
 from refman.services.projects import bib, reading, renaming
-from refman.store import Library, entries, papers
+from refman.store import Library, entries, papers, rewritings
 from refman.store import snapshots as kept_snapshots
 from refman.store.projects import Kept
 from tests.conftest import add, key_pattern
@@ -428,6 +429,63 @@ def test_a_way_back_of_which_the_file_was_changed_meanwhile_leaves_it_and_what_i
     assert synced(library, refs) == "in sync"
     assert "Changed" in refs.read_text(encoding="utf-8")
     assert papers.with_key(library.reading, "co")
+
+
+@pytest.fixture
+def way_back(library: Library, thesis: Kept) -> Path:
+    """A linked file that went back to a snapshot."""
+    refs = Path(thesis.folder) / "refs.bib"
+    linking.link(library, refs, key_pattern())
+    keep(library, thesis)
+    (knuth,) = papers.with_key(library.reading, "knuth1984")
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"title": "Changed"})
+    linking.catch_up(library, key_pattern())
+    go_back(library, thesis)
+    return refs
+
+
+def test_a_way_back_is_undone_and_redone_though_its_file_was_let_go_and_linked_again_meanwhile(
+    library: Library, way_back: Path
+) -> None:
+    linking.unlink(library, way_back)
+    library.undo()
+    settled(library, way_back)
+    before = library.reading.value("select count(*) from ties")
+
+    library.undo()
+    settled(library, way_back)
+    assert library.reading.value("select count(*) from ties") == before
+    assert not library.reading.rows(
+        "select entry from ties group by document, entry having count(*) > 1"
+    )
+
+
+def test_of_a_file_that_was_let_go_it_is_not_kept_how_it_stood(
+    library: Library, way_back: Path
+) -> None:
+    kept = "select name from meta where name like 'stood before %'"
+    assert library.reading.rows(kept)
+    linking.unlink(library, way_back)
+    assert not library.reading.rows(kept)
+
+
+def test_a_folded_history_keeps_no_texts_of_files_but_those_that_are_owed(
+    library: Library, thesis: Kept, way_back: Path
+) -> None:
+    assert linking.linked(library.reading, way_back)
+    plan = renaming.plan(library.reading, "lamport94", "lamport1994")
+    with library.change("Rename") as change:
+        renaming.rename(change, plan)
+    owed = [one.id for one, _ in rewritings.owed(library.reading)]
+    assert owed
+    library.fold(time.time() + 1)
+
+    assert not library.reading.rows("select 1 from meta where name like 'stood before %'")
+    left = library.reading.rows("select id from rewritings union select id from rewritten")
+    assert sorted(id_ for (id_,) in left) == sorted(owed)
+    assert renaming.catch_up(library) == []
+    assert "lamport1994" in Path(thesis.root).read_text(encoding="utf-8")
 
 
 def state(library: Library, refs: Path) -> tuple[object, ...]:
