@@ -335,7 +335,10 @@ def _into_linked(
     ties = [tie for tie in tying.ties_of(reading, [one.id for one in marks]) if not tie.gone]
     inside = {tie.entry for tie in ties}
     known = project_keys.meant(reading, project, found.texts)
-    needed = {known[key][0]: key for key in reversed(tuple(found.texts)) if key in known}
+    needed: dict[EntryId, str] = {}
+    for key in found.texts:
+        if key in known:
+            needed.setdefault(known[key][0], key)
     said = {tie.entry: tie.theirs for tie in ties}
     named = rendering.named(reading, found.papers, said, project)
     needed = {one: key for one, key in needed.items() if one in named}

@@ -415,6 +415,21 @@ def test_a_linked_file_is_made_where_there_is_none(library: Library, folder: Pat
 
 
 @pytest.mark.usefixtures("papers")
+def test_what_a_linked_file_gets_at_once_stands_in_the_order_of_one_that_is_not(
+    library: Library, folder: Path
+) -> None:
+    (folder / "main.tex").write_text(cites("c", "a", "d", "b"))
+    write(library, folder, into=folder / "plain.bib")
+    bib.link(library, folder / "new.bib", key_pattern())
+    write(library, folder, into=folder / "new.bib")
+    heads = [
+        [line for line in (folder / name).read_text().splitlines() if line.startswith("@")]
+        for name in ("plain.bib", "new.bib")
+    ]
+    assert heads[0] == heads[1] != []
+
+
+@pytest.mark.usefixtures("papers")
 @pytest.mark.parametrize("linked", [False, True])
 def test_a_root_that_is_empty_while_an_editor_writes_it_empties_no_file(
     library: Library, folder: Path, *, linked: bool
