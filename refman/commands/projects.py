@@ -150,7 +150,7 @@ def list_(context: Context) -> Outcome:
     memory = projects.Memory()
     lines, data = list[str](), list[dict[str, Any]]()
     for kept in kept_projects.every(context.library.reading):
-        said = projects.gone(kept)
+        said = projects.gone(context.library.reading, kept)
         line, facts = _lost(context, kept, said) if said else _read(context, kept, memory)
         lines.append(f"{kept.root}: {line}")
         settings = dict(kept.settings)

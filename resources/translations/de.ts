@@ -8438,6 +8438,11 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
+      <source>The root “{files}” is empty or cannot be read. As soon as something stands in it, it is read again.</source>
+      <translation>Die Hauptdatei „{files}“ ist leer oder nicht lesbar. Sobald etwas in ihr steht, wird sie neu gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
       <source>The root “{files}” is gone. {known} Bring it back, or name another root: refman project set DIR --root main.tex.</source>
       <translation>Die Hauptdatei „{files}“ ist weg. {known} Holen Sie sie zurück, oder nennen Sie eine andere: refman project set DIR --root main.tex.</translation>
     </message>

@@ -8430,6 +8430,11 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
+      <source>The root “{files}” is empty or cannot be read. As soon as something stands in it, it is read again.</source>
+      <translation>主文件“{files}”为空或无法读取。文件中一有内容就会重新读取。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
       <source>The root “{files}” is gone. {known} Bring it back, or name another root: refman project set DIR --root main.tex.</source>
       <translation>主文件“{files}”已不在。{known}请将其恢复，或指定另一个主文件：refman project set DIR --root main.tex。</translation>
     </message>

@@ -655,6 +655,9 @@ def test_a_root_that_is_meant_to_be_empty_is_said_to_be_and_what_it_cited_is_for
     assert run("list", "cited-in:thesis")[1] == []
     assert (thesis / "refs.bib").read_bytes() == refs
     assert run("project", "emptied", str(thesis)) == (0, {"hollow": []})
+    said = run("project", "show", str(thesis))[1]["error"]
+    assert "emptied" not in said
+    assert ("is kept" in said) == gone
 
 
 def test_a_project_whose_bib_file_becomes_a_linked_one_says_how_to_ask_about_what_differs(

@@ -142,18 +142,23 @@ def find(reading: Reading, folder: Path) -> Kept:
 def present(reading: Reading, folder: Path) -> Kept:
     """As `find`; raises ProjectError also where the files of the project are gone."""
     kept = find(reading, folder)
-    if said := gone(kept):
+    if said := gone(reading, kept):
         raise ProjectError(said)
     return kept
 
 
-def gone(kept: Kept) -> str:
+def gone(reading: Reading, kept: Kept) -> str:
     """What is the matter where a project's folder or root is not there, and what to do; "" where
     they are."""
     known = "What it cited last is kept, and nothing was changed."
     what = lost(kept)
     if not what:
         return ""
+    if what == "text" and not projects.citing_files(reading, kept.id):
+        return (
+            f"The root “{files.shown(Path(kept.root))}” is empty or cannot be read. As soon as"
+            " something stands in it, it is read again."
+        )
     if what == "text":
         return (
             f"The root “{files.shown(Path(kept.root))}” is empty or cannot be read, as while an"

@@ -64,6 +64,9 @@ def plan(
     planned = list(naming.plan(reading, dict.fromkeys(shared.values()), pattern, suffix, others))
     given = {one.new.casefold(): f"“{one.new}” goes to “{one.title}”" for one in planned}
     works = {key: one for key, one in cited.meant.items() if key in parted.own or key in theirs}
+    every = list(works.values())
+    dated = inheriting.dated(reading, every, {one.entry.key: one.entry for one in texts.entries})
+    works = dict(zip(works, dated, strict=True))
     alone, told = _alone(reading, works, pattern, suffix, others | given)
     found = renaming.planned_for(
         reading,
@@ -137,8 +140,7 @@ def _alone(
     names: dict[str, str] = {}
     told: list[str] = []
     known: dict[EntryId | None, str] = {}
-    dated = inheriting.dated(reading, list(works.values()))
-    every = [keys.make(entry, pattern) for entry in dated]
+    every = [keys.make(entry, pattern) for entry in works.values()]
     holders = Holders(reading, keys.foreseen(every, Counter(), suffix))
     for (key, entry), made in zip(works.items(), every, strict=True):
         why = partial(_hindrance, holders, given, entry.id or EntryId(0))

@@ -109,6 +109,21 @@ def test_a_work_that_only_the_project_means_by_a_key_gets_its_key_there_alone(
     assert library.entry(paper).key == "knuth1984"
 
 
+def test_a_chapter_that_only_the_project_has_takes_the_year_of_its_book_beside_it(
+    library: Library, tmp_path: Path
+) -> None:
+    refs = (
+        "@inproceedings{child, author={Zed, A.}, title={Paper}, crossref={whole}}\n"
+        "@proceedings{whole, title={All}, editor={Ed, X.}, publisher={P}, year={2005}}\n"
+    )
+    main = r"\documentclass{article}\cite{child}\bibliography{refs}"
+    folder = written(tmp_path / "thesis", main_tex=main, refs_bib=refs)
+    with library.change("Add project") as change:
+        kept = projects.add(change, folder)
+    planned = schemes.plan(library.reading, kept, "[auth]:[year]")
+    assert planned.keys == {"child": "Zed:2005"}
+
+
 def test_a_key_that_only_the_last_run_of_latex_cited_is_not_counted_beside_the_one_it_became(
     library: Library, tmp_path: Path
 ) -> None:
