@@ -36,7 +36,8 @@ def corrected(kept: Kept, old: Sequence[str], new: str) -> Plan:
     """
     if not new or citable(new, "typed") != new:
         raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
-    rewrites, left = rewriting.in_sources(kept, project_files.read(kept), dict.fromkeys(old, new))
+    names = dict.fromkeys(old, new)
+    rewrites, left = rewriting.in_sources(kept, project_files.read(kept), names, entries=False)
     if not rewrites and not left:
         raise ProjectError(f"No source of “{kept.root}” cites {_listed(old)}.")
     return Plan((), tuple(rewrites), tuple(left))

@@ -7,19 +7,22 @@ verbatim text, longer keys.
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, takewhile, zip_longest
+from itertools import takewhile, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex import edits
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import Unwritable, decode, encode
+from refman.latex import enclosed
 from refman.services import files, relations
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, Delta
 from refman.services.projects.reading import Texts
 from refman.store.projects import Kept
 from refman.store.rewritings import Piece
+
+_Span = tuple[int, int, str]
 
 
 class Place(NamedTuple):
@@ -59,6 +62,8 @@ def in_sources(
     names: Mapping[str, str],
     done: Collection[Path] = (),
     far: Collection[str] = (),
+    *,
+    entries: bool = True,
 ) -> tuple[list[Rewrite], list[str]]:
     """The rewrites of the .tex files of one project, but for those that are `done`.
 
@@ -66,6 +71,7 @@ def in_sources(
         names: new keys by old ones.
         far: those that become others outside the project's folder, too, for they do so for
             whoever else reads a file there.
+        entries: also of those that a .tex file has for LaTeX to write into a .bib file.
 
     Returns:
         Them, and sentences about what is left as it is.
@@ -74,38 +80,45 @@ def in_sources(
     left: list[str] = []
     seen = {path.resolve() for path in done}
     places = [one for one in texts.manuscript.places if one.key in names]
-    by_file = groupby(sorted(places, key=lambda one: str(one.file)), lambda one: one.file)
-    for path, cited in by_file:
+    by_file: dict[Path, set[_Span]] = {}
+    for one in places:
+        by_file.setdefault(one.file, set()).add((one.start, one.end, one.key))
+    if entries and texts.manuscript.root.is_file():
+        by_file.setdefault(texts.manuscript.root, set())
+    for path in sorted(by_file, key=lambda path: (not by_file[path], str(path))):
         if (target := path.resolve()) in seen:
             continue
         seen.add(target)
-        every = {(one.start, one.end, one.key) for one in cited}
-        spans = sorted(every)
+        every, here = by_file[path], names
         if not path.is_relative_to(kept.folder):
-            spans = [one for one in spans if one[2] in far]
-            left += [outside(path)] if len(spans) < len(every) else []
-        if spans:
-            made, odd = _rewrite(path, spans, names)
+            here = {old: new for old, new in names.items() if old in far}
+            left += [outside(path)] if any(key not in far for *_, key in every) else []
+        spans = sorted(one for one in every if one[2] in here)
+        if spans or entries:
+            made, odd = _rewrite(path, spans, here, entries=entries)
             left += odd
             rewrites += [made] if made else []
     return rewrites, left
 
 
 def _rewrite(
-    path: Path, spans: Sequence[tuple[int, int, str]], names: Mapping[str, str]
+    path: Path, spans: Sequence[_Span], names: Mapping[str, str], *, entries: bool
 ) -> tuple[Rewrite | None, list[str]]:
     """The places of a .tex file; one whose key is parted by a comment, or made by a command of
     what stands there, is left."""
     data = files.data(path)
-    text, _ = decode(data)
+    text, coding = decode(data)
     plain = [span for span in spans if text[span[0] : span[1]] == span[2]]
     odd = [
         _odd(files.shown(path), text.count("\n", 0, span[0]) + 1, text[span[0] : span[1]], span[2])
         for span in spans
         if span not in plain
     ]
-    pieces = tuple((start, key, names[key]) for start, _, key in plain)
-    return (rewrite_of(path, data, text, pieces) if pieces else None), odd
+    pieces = [(start, key, names[key]) for start, _, key in plain]
+    for begin, body in enclosed.bibs(text) if entries else ():
+        found = _in_entries(Document(body, coding), names)
+        pieces += [(begin + start, old, new) for start, old, new in found]
+    return (rewrite_of(path, data, text, tuple(sorted(pieces))) if pieces else None), odd
 
 
 def _odd(name: str, line: int, text: str, key: str) -> str:
@@ -118,6 +131,11 @@ def in_bib(path: Path, names: Mapping[str, str]) -> Rewrite | None:
     """The entries of a .bib file that have the keys, and those that name them."""
     data = files.data(path)
     document = Document.of(data)
+    made = _in_entries(document, names)
+    return rewrite_of(path, data, document.text, made) if made else None
+
+
+def _in_entries(document: Document, names: Mapping[str, str]) -> tuple[Piece, ...]:
     folded = {old.casefold(): new for old, new in names.items()}
     made: list[edits.Edit] = []
     for block in document.entries():
@@ -126,7 +144,7 @@ def in_bib(path: Path, names: Mapping[str, str]) -> Rewrite | None:
         if block.key in names:
             parts[KEY] = names[block.key]
         made += sides.edits(document, block, Delta(parts)) if parts else []
-    return rewrite_of(path, data, document.text, pieces_of(document, made)) if made else None
+    return pieces_of(document, made)
 
 
 def pieces_of(document: Document, made: Iterable[edits.Edit]) -> tuple[Piece, ...]:

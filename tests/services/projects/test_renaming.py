@@ -593,6 +593,34 @@ def test_a_citation_in_a_field_of_a_linked_file_follows(library: Library, tmp_pa
     assert "\\cite{K}" in path.read_text()
 
 
+ENCLOSED = (
+    "%\\begin{filecontents}{no.bib}\r\n"
+    "\\begin{filecontents*}[overwrite]{\\jobname.bib}\r\n@book{old, title={One}}\r\n"
+    "@inbook{part, crossref={old}}\r\n% @book{older, title={Two}}\r\n\\end{filecontents*}\r\n"
+    "\\begin{filecontents}{notes.txt}\r\n@book{old, title={One}}\r\n\\end{filecontents}\r\n"
+    "\\begin{verbatim}\r\n\\begin{filecontents}{x.bib}\r\n@book{old, title={One}}\r\n"
+    "\\end{filecontents}\r\n\\end{verbatim}\r\n"
+    "\\documentclass{a}\r\nSch\xf6n \\input{body}\\bibliography{\\jobname}\r\n"
+)
+
+
+def test_entries_out_of_which_latex_writes_the_bib_file_are_renamed_in_their_tex_file_and_back(
+    library: Library, tmp_path: Path
+) -> None:
+    bib_text = "@book{old, title={One}}"
+    folder = written(tmp_path / "p", body_tex="\\cite{old,part}", main_bib=bib_text)
+    (folder / "main.tex").write_bytes(ENCLOSED.encode("latin-1"))
+    with library.change("Add project") as change:
+        projects.add(change, folder)
+    assert rename(library, "old", "new") == []
+    made = (folder / "main.tex").read_bytes().decode("latin-1")
+    assert made == ENCLOSED.replace("@book{old", "@book{new", 1).replace("={old}", "={new}")
+    assert (folder / "body.tex").read_text() == "\\cite{new,part}"
+    library.undo()
+    assert renaming.catch_up(library) == []
+    assert (folder / "main.tex").read_bytes() == ENCLOSED.encode("latin-1")
+
+
 def test_a_key_that_latex_cites_and_no_tex_file_shows_is_told(
     library: Library, thesis: Path
 ) -> None:
