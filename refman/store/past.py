@@ -14,7 +14,7 @@ from pathlib import Path
 
 from refman.model.errors import LibraryUnwritable, MomentError
 from refman.model.moments import written
-from refman.store import folding, history, turns
+from refman.store import folding, history, rewritings, turns
 from refman.store.change import Change, dump
 from refman.store.library import Library
 from refman.store.marks import MARKS
@@ -120,6 +120,7 @@ def _walk_back(writer: sqlite3.Connection, path: Path, moment: float, step: Step
         step(done)
         _put_back(change, some)
     change.execute("delete from documents")
+    rewritings.owe_nothing(change)
     for sql in (
         "delete from journal where change > ?",
         "delete from travels where id > ?",

@@ -91,6 +91,12 @@ def settle(library: Library, one: Rewriting, *, done: bool, written: bool) -> No
         (stood.exchange if written else stood.forget)(change, one.id)
 
 
+def owe_nothing(change: Change) -> None:
+    """Leave all files as they are: they follow another library."""
+    change.execute("delete from rewritten where id not in (select id from rewritings)")
+    change.execute("insert or ignore into rewritten select id, state from rewritings")
+
+
 _DONE = "insert or replace into rewritten values (?, ?)"
 
 

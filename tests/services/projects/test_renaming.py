@@ -1,6 +1,7 @@
 """A key renamed in the library and in every file of every project, and back again."""
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from refman.services.linking import sides
 from refman.services.projects import bib, meaning, renaming, rewriting
 from refman.services.projects.hollow import note
 from refman.services.projects.reading import read
-from refman.store import Library, entries, papers
+from refman.store import Library, entries, papers, past, rewritings
 from refman.store.projects import Kept
 from tests.conftest import add, key_pattern
 from tests.services.projects.folders import written
@@ -619,6 +620,20 @@ def test_entries_out_of_which_latex_writes_the_bib_file_are_renamed_in_their_tex
     library.undo()
     assert renaming.catch_up(library) == []
     assert (folder / "main.tex").read_bytes() == ENCLOSED.encode("latin-1")
+
+
+def test_a_copy_of_the_library_of_before_a_rename_writes_no_file(
+    library: Library, thesis: Path, tmp_path: Path
+) -> None:
+    moment = time.time()
+    assert rename(library, "knuth1984", "K") == []
+    before = (thesis / "main.tex").read_bytes(), (thesis / "refs.bib").read_bytes()
+    past.write(library, moment, tmp_path / "copy.refman", lambda _done: None)
+    with Library.open(tmp_path / "copy.refman") as copy:
+        assert papers.by_key(copy.reading, "knuth1984")
+        assert renaming.catch_up(copy) == []
+        assert not rewritings.owed(copy.reading)
+    assert ((thesis / "main.tex").read_bytes(), (thesis / "refs.bib").read_bytes()) == before
 
 
 def test_a_key_that_latex_cites_and_no_tex_file_shows_is_told(
