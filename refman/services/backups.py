@@ -15,7 +15,7 @@ from typing import NamedTuple
 from refman.ahead import in_thread
 from refman.jobs import Progress
 from refman.model.errors import Cancelled, LibraryUnwritable, NewerLibrary, NotALibrary
-from refman.store import Library, backups
+from refman.store import Library, backups, shelf
 from refman.store.backups import Backup, Held, Why
 
 _DAY = 24 * 3600.0
@@ -100,7 +100,7 @@ def restore(library: Library, backup: Path, progress: Progress) -> tuple[Held, B
     """
     backups.look(backup)
     kept = make(library, "restore", progress)
-    with tempfile.TemporaryDirectory(dir=library.path.parent, prefix=".refman-") as folder:
+    with tempfile.TemporaryDirectory(dir=library.path.parent, prefix=shelf.HALF) as folder:
         copy = Path(folder) / library.path.name
         shutil.copyfile(backup, copy)
         with Library.open(copy, make=False):
@@ -138,7 +138,7 @@ def put_back(library: Path, backup: Path) -> Path:
     backups.look(backup)
     kept = _free(library)
     try:
-        with tempfile.TemporaryDirectory(dir=library.parent, prefix=".refman-") as folder:
+        with tempfile.TemporaryDirectory(dir=library.parent, prefix=shelf.HALF) as folder:
             new = Path(folder) / library.name
             shutil.copyfile(backup, new)
             with new.open("rb+") as file:
