@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from refman.cli import main, progress
+from refman.cli.run import _renewing
 from refman.store import Library, counting
 
 Run = Callable[..., str]
@@ -102,9 +103,13 @@ def test_work_goes_on_where_the_terminal_was_closed(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(progress, "_FIRST", 0.0)
     far, near = os.openpty()
     terminal = open(near, "w", buffering=1)  # noqa: SIM115  # what cannot be written stays in it
+    monkeypatch.setattr(sys, "stderr", terminal)
+    told = _renewing()
+    assert told
     os.close(far)
     line = progress.Line(terminal)
     line.tell(1, 2, 1)
     line.wipe()
+    told(1, 2)
     with pytest.raises(OSError, match="Input/output"):
         terminal.close()
