@@ -102,7 +102,7 @@ def test_it_is_said_in_papers_where_they_are_known(
 def test_work_goes_on_where_the_terminal_was_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(progress, "_FIRST", 0.0)
     far, near = os.openpty()
-    terminal = open(near, "w", buffering=1)  # noqa: SIM115  # what cannot be written stays in it
+    terminal = os.fdopen(near, "w", buffering=1)  # what cannot be written stays in it
     monkeypatch.setattr(sys, "stderr", terminal)
     told = _renewing()
     assert told
