@@ -3,7 +3,7 @@
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from refman.jobs import Progress
@@ -54,13 +54,12 @@ class Line:
     def wipe(self) -> None:
         """Have the line be empty, and what comes begin there."""
         if self._length:
-            self._write("")
-            self._terminal.write("\r")
-            self._terminal.flush()
+            self._write("", "\r")
 
-    def _write(self, text: str) -> None:
-        self._terminal.write("\r" + text.ljust(self._length))
-        self._terminal.flush()
+    def _write(self, text: str, end: str = "") -> None:
+        with suppress(OSError):  # the terminal was closed, and the work goes on
+            self._terminal.write("\r" + text.ljust(self._length) + end)
+            self._terminal.flush()
         self._length = len(text)
 
 

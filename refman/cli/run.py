@@ -3,7 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +96,8 @@ def _renewing() -> Callable[[int, int], None] | None:
         if total:
             end = "\n" if done == total else ""
             words = f"bringing the library up to date: {done:,} of {total:,} papers"
-            print(f"\rrefman: {words}", end=end, file=sys.stderr, flush=True)
+            with suppress(OSError):  # the terminal was closed, and the work goes on
+                print(f"\rrefman: {words}", end=end, file=sys.stderr, flush=True)
 
     return told
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from refman.ahead import in_thread
 from refman.jobs import Progress
 from refman.model.errors import Cancelled, LibraryUnwritable, NewerLibrary, NotALibrary
-from refman.store import Library, backups
+from refman.store import Library, backups, shelf
 from refman.store.backups import Backup, Held, Why
 
 _DAY = 24 * 3600.0
@@ -41,7 +41,7 @@ def due(library: Library) -> bool:
 @contextmanager
 def before_import(library: Library, files: Iterable[Path], progress: Progress) -> Iterator[None]:
     """Around what brings papers in, within its change: where they may be more than 1,000, a backup
-    is made of the library as it was, unless one holds all that was done.
+    is made of the library as it was, unless one holds all that was done, which is read through.
 
     It is made beside them, for whoever reads sees nothing of a change that is open: to copy 4 GB
     and to read the copy through takes as long as to put 100,000 papers in. The end waits for it,
@@ -53,7 +53,7 @@ def before_import(library: Library, files: Iterable[Path], progress: Progress) -
     Raises:
         Cancelled, LibraryUnwritable: as `make` does; no backup is there.
     """
-    if sum(map(_papers, files)) <= _MANY or not _changed_since(library, _newest(library)):
+    if sum(map(_papers, files)) <= _MANY or not _has_something(library):
         yield
         return
     over = Event()
@@ -66,14 +66,25 @@ def before_import(library: Library, files: Iterable[Path], progress: Progress) -
 
 
 def _made(library: Library, over: Event) -> Iterator[Backup]:
-    """The backup, in a thread of its own; given up when all is `over`."""
+    """A backup of what there is, in a thread of its own; given up when all is `over`."""
 
     def step(_done: int, _total: int) -> None:
         if over.is_set():
             raise Cancelled("No backup is needed any more.")
 
     with closing(library.reading) as reading:
-        yield backups.write(reading, "import", step)
+        newest = _newest(library)
+        if newest and backups.covers(newest, reading) and _is_sound(newest):
+            yield newest
+        else:
+            yield backups.write(reading, "import", step)
+
+
+def _is_sound(backup: Backup) -> bool:
+    with suppress(NotALibrary, NewerLibrary):
+        backups.look(backup.path)
+        return True
+    return False
 
 
 def _papers(file: Path) -> int:
@@ -100,7 +111,7 @@ def restore(library: Library, backup: Path, progress: Progress) -> tuple[Held, B
     """
     backups.look(backup)
     kept = make(library, "restore", progress)
-    with tempfile.TemporaryDirectory(dir=library.path.parent, prefix=".refman-") as folder:
+    with tempfile.TemporaryDirectory(dir=library.path.parent, prefix=shelf.HALF) as folder:
         copy = Path(folder) / library.path.name
         shutil.copyfile(backup, copy)
         with Library.open(copy, make=False):
@@ -138,7 +149,7 @@ def put_back(library: Path, backup: Path) -> Path:
     backups.look(backup)
     kept = _free(library)
     try:
-        with tempfile.TemporaryDirectory(dir=library.parent, prefix=".refman-") as folder:
+        with tempfile.TemporaryDirectory(dir=library.parent, prefix=shelf.HALF) as folder:
             new = Path(folder) / library.name
             shutil.copyfile(backup, new)
             with new.open("rb+") as file:
@@ -181,7 +192,12 @@ def _newest(library: Library) -> Backup | None:
 
 
 def _changed_since(library: Library, newest: Backup | None) -> bool:
-    """A library in which nothing was ever done needs no backup."""
     if newest is None:
-        return bool(library.history(1))
+        return _has_something(library)
     return not backups.covers(newest, library.reading)
+
+
+def _has_something(library: Library) -> bool:
+    """A library in which nothing was ever done needs no backup; papers whose history was folded
+    together do."""
+    return bool(library.history(1)) or backups.held(library.reading).entries > 0

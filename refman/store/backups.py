@@ -89,11 +89,13 @@ def covers(backup: Backup, reading: Reading) -> bool:
 
 
 def _last_step(reading: Reading) -> int:
-    """The newest change, undo or redo: they are numbered in one row."""
+    """The newest change, undo or redo: they are numbered in one row. Where the history was folded
+    together, how often something was written, below nought."""
     return int(
         reading.value(
-            "select max(coalesce((select max(id) from changes), 0),"
-            " coalesce((select max(id) from travels), 0))"
+            "select coalesce(nullif(max(coalesce((select max(id) from changes), 0),"
+            " coalesce((select max(id) from travels), 0)), 0),"
+            " -(select value from meta where name = 'written'), 0)"
         )
     )
 

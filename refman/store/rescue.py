@@ -97,7 +97,7 @@ def rescue(path: Path, new: Path, step: Step = lambda _done, _total: None) -> Re
     try:
         new.parent.mkdir(parents=True, exist_ok=True)
         shelf.sweep(new, time.time())
-        with TemporaryDirectory(dir=new.parent, prefix=".refman-", ignore_cleanup_errors=True) as f:
+        with TemporaryDirectory(dir=new.parent, prefix=shelf.HALF, ignore_cleanup_errors=True) as f:
             copy = Path(f) / new.name
             rescued = _filled(path, copy, step)
             with Library.open(copy) as library:

@@ -13,8 +13,11 @@ from pathlib import Path
 
 _BEGINNING = b"SQLite format 3\0"
 _HOUR = 3600
+HALF = ".refman-half-made-"
+"""How folders begin beside a library in which one is made that is to have its place."""
 COPY = "with its log"
 """How a copy of a damaged library is called in which is looked before its rescue."""
+_ENDINGS = ("", "-wal", "-shm", "-journal")
 _HEAD = 65536
 _PAGE = 512
 """Bytes of the largest page and of the smallest (sqlite.org/fileformat2.html, 1.3.2)."""
@@ -71,8 +74,8 @@ def sweep(library: Path, now: float) -> None:
     Args:
         now: seconds since 1970 UTC.
     """
-    left = [*folder(library).glob("*.new"), *folder(library).glob("*.new-journal")]
-    made = [one for one in library.parent.glob(".refman-*") if _is_copy(one, library)]
+    left = folder(library).glob("????-??-??T??-??-??Z *.*.new*")
+    made = [one for one in library.parent.glob(f"{HALF}*") if _is_copy(one, library)]
     for one in (*left, *made):
         with suppress(OSError):
             if now - max(file.stat().st_mtime for file in (one, *one.glob("*"))) < _HOUR:
@@ -85,9 +88,8 @@ def sweep(library: Path, now: float) -> None:
 
 def _is_copy(one: Path, library: Path) -> bool:
     """Whether a folder was made for a copy of a library and holds nothing else."""
-    return one.is_dir() and all(
-        file.name.startswith((library.name, COPY)) for file in one.iterdir()
-    )
+    files = [f"{name}{ending}" for name in (library.name, COPY) for ending in _ENDINGS]
+    return one.is_dir() and all(file.name in files for file in one.iterdir())
 
 
 def _old(library: Path) -> Path:
@@ -101,7 +103,7 @@ def _has_old(library: Path) -> bool:
 
 def _is_alone(library: Path) -> bool:
     """Whether no other library beside it, be it damaged, has its name but for the ending."""
-    own = {f"{library.name}{ending}" for ending in ("", "-wal", "-shm", "-journal")}
+    own = {f"{library.name}{ending}" for ending in _ENDINGS}
     return not any(
         one.stem == library.stem and one.name not in own and _may_be_database(one)
         for one in library.parent.iterdir()

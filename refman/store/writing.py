@@ -1,6 +1,7 @@
 """The one connection of a library that writes: the lock before it, its transactions, and why there
 may be none."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -14,6 +15,10 @@ from refman.store.hindrances import REPLACED
 _WRITTEN, _TENDED = "written", "tended"
 """How many transactions there were, of upkeep and others, so that another process tells them apart:
 of what SQLite changed it says no more than that it did."""
+_FIXED = 20
+"""Bytes of the head of a file: what it is, how large its pages are, how it is written
+(sqlite.org/fileformat2.html, 1.3)."""
+_LOGGED = b"\2\2"
 _COUNT = (
     "insert into meta values (?, '1')"
     " on conflict (name) do update set value = cast(value as integer) + 1"
@@ -39,6 +44,7 @@ class Writing:
         self.path = path
         self._refusal = refusal
         self.lock = threading.RLock()
+        self._beginning = b""
         self.begin(connection, hindrance)
 
     def begin(self, connection: sqlite3.Connection | None, hindrance: str = "") -> None:
@@ -48,6 +54,8 @@ class Writing:
         self._version = self._data_version()  # by which SQLite has the log beside it
         self._file, self._log = _identity(self.path), _identity(_log_of(self.path))
         self._counts = self._counted(_WRITTEN), self._counted(_TENDED)
+        self._descriptor = _opened(self.path) if connection else None
+        self._beginning = self._begins()
 
     @property
     def possible(self) -> bool:
@@ -91,13 +99,14 @@ class Writing:
         if self.connection is None:
             return False
         gone = self._log is not None and _identity(_log_of(self.path)) != self._log
-        return gone or _identity(self.path) != self._file
+        return gone or _identity(self.path) != self._file or self._overwritten()
 
     def lost(self) -> bool:
         """Have nothing be written any more where another file has the library's name, or none has.
 
         What is in the write-ahead log is put in its place before: SQLite would take the log for
-        that of the file which has the name now, and mix the two.
+        that of the file which has the name now, and mix the two. So would this, where another file
+        was copied over this one: there the log stays, and the next start sets it aside.
 
         Returns:
             Whether it is so.
@@ -106,9 +115,25 @@ class Writing:
             return False
         if self.hindrance != REPLACED:
             with suppress(sqlite3.Error):
-                self.settle()
+                if not self._overwritten():
+                    self.settle()
             self.hindrance = REPLACED
         return True
+
+    def _overwritten(self) -> bool:
+        """Whether another file was certainly copied over this one, such as a backup, which has no
+        log: SQLite changes nothing of how a file begins as long as somebody has it open."""
+        return self._beginning.endswith(_LOGGED) and self._begins() != self._beginning
+
+    def _begins(self) -> bytes:
+        """How the file begins, up to the way in which it is written; nothing where that cannot be
+        told."""
+        if self._descriptor is None:
+            return b""
+        try:
+            return os.pread(self._descriptor, _FIXED, 0)
+        except OSError:
+            return self._beginning
 
     def settle(self, way: str = "truncate") -> None:
         """Have all that was written put in its place, unless somebody reads what was before.
@@ -138,9 +163,12 @@ class Writing:
         return self._counts[0] == written and self._counts[1] > tended
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection, and then what would take its locks away."""
         if self.connection:
             self.connection.close()
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
 
     def _counted(self, name: str) -> int:
         if self.connection is None:
@@ -160,6 +188,15 @@ class Writing:
 def count_upkeep(writer: sqlite3.Connection) -> None:
     """Note that a transaction of upkeep did something."""
     writer.execute(_COUNT, (_TENDED,))
+
+
+def _opened(path: Path) -> int | None:
+    """A descriptor of a library that stays until it is closed, for then SQLite's locks go; None
+    where there are none that read without moving."""
+    if hasattr(os, "pread"):
+        with suppress(OSError):
+            return os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    return None
 
 
 def _log_of(path: Path) -> Path:

@@ -1,12 +1,14 @@
 """How far a command is stands on the terminal while it works, and is gone afterwards."""
 
 import io
+import os
 import sys
 from collections.abc import Callable
 
 import pytest
 
 from refman.cli import main, progress
+from refman.cli.run import _renewing
 from refman.store import Library, counting
 
 Run = Callable[..., str]
@@ -94,3 +96,20 @@ def test_it_is_said_in_papers_where_they_are_known(
     far: tuple[int, int | None, int | None, float], said: str
 ) -> None:
     assert progress.said(*far) == said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such terminals")
+def test_work_goes_on_where_the_terminal_was_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress, "_FIRST", 0.0)
+    far, near = os.openpty()
+    terminal = os.fdopen(near, "w", buffering=1)  # what cannot be written stays in it
+    monkeypatch.setattr(sys, "stderr", terminal)
+    told = _renewing()
+    assert told
+    os.close(far)
+    line = progress.Line(terminal)
+    line.tell(1, 2, 1)
+    line.wipe()
+    told(1, 2)
+    with pytest.raises(OSError, match="Input/output"):
+        terminal.close()

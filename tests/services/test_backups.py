@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -77,6 +78,36 @@ def test_papers_count_and_not_bytes(seeded: Library, tmp_path: Path, one: str, c
     with backups.before_import(seeded, [half, half], Progress()):
         pass
     assert len(stored.every(seeded.path)) == 1
+
+
+def test_one_that_rotted_since_is_none_behind_which_many_papers_come_in(
+    seeded: Library, tmp_path: Path
+) -> None:
+    path = backups.make(seeded, "daily", Progress()).path
+    spoilt = bytearray(path.read_bytes())
+    middle = len(spoilt) // 2
+    spoilt[middle : middle + 65_536] = bytes(65_536)
+    path.write_bytes(spoilt)
+    importing.import_files(seeded, [_many(tmp_path)], key_pattern(), Progress())
+    (made,) = [one for one in stored.every(seeded.path) if one.why == "import"]
+    assert stored.look(made.path).entries == 226
+    assert path.read_bytes() == spoilt
+
+
+def test_a_library_whose_history_was_folded_is_backed_up_too(
+    seeded: Library, tmp_path: Path
+) -> None:
+    seeded.fold(time.time() + 1)
+    assert not seeded.history()
+    assert backups.due(seeded)
+    first = backups.make(seeded, "asked", Progress())
+    assert stored.covers(first, seeded.reading)
+    tag(seeded, "a")
+    seeded.fold(time.time() + 1)
+    assert not seeded.history()
+    assert not stored.covers(first, seeded.reading)
+    importing.import_files(seeded, [_many(tmp_path)], key_pattern(), Progress())
+    assert {one.why for one in stored.every(seeded.path)} == {"import", "asked"}
 
 
 def test_where_none_can_be_made_no_papers_come_in(seeded: Library, tmp_path: Path) -> None:

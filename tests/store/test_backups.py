@@ -226,7 +226,7 @@ def test_what_killed_programs_left_half_made_goes_with_the_next_one(seeded: Libr
     shelves, beside = shelf.folder(seeded.path), seeded.path.parent
     half = [shelves / f"2026-01-01T00-00-00Z asked.{pid}.new" for pid in (1, 2)]
     half.append(shelves / "2026-01-01T00-00-00Z asked.1.new-journal")
-    copies = [beside / f".refman-{name}" for name in ("abcdefgh", "ijklmnop", "notes")]
+    copies = [beside / f"{shelf.HALF}{name}" for name in ("abcdefgh", "ijklmnop", "notes")]
     for copy in copies:
         copy.mkdir()
         (copy / seeded.path.name).write_bytes(b"half")
@@ -239,6 +239,23 @@ def test_what_killed_programs_left_half_made_goes_with_the_next_one(seeded: Libr
 
     backups.write(seeded.reading, "asked")
     assert [one for one in (*half, *copies) if one.exists()] == kept
+
+
+def test_what_the_user_put_away_beside_a_library_is_never_cleared_away(seeded: Library) -> None:
+    backups.write(seeded.reading, "asked")
+    shelves, own = shelf.folder(seeded.path), seeded.path.with_name(".refman-original")
+    begun = seeded.path.with_name(f"{shelf.HALF}papers")
+    mine = [shelves / "todo.new", own / seeded.path.name, begun / f"{seeded.path.name} of May"]
+    for one in mine:
+        one.parent.mkdir(exist_ok=True)
+        one.write_text("mine")
+    empty = seeded.path.with_name(".refman-notes")
+    empty.mkdir()
+    for one in (*mine, own, begun, empty):
+        os.utime(one, (0, 0))
+
+    backups.write(seeded.reading, "asked")
+    assert all(one.exists() for one in (*mine, empty))
 
 
 def test_a_folder_of_old_goes_when_nothing_is_left_in_it(seeded: Library) -> None:

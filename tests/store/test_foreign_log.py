@@ -1,8 +1,10 @@
 """What lies beside a library and is the log of another state of it is never mixed into it."""
 
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,13 @@ from tests.conftest import add
 library = Library.open(Path(sys.argv[1]))
 for number in range(int(sys.argv[2])):
     add(library, f"Later {number}", key=f"later{number}", abstract="x" * 3000)
+os._exit(9)
+"""
+
+WRITES_MUCH = """
+import os, sqlite3, sys
+library = sqlite3.connect(sys.argv[1], isolation_level=None)
+library.execute("insert into papers values (null, zeroblob(190000))")
 os._exit(9)
 """
 
@@ -127,6 +136,45 @@ def test_the_own_log_of_a_library_that_was_put_in_place_halfway_is_taken_for_no_
         log_of(closed).write_bytes(log)
         assert not is_foreign(closed) or end == 0
     assert len(keys(closed)) == 61
+
+
+def test_the_own_log_is_taken_for_no_other_where_it_goes_past_the_page_of_the_locks(
+    closed: Path,
+) -> None:
+    """SQLite writes no page in which the byte at 1 GiB is, and yet counts it."""
+    with closed.open("rb+") as file:
+        size = int.from_bytes(file.read(18)[16:], "big")
+        pages = 2**30 // size - 3
+        file.truncate(pages * size)
+        file.seek(28)
+        file.write(pages.to_bytes(4, "big"))
+    kill_within(closed, 60)
+    assert not is_foreign(closed)
+    assert len(keys(closed)) == 61
+
+
+def test_what_was_killed_before_it_told_the_others_is_no_part_of_a_log(tmp_path: Path) -> None:
+    """Another process writes over the beginning of it, and the end lies in the log still."""
+    path = tmp_path / "one.refman"
+    with closing(sqlite3.connect(path, isolation_level=None)) as here:
+        here.execute("pragma journal_mode = wal")
+        here.execute("create table papers (id integer primary key, text)")
+        here.executemany("insert into papers values (null, ?)", [(bytes(900),)] * 60)
+        here.execute("pragma wal_checkpoint(truncate)").fetchone()
+        here.execute("insert into papers values (null, 'first')")
+        index = Path(f"{path}-shm")
+        told = index.read_bytes()
+        subprocess.run([sys.executable, "-c", WRITES_MUCH, str(path)], check=False)
+        with index.open("rb+") as file:
+            file.write(told)
+        here.execute("update papers set text = zeroblob(900)")
+        copy = tmp_path / "two.refman"
+        shutil.copyfile(path, copy)
+        shutil.copyfile(log_of(path), log_of(copy))
+    assert not is_foreign(copy)
+    with closing(sqlite3.connect(copy)) as there:
+        assert there.execute("select count(*) from papers").fetchone() == (61,)
+        assert there.execute("pragma integrity_check").fetchone() == ("ok",)
 
 
 def test_a_cut_library_keeps_its_log(closed: Path) -> None:

@@ -19,6 +19,7 @@ from refman.model.entry import Entry, EntryId, Profile, Sighting, Source
 from refman.model.errors import (
     Cancelled,
     DamagedLibrary,
+    ForeignLog,
     LibraryUnwritable,
     NewerLibrary,
     NotALibrary,
@@ -781,3 +782,20 @@ def test_what_was_written_is_kept_where_the_log_is_removed_and_nothing_more_is_w
     library.close()
     with Library.open(library.path) as other:
         assert other.reading.rows("select key from entries") == [("before",)]
+
+
+def test_a_backup_that_is_copied_over_an_open_library_is_not_mixed_with_it(
+    library: Library,
+) -> None:
+    add(library, "Before", key="before")
+    backup = backups.write(library.reading, "asked").path
+    add(library, "Later", key="later")
+    shutil.copyfile(backup, library.path)
+    with pytest.raises(LibraryUnwritable, match="replaced or moved"):
+        add(library, "After", key="after")
+    library.close()
+    assert library.path.read_bytes() == backup.read_bytes()
+    with Library.open(library.path) as other:
+        assert isinstance(other.amiss, ForeignLog)
+        assert other.reading.rows("select key from entries") == [("before",)]
+        assert other.reading.value("pragma integrity_check") == "ok"
