@@ -216,6 +216,8 @@ def _carried(there: sqlite3.Connection, here: sqlite3.Connection, step: Step) ->
             for table in past:
                 here.execute(f"delete from {table.name}")
             here.execute("delete from meta where name = 'folded'")
+        if any(one.name == "rewritten" for one in tables):  # older libraries have none
+            here.execute(_UNOWED)
         here.execute("insert or replace into meta values ('index_version', '')")
         had = {one.name: _count(here, one.name) for one in present if one.name not in _REMADE}
     return Rescued(
@@ -321,6 +323,8 @@ def _is_sound(table: around.Table, row: tuple[Any, ...]) -> bool:
 
 _UNTAGGED = "delete from entry_tags where entry not in (select id from entries)"
 """Tags are held to papers by nothing but refman."""
+_UNOWED = "delete from rewritten where id not in (select id from rewritings)"
+"""Of a rewriting that is lost nobody took anything back, and its file stays as it is."""
 
 
 def _undangled(here: sqlite3.Connection) -> None:

@@ -15,7 +15,7 @@ import pytest
 from refman.commands.rescuing import described
 from refman.model.errors import FileInTheWay, NewerLibrary, NotALibrary
 from refman.services import persons
-from refman.store import Library, people, schema, tags
+from refman.store import Library, people, rewritings, schema, tags
 from refman.store.rescue import rescue
 from tests.conftest import add, let_everybody_in, make_vast
 from tests.sound import assert_sound, true
@@ -87,6 +87,16 @@ def test_tags_of_papers_that_are_lost_are_gone_with_them(full: Path, tmp_path: P
     assert found.others_lost["entry_tags"] >= 1
     with Library.open(tmp_path / "new.refman") as after:
         assert [tag.papers for tag in tags.every(after.reading) if tag.name == "all"] == [225]
+
+
+def test_of_a_rewriting_that_is_lost_the_file_stays_as_it_is(full: Path, tmp_path: Path) -> None:
+    with Library.open(full) as library, library.change("Rename") as change:
+        rewritings.written(change, rewritings.add(change, "/refs.bib", [], "old", "new"))
+    with closing(sqlite3.connect(full)) as raw, raw:
+        raw.execute("delete from rewritings")
+    rescue(full, tmp_path / "new.refman")
+    with Library.open(tmp_path / "new.refman") as library:
+        assert not rewritings.owed(library.reading)
 
 
 @pytest.mark.parametrize("which", [3, 11])
