@@ -75,6 +75,7 @@ class FieldsPage(Page):
         self._adder = AddField()
         self._adder.chosen.connect(self._add)
         self.column.setSpacing(GAP // 2)
+        self.column.addStretch(1)
         session.where_unwritable(self._kind.setDisabled, self._adder.setDisabled)
         session.closing.connect(self._keep)
         session.failed.connect(self._take_back)
@@ -148,12 +149,11 @@ class FieldsPage(Page):
             self._adder,
         ]
         if order != self._order:
+            for widget in self._order:
+                self.column.removeWidget(widget)  # takeAt would leave its item, which Qt then asks
             self._order = order
-            while self.column.takeAt(0) is not None:
-                pass
-            for widget in order:
-                self.column.addWidget(widget)
-            self.column.addStretch(1)
+            for place, widget in enumerate(order):
+                self.column.insertWidget(place, widget)
             for widget in {*self._rows.values(), *self._headings.values()}:
                 widget.setVisible(widget in order)
         self._slots = slots

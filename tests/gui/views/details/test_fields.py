@@ -349,3 +349,32 @@ def test_a_field_is_as_high_as_the_text_that_came_into_it(
     assert lines > 1
     assert edit.height() >= low + (lines - 1) * edit.fontMetrics().lineSpacing()
     assert library.history()[0].label == "Set author of 1 paper"
+
+
+def test_what_is_said_below_a_field_covers_nothing_when_papers_change(
+    put: Put, opened: Open, session: Session
+) -> None:
+    long = put(
+        "Survey on {{Predicting}} the {{Winning Football Team}} Using {{Machine Learning}}",
+        author="Edilbert, F Allwin and Joseph, Iwin Thanakumar",
+        year="20x1",
+        abstract="The emphasis is on analysing and contrasting predictions. " * 20,
+    )
+    short = put(
+        "Sports {{Analytics Algorithms}} {{Indeed}}",
+        author="{Chazan - Pantzalis}, Victor",
+        abstract="Sports Analytics is not a new idea. " * 20,
+        mine="x",
+    )
+    page = opened(long)
+    write(page, "year", "20x{1")
+    for paper in (short, long, short, long):
+        session.select((paper,))
+        for _ in range(5):
+            QApplication.processEvents()
+        for name in page.names():
+            edit = page.row(name).edit
+            for shown in page.row(name).findChildren(QLabel):
+                if shown.isVisible() and shown.x() == edit.x():
+                    assert shown.y() > edit.geometry().bottom(), (name, shown.text())
+                    assert shown.height() >= shown.heightForWidth(shown.width()), name
