@@ -150,12 +150,15 @@ def alter(change: Change, attachment: int, **parts: Any) -> None:
 
 
 def united_files(reading: Reading, entries: Sequence[int]) -> list[Attachment]:
-    """The attachments of papers that become one; of two with the same bytes the first."""
+    """The attachments of papers that become one; of two with the same bytes the library's copy,
+    which stays when the file that a link names goes, else the first."""
     by_paper = of_many(reading, entries)
     found: dict[object, Attachment] = {}
     for entry in entries:
         for one in by_paper.get(entry, ()):
-            found.setdefault(one.sha256 or one.id, one)
+            bytes_ = one.sha256 or one.id
+            if found.setdefault(bytes_, one).base != OWN and one.base == OWN:
+                found[bytes_] = one
     return list({one.id: one for one in found.values()}.values())
 
 

@@ -314,6 +314,22 @@ def test_a_merge_unites_attachments_and_undo_parts_them(
     assert [len(attached(library, one)) for one in (knuth, other)] == [2, 2]
 
 
+def test_of_a_link_and_a_copy_of_one_file_a_merge_keeps_the_copy(
+    library: Library, knuth: EntryId, pdf: Path
+) -> None:
+    copied = add(library, "The TeXbook", key="other")
+    keep(library, knuth, pdf, link=True)
+    keep(library, copied, _file(pdf.with_name("again.pdf"), pdf.read_bytes()))
+    [copy] = attached(library, copied)
+    with library.change("Merge") as change:
+        uniting.unite(change, [knuth, copied], {})
+    pdf.unlink()
+    assert attached(library, knuth) == [copy]
+    assert path_of(library, copy).exists()
+    undo(library)
+    assert [one.base == OWN for one in attached(library, knuth)] == [False]
+
+
 def test_files_of_an_emptied_trash_are_kept_and_named_and_come_back(
     library: Library, knuth: EntryId, pdf: Path
 ) -> None:
