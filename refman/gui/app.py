@@ -98,6 +98,7 @@ def _put_back(library: Path, backup: Path, app: QApplication) -> int:
 
 
 def _show(app: QApplication, session: Session, files: list[Path], empty: bool, deed: str) -> int:
+    app.setFont(theme().metrics.text)  # which comes too late for some that were made before
     with session.at_once():
         window = MainWindow(session)
         theme().apply(app)

@@ -153,6 +153,44 @@ def test_a_library_of_which_the_window_cannot_read_the_first_things_is_told_of_i
     assert "Traceback" not in done.stderr
 
 
+_FONTS = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QPushButton
+from refman.gui import app
+from refman.gui.window import MainWindow
+
+
+def tell():
+    text = QApplication.font().pointSizeF()
+    window, = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    for kind in (QMenuBar, QLineEdit, QPushButton):
+        small = [one for one in window.findChildren(kind) if one.font().pointSizeF() < text]
+        print(kind.__name__, len(small))
+
+
+class Shown(MainWindow):
+    def show(self):
+        self.painted.connect(tell)
+        super().show()
+
+
+app.MainWindow = Shown
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_a_start_with_larger_text_has_it_everywhere(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"text_size": 150}')
+    command = [sys.executable, "-c", _FONTS, str(tmp_path / "new.refman")]
+    done = subprocess.run(
+        command, env=environment(tmp_path), capture_output=True, text=True, timeout=_WAIT,
+        check=False,
+    )  # fmt: skip
+    told = done.stdout.splitlines()
+    assert {"QMenuBar 0", "QLineEdit 0", "QPushButton 0"} <= set(told), done.stdout + done.stderr
+
+
 _AS_ON_MACOS = """
 import sys
 from pathlib import Path
