@@ -35,7 +35,7 @@ def set_fields(
         return Outcome("No paper was found, so nothing was set.", _data([], 0))
     if dry_run:
         planned = list(plan(context.library.reading, context.selection))
-        doubts = editing.doubts(wanted)
+        doubts = editing.doubts(_not_refused(wanted, planned))
         return _outcome(planned, len(context.selection), "Would change", doubts)
     with context.library.change("Set fields") as change:
         edits = _written(context, change, partial(plan, change), wanted)
@@ -43,7 +43,7 @@ def set_fields(
         change.label = f"Set {', '.join(wanted.names)} of {counted(len(entries), 'paper')}"
         other_keys = entries if "ids" in wanted.fields else ()
         of_keys = [doubt for one in other_keys for doubt in naming.alias_doubts(change, one)]
-        doubts = [*editing.doubts(wanted), *of_keys]
+        doubts = [*editing.doubts(_not_refused(wanted, edits)), *of_keys]
     return _outcome(edits, len(context.selection), "Changed", doubts)
 
 
@@ -220,6 +220,14 @@ def _outcome(edits: list[Edit], found: int, deed: str, doubts: Sequence[str] = (
     stream = (f"{line}\n" for line in (*map(_line, edits), f"{text}."))
     data = _data(edits, found) | {"doubts": list(doubts)}
     return Outcome(text, data, stream=stream, aside=" ".join(doubts))
+
+
+def _not_refused(wanted: editing.Assignments, edits: Sequence[Edit]) -> editing.Assignments:
+    """All but the fields that no paper can have so."""
+    refused = {one.field for one in edits if one.fault}
+    refused -= {one.field for one in edits if not one.fault}
+    fields = {name: to for name, to in wanted.fields.items() if editing.said(name) not in refused}
+    return wanted._replace(fields=fields)
 
 
 def _line(edit: Edit) -> str:

@@ -60,6 +60,15 @@ def test_a_value_that_is_kept_though_it_may_be_wrong_is_told(
     assert run("set", papers, assignments=["year=2020"]).aside == ""
 
 
+def test_of_a_value_that_no_paper_can_have_it_is_not_told_that_it_is_kept(
+    run: Run, library: Library
+) -> None:
+    paper = add(library, "T", date="2020-05-06/2020-06-07")
+    done = run("set", [paper], assignments=["year=abc"])
+    assert "1 left as before" in done.text
+    assert (done.aside, done.data["doubts"]) == ("", [])
+
+
 @pytest.mark.parametrize(
     ("assigned", "told"),
     [
