@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QWidget,
 )
@@ -359,3 +360,15 @@ def test_a_font_that_the_desktop_gets_meanwhile_is_taken_over(
 )
 def test_sizes_of_text_go_by_steps(percent: int, step: int, next_one: int) -> None:
     assert next_size(percent, step) == next_one
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_menu_that_is_higher_than_the_screen_scrolls_in_one_column(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    for number in range(100):
+        menu.addAction(f"Action {number}")
+    menu.popup(QPoint(0, 0))
+    rows = [menu.actionGeometry(one) for one in menu.actions()]
+    assert {row.x() for row in rows} == {rows[0].x()}
+    assert rows[-1].bottom() > menu.height()

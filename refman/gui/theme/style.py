@@ -135,7 +135,8 @@ _MENUS = """
 QMenuBar { background: $window; color: $second; border: none }
 QMenuBar::item { padding: 6px 9px; border-radius: 6px; background: transparent }
 QMenuBar::item:selected { background: $hover_window; color: $text }
-QMenu { background: $raised; border: 1px solid $control; padding: 4px; icon-size: ${icon}px }
+QMenu { background: $raised; border: 1px solid $control; padding: 4px; icon-size: ${icon}px;
+  menu-scrollable: 1 }
 QMenu::item { color: $text; padding: ${menu}px 24px ${menu}px 8px; border-radius: 4px }
 QMenu::item:selected { background: $selected }
 QMenu::item:disabled { color: $disabled; background: transparent }
