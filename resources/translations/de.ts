@@ -3735,7 +3735,7 @@
       <translation>Die Bibliographie macht</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <location filename="../../refman/services/linking/telling.py" />
       <source>Its groups become collections; what is changed in these here stays out of the file, which lists keys in its groups.</source>
       <translation>Aus ihren Gruppen werden Sammlungen; was an diesen hier geändert wird, kommt nicht in die Datei, denn sie führt in ihren Gruppen Schlüssel auf.</translation>
     </message>

@@ -42,7 +42,9 @@ MODULES = (
     *("services/uniting.py", "services/alike/forms.py", "services/replacing.py"),
     *(
         f"services/linking/{name}.py"
-        for name in ("guard", "unread", "sync", "meeting", "report", "taking", "losing")
+        for name in (
+            *("guard", "unread", "sync", "meeting", "report", "taking", "telling", "losing"),
+        )
     ),
     *("services/files/said.py", "services/files/reading.py", "services/naming.py"),
     "services/key_patterns.py",

@@ -3731,7 +3731,7 @@
       <translation>参考文献由谁生成</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <location filename="../../refman/services/linking/telling.py" />
       <source>Its groups become collections; what is changed in these here stays out of the file, which lists keys in its groups.</source>
       <translation>其分组会成为分类；在此对分类的更改不会写入该文件，因为它在分组中列出的是引用键。</translation>
     </message>

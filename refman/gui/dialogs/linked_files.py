@@ -98,11 +98,8 @@ class LinkedFilesDialog(Frame):
         column.addWidget(path)
         if one.reason and one.id not in self._linking.moving:
             column.addWidget(_sentence(sentence(one)))
-        lost = linking.lost_groups(self._session.library.reading, one.id)
-        for doubt in map(heard, lost):
+        for doubt in map(heard, linking.lost_groups(self._session.library.reading, one.id)):
             column.addWidget(_sentence(doubt))
-        if not lost and linking.keeps_groups(self._session.library.reading, one.id):
-            column.addWidget(_sentence(_OWN_GROUPS))
         uses = ElidedLabel(self._uses(one), Qt.TextElideMode.ElideRight)
         uses.setProperty("role", "secondary")
         uses.setContentsMargins(_LINK_EDGE, 0, 0, 0)
@@ -178,12 +175,6 @@ class LinkedFilesDialog(Frame):
 
 def _show_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-
-_OWN_GROUPS = tr(
-    "Its groups become collections; what is changed in these here stays out of the file, which"
-    " lists keys in its groups."
-)
 
 
 def _sentence(words: str) -> QLabel:

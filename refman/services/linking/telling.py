@@ -21,6 +21,11 @@ from refman.store.collections import Collection, Tree
 from refman.store.grouped import Kept
 from refman.store.reading import chunks
 
+_OWN = (
+    "Its groups become collections; what is changed in these here stays out of the file, which"
+    " lists keys in its groups."
+)
+
 
 class Retyped(NamedTuple):
     """The tree of a file as it is to be typed, and what is known of it then."""
@@ -82,9 +87,12 @@ def keeps_groups(reading: Reading, document: int) -> bool:
 
 
 def lost_groups(reading: Reading, document: int) -> Sequence[str]:
-    """Sentences about what of the groups of a file cannot be read, or has no like here."""
+    """Sentences about what of the groups of a file cannot be read, has no like here, or is not
+    told what becomes of its collections."""
     kept = grouped.known(reading, document)
-    return kept.lost if kept else ()
+    if kept is None:
+        return ()
+    return kept.lost or ((_OWN,) if keeps_groups(reading, document) else ())
 
 
 def standing(change: Change, groups: Groups, before: Kept) -> Kept:

@@ -243,8 +243,8 @@ def test_files_without_such_groups_hear_nothing(library: Library, tmp_path: Path
     assert sync(library, path) == REFS.replace("groups = {Thesis}", "note = {x}")
 
 
-def test_the_tree_of_a_file_that_lists_keys_stays_as_it_is(
-    library: Library, tmp_path: Path
+def test_the_tree_of_a_file_that_lists_keys_stays_as_it_is_and_the_status_says_so(
+    library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "old.bib"
     lines = "0 AllEntriesGroup:;\n1 ExplicitGroup:Old\\;0\\;a\\;;\n"
@@ -256,6 +256,8 @@ def test_the_tree_of_a_file_that_lists_keys_stays_as_it_is(
     assert sync(library, path).endswith("{Beta of it}}\n" + tree)
     known = linking.linked(library.reading, path)
     assert linking.keeps_groups(library.reading, known.id)
+    run(library, "status")
+    assert "stays out of the file, which lists keys in its groups." in capsys.readouterr().out
 
 
 def test_a_line_end_of_windows_stays(library: Library, tmp_path: Path) -> None:
