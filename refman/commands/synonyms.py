@@ -29,7 +29,7 @@ SYNONYMS: Mapping[str, str] = {
     "window.colours-light": "Light mode, day mode, light theme, appearance",
     "window.colours-system": "Theme, appearance, colour scheme, dark mode",
     "window.edit": "Change many papers, find and replace, regular expression, rename a field",
-    "window.empty-trash": "Delete for good, purge the trash",
+    "window.empty-trash": "Empty the trash, delete for good, purge",
     "window.export": "Save as, write a .bib file",
     "window.find-author": "Find a person, people",
     "window.history": "Log of changes, journal, timeline",

@@ -2337,11 +2337,6 @@
       <translation>Sammlung löschen…</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/synonyms.py" />
-      <source>Delete for good, purge the trash</source>
-      <translation>Endgültig löschen, Papierkorb ausleeren</translation>
-    </message>
-    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
       <translation>Sie löschen, obwohl gespeicherte Suchen nach ihr fragen</translation>
@@ -2640,6 +2635,11 @@
       <location filename="../../refman/commands/papers.py" />
       <source>Empty the trash of {deleted}</source>
       <translation>{deleted} im Papierkorb löschen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Empty the trash, delete for good, purge</source>
+      <translation>Den Papierkorb leeren, endgültig löschen, Papierkorb ausleeren</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />

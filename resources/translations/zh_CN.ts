@@ -2334,11 +2334,6 @@
       <translation>删除分类…</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/synonyms.py" />
-      <source>Delete for good, purge the trash</source>
-      <translation>永久删除, 清空垃圾箱</translation>
-    </message>
-    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Delete it though saved searches ask for it</source>
       <translation>即使有保存的搜索用到它也删除</translation>
@@ -2637,6 +2632,11 @@
       <location filename="../../refman/commands/papers.py" />
       <source>Empty the trash of {deleted}</source>
       <translation>清空回收站中的 {deleted}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Empty the trash, delete for good, purge</source>
+      <translation>清空回收站, 永久删除, 清空垃圾箱</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />

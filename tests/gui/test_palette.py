@@ -141,6 +141,7 @@ WORDS = {
         "source": "BibTeX source", "as of": "Open the library as it was…",
         "person": "Edit author…", "history": "History…", "dark": "Dark colours",
         "night": "Dark colours", "zoom": "Larger text", "replace": "Edit fields…",
+        "empty the trash": "Empty trash…",
     },
     "de": {
         "source": "BibTeX source", "quelltext": "BibTeX source",
