@@ -298,7 +298,7 @@ def test_a_large_file_gives_the_same_in_a_process_of_its_own_and_in_this_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "mixed.bib"
-    file.write_text("".join(map(_mixed, range(3000))), encoding="utf-8")
+    file.write_text("".join(map(_mixed, range(1000))), encoding="utf-8")
     told = []
     for name, large in (("here", 1 << 40), ("there", 0)):
         monkeypatch.setattr(importing, "_LARGE", large)
@@ -308,8 +308,8 @@ def test_a_large_file_gives_the_same_in_a_process_of_its_own_and_in_this_one(
             told.append((report, again, everything(made)))
     here, there = told
     assert here == there
-    assert here[0].added > 2000
-    assert min(map(len, (here[0].unread, here[0].doubts, here[2]))) > 100
+    assert here[0].added > 700
+    assert min(map(len, (here[0].unread, here[0].doubts, here[2]))) > 30
 
 
 def test_a_file_that_cannot_be_read_is_told_in_a_process_as_well(
