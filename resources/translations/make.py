@@ -167,6 +167,10 @@ class Text(NamedTuple):
         return self.many or self.text
 
 
+Nodes = tuple[ast.AST, ...]
+"""All of a file, in the order of `ast.walk`, which is slow."""
+
+
 @cache
 def collected() -> tuple[dict[str, Text], list[str]]:
     """All texts by their source, and of those the sentences of the layers below."""
@@ -174,10 +178,10 @@ def collected() -> tuple[dict[str, Text], list[str]]:
     below: dict[str, None] = {}
     for path in sorted(SOURCE.rglob("*.py")):
         name = path.relative_to(SOURCE).as_posix()
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for one in _of_gui(tree, name) if name.startswith("gui/") else ():
+        nodes = tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        for one in _of_gui(nodes, name) if name.startswith("gui/") else ():
             texts.setdefault(one.source, one)
-        for one in _below(tree, name):
+        for one in _below(nodes, name):
             texts.setdefault(one.source, one)
             below[one.source] = None
     for word in WORDS:
@@ -186,8 +190,8 @@ def collected() -> tuple[dict[str, Text], list[str]]:
     return texts, sorted(below)
 
 
-def _of_gui(tree: ast.Module, name: str) -> Iterator[Text]:
-    for node in ast.walk(tree):
+def _of_gui(nodes: Nodes, name: str) -> Iterator[Text]:
+    for node in nodes:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             given = [_constant(argument) for argument in node.args[:2]]
             if node.func.id == "tr" and given[0]:
@@ -205,8 +209,8 @@ def _constant(node: ast.expr) -> str:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
-def _below(tree: ast.Module, name: str) -> Iterator[Text]:
-    for node in ast.walk(tree):
+def _below(nodes: Nodes, name: str) -> Iterator[Text]:
+    for node in nodes:
         if isinstance(node, ast.FunctionDef):
             for text in _of_command(node):
                 yield Text(text, place=f"{name}:{node.lineno}")
@@ -219,9 +223,9 @@ def _below(tree: ast.Module, name: str) -> Iterator[Text]:
                 yield Text(text, place=f"{name}:{node.lineno}")
     if name.startswith(("gui/", "cli/")):
         return
-    skipped = _unseen(tree, name)
-    clauses = {id(one.args[0]) for one in ast.walk(tree) if _is_foreseen(one) and one.args}
-    for node in ast.walk(tree):
+    skipped = _unseen(nodes, name)
+    clauses = {id(one.args[0]) for one in nodes if _is_foreseen(one) and one.args}
+    for node in nodes:
         if id(node) in skipped or not isinstance(node, ast.Constant | ast.JoinedStr):
             continue
         text = template(node)
@@ -256,7 +260,7 @@ def _of_row(node: ast.Call) -> Iterator[str]:
 _ROWS = ("Row", "_pane", "_colours", "_rows", "_tab")
 
 
-def _unseen(tree: ast.Module, name: str) -> set[int]:
+def _unseen(nodes: Nodes, name: str) -> set[int]:
     """The ids of nodes whose texts no window shows."""
     ids: set[int] = set()
     seen: set[int] = set()
@@ -268,7 +272,7 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
         seen.update(id(one) for one in ast.walk(node))
 
     whole = _is_whole(name)
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             skip(node)
         if isinstance(node, ast.JoinedStr):
@@ -296,7 +300,7 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
             told = called in ("Outcome", "Report") or called.endswith(".change")
             if told or _is_foreseen(node):
                 show(node)
-    every = {id(one) for one in ast.walk(tree)}
+    every = {id(one) for one in nodes}
     commands = name.startswith("commands/") and name not in _OF_SHELL
     if not whole and not commands:
         ids |= every - seen

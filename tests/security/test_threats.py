@@ -57,7 +57,7 @@ _HOSTILE = {
     "a trigger under a name of ours": "create trigger entries_made after insert on entries"
     " begin delete from journal; end",
     "a view": "create view tally as select load_extension('evil')",
-    "an index that calls": "create index i on entries(printf('%900000000s', key))",
+    "an index that calls": "create index i on entries(printf('%900000s', key))",
     "an index that calls, disguised": "create index i on entries([printf]/*(*/ ('%9s', key))",
     "a table that makes up": "create table t(a, b as (zeroblob(900000000)))",
     "a table that checks": "create table t(a default '--' check (length(a)))",
@@ -446,14 +446,9 @@ def test_no_archive_is_unpacked_and_no_log_is_kept() -> None:
     """But for the texts of ties, which are no longer than what is taken of them."""
     others = {"zipfile", "tarfile", "gzip", "bz2", "lzma", "logging", "xml.sax"}
     for path in _CODE.rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        names = {
-            one.name
-            for node in ast.walk(tree)
-            if isinstance(node, ast.Import)
-            for one in node.names
-        }
-        names |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+        nodes = tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        names = {one.name for node in nodes if isinstance(node, ast.Import) for one in node.names}
+        names |= {str(node.module) for node in nodes if isinstance(node, ast.ImportFrom)}
         assert not names & others, path
         unpacking = [one for one in _calls(path) if re.search(r"unpack_archive|decompress", one)]
         assert not unpacking or path.name == "tying.py", path
