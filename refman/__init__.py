@@ -12,20 +12,21 @@
                 how it is mended
     store/      all SQL. library (read, change, undo, observe), opening, writing (the connection
                 that writes, its lock; hindrances of it), aside (a copy is read where a log cannot
-                be), schema (the tables), migrations (of older libraries), change (the journal),
-                history (undo, redo), withdrawing (undo of an older change; retagging: of single
-                tags), turns (what happened to an object, walked back), versions (of a paper), past
-                (the library as it was), folding, search (query to ids; conditions: a query as SQL,
-                and named: what it names; listing: all that it finds; probing: a page of what many
-                papers have; misspelt: what was meant; indexing: papers put into its index; merging:
-                that in few segments; totals: whether it miscounts), documents (linked files; tying:
-                their entries to papers; stood: both as they were before a change wrote the file;
-                file_keys: keys of their own), projects (project_keys: what keys mean in one),
-                keeping (how much of the file the writer has in memory), hold (locks that outlive a
-                look into the file), foreign_log (that of another state is set aside), rescue (what
-                can be read of a damaged library; unspoilt: with its log, or without it; around:
-                places that cannot be read; witnesses: what its indexes say of it), shelf (where
-                backups lie); one file per kind of row
+                be), schema (the tables), upgrading (made, or brought up to date; migrations),
+                change (the journal), history (undo, redo), withdrawing (undo of an older change;
+                retagging: of single tags), turns (what happened to an object, walked back),
+                versions (of a paper), past (the library as it was), folding, search (query to ids;
+                conditions: a query as SQL, and named: what it names; listing: all that it finds;
+                probing: a page of what many papers have; misspelt: what was meant; indexing: papers
+                put into its index; merging: that in few segments; totals: whether it miscounts),
+                documents (linked files; tying: their entries to papers; stood: both as they were
+                before a change wrote the file; file_keys: keys of their own), projects
+                (project_keys: what keys mean in one), keeping (how much of the file the writer has
+                in memory), hold (locks that outlive a look into the file), foreign_log (that of
+                another state is set aside), rescue (what can be read of a damaged library;
+                unspoilt: with its log, or without it; around: places that cannot be read;
+                witnesses: what its indexes say of it), shelf (where backups lie); one file per kind
+                of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them; defining: commands of a document's own; enclosed:
                 its .bib files within it; recipes: what a latexmkrc says of it

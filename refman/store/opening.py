@@ -3,10 +3,8 @@
 import os
 import re
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
@@ -21,16 +19,13 @@ from refman.store import keeping, schema
 from refman.store.derive import INDEX_VERSION
 from refman.store.hindrances import DAMAGED, FULL, READ_ONLY, UNLOCKED, WAYS
 from refman.store.hold import is_held
-from refman.store.reading import Reading, damaged, is_unlocked, no_library
+from refman.store.reading import damaged, is_unlocked, no_library
 
 if TYPE_CHECKING:
     from refman.store.aside import Aside
 
-_BUSY_SECONDS = 10.0
-_PAGE = 8192
-"""Bytes of a page of a library that is made; one that is there keeps its own. Two papers with their
-abstracts hardly fit into SQLite's 4096: a fifth of the pages stayed empty, of these it is a
-twelfth, and the whole file is smaller by as much as a sixth of the text in it."""
+BUSY_SECONDS = 10.0
+"""How long SQLite waits for another process that writes."""
 _LOGGED = 16_384
 """Pages in the write-ahead log with which a commit waits until all are in their place. By SQLite's
 1000, who tagged 10,000 papers waited for that half as long again; up to these, it is done while
@@ -38,8 +33,6 @@ nothing goes on (`Library.tend`), or by whoever closes the library last."""
 Told = Callable[[int, int], None]
 """Told how many papers of how many are done while an older library is brought up to date; often,
 and with two noughts while there is nothing to count."""
-_STEPS = 1_000_000
-"""Of SQLite's machine, some hundredths of a second: so often it says that it is still at it."""
 
 
 class Opened(NamedTuple):
@@ -66,7 +59,9 @@ def open_writer(path: Path, *, make: bool, told: Told | None = None) -> Opened:
                 " is, or begin this one with “refman seed” or “refman import FILE”."
             )
         _refuse_log(path)
-        _make(path)
+        from refman.store import upgrading  # no start needs it
+
+        upgrading.make(path)
     elif not path.is_file():
         raise NotALibrary(f"“{path}” is no file. Name the file of a library with --library.")
     elif path.stat().st_size == 1:  # SQLite takes it for an empty one
@@ -208,130 +203,39 @@ def _refuse_log(path: Path) -> None:
         )
 
 
-def _make(path: Path) -> None:
-    """Make an empty library whole beside `path`, then give it its name.
-
-    So neither a full disk nor a killed process leaves half a library, and of two processes that
-    make the same one, the second finds that of the first.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
-    _clear(new)  # of a process that was killed over it, whose number this one has now
-    try:
-        writer = connect(new, "rwc")
-        try:
-            _migrate(writer, path)
-        finally:
-            writer.close()
-        _name(new, path)
-    finally:
-        _clear(new)
-
-
-def _clear(new: Path) -> None:
-    for ending in ("", "-wal", "-shm", "-journal"):
-        with suppress(OSError):  # on a read-only disk there is nothing to clear away
-            new.with_name(new.name + ending).unlink()
-
-
-def _name(new: Path, path: Path) -> None:
-    """Never over a file that is there: another process may have put its papers in already."""
-    try:
-        path.hardlink_to(new)
-    except FileExistsError:
-        return
-    except OSError:  # a file system without hard links: what is empty becomes a library in place
-        path.touch()
-
-
 def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
     version = 0 if path.stat().st_size == 0 else check(writer, path)
     writer.execute("pragma foreign_keys = on")
     writer.execute("pragma synchronous = normal")
     writer.execute(f"pragma wal_autocheckpoint = {_LOGGED}")
     keeping.begin(writer)
-    if version < schema.VERSION:
-        if version:
-            from refman.store import backups  # no start needs it
+    if not _is_current(writer, version):
+        from refman.store import upgrading  # hardly a start needs it
 
-            backups.write(Reading(writer, path), "migration")
-        with _still(writer, told):
-            _migrate(writer, path)
-    elif writer.execute("pragma journal_mode").fetchone() != ("wal",):
-        _switch_to_log(writer)  # some other program took it away: readers would hold writers up
-    stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
-    if stored != (str(INDEX_VERSION),):
-        from refman.store.rederiving import rederive  # no start needs it
-
-        with _still(writer, told):
-            rederive(writer, path, told)
-            keeping.little(writer)
-            _give_back(writer)
+        upgrading.bring_up(writer, path, version, told)
 
 
-def _give_back(writer: sqlite3.Connection) -> None:
-    """Have a file become smaller in which much is free since what is derived was made anew. Where
-    it cannot, as while another process reads, what comes in uses the room."""
-    (free,), (pages,) = (
-        writer.execute(f"pragma {name}").fetchone() for name in ("freelist_count", "page_count")
+def _is_current(writer: sqlite3.Connection, version: int) -> bool:
+    """Whether a library is as this refman keeps one."""
+    return (
+        version == schema.VERSION
+        and writer.execute("pragma journal_mode").fetchone() == ("wal",)
+        and derived_by(writer) == str(INDEX_VERSION)
     )
-    if free * _MUCH > pages:
-        with suppress(sqlite3.OperationalError):
-            writer.execute("vacuum")
-            writer.execute("pragma wal_checkpoint(truncate)").fetchone()
 
 
-_MUCH = 8
-"""One of so many pages."""
+def derived_by(writer: sqlite3.Connection) -> str:
+    """By which `derive.INDEX_VERSION` a library's derived columns and indexes were made."""
+    found = writer.execute("select value from meta where name = 'index_version'").fetchone()
+    return found[0] if found else ""
 
 
-@contextmanager
-def _still(writer: sqlite3.Connection, told: Told) -> Iterator[None]:
-    """Meanwhile have SQLite tell that it is at work."""
-    writer.set_progress_handler(partial(told, 0, 0), _STEPS)
-    try:
-        yield
-    finally:
-        writer.set_progress_handler(None, 0)
-
-
-def _migrate(writer: sqlite3.Connection, path: Path) -> None:
-    """All migrations in one transaction: of two processes the second finds the work done."""
-    writer.execute(f"pragma page_size = {_PAGE}")
-    _switch_to_log(writer)
-    writer.execute("begin immediate")
-    try:
-        schema.migrate(writer)
-        writer.commit()
-    except BaseException as error:
-        writer.rollback()
-        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:
-            _refuse_tables(path)  # a statement does not fit them
-        raise
-
-
-def _refuse_tables(path: Path) -> NoReturn:
+def refuse_tables(path: Path) -> NoReturn:
+    """Raise NotALibrary for a file with other tables than refman makes."""
     raise NotALibrary(
         f"“{path}” is marked as a library of refman, but has other tables. It was left as it"
         " is; restore a copy of it, or name another file with --library."
     )
-
-
-def _switch_to_log(writer: sqlite3.Connection) -> None:
-    """Turn write-ahead logging on, waiting for others.
-
-    SQLite waits for every other lock by itself, but refuses this switch at once while another
-    process writes.
-    """
-    deadline = time.monotonic() + _BUSY_SECONDS
-    while True:
-        try:
-            writer.execute("pragma journal_mode = wal")
-            return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                raise
-            time.sleep(0.01)
 
 
 def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) -> int:
@@ -360,7 +264,7 @@ def check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) 
         )
     vast = len(found) > _MOST or sum(len(sql or "") for *_, sql in found) > _LONGEST
     if vast or not _is_whole(tables, version):
-        _refuse_tables(path)
+        refuse_tables(path)
     if any(_is_foreign(version, *one) for _, *one in found):
         raise NotALibrary(
             f"The library “{path}” holds instructions that refman did not write, and was not"
@@ -415,7 +319,7 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         f"file:{_quoted(path)}?mode={mode}",
         uri=True,
-        timeout=_BUSY_SECONDS,
+        timeout=BUSY_SECONDS,
         check_same_thread=False,
     )
     connection.execute("pragma trusted_schema = off")

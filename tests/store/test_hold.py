@@ -61,7 +61,7 @@ from pathlib import Path
 from refman.model.errors import LibraryUnwritable
 from refman.store import Library, opening, tags
 shim, path, error = ctypes.CDLL(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-opening._BUSY_SECONDS = 0.05
+opening.BUSY_SECONDS = 0.05
 def say():
     try:
         with Library.open(path) as library, library.change("Tag") as change:
