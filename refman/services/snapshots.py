@@ -195,7 +195,7 @@ def _now(reading: Reading, kept: Kept, texts: Texts) -> Manuscript:
     """What is cited, without keys of the last run of LaTeX that were renamed since."""
     found = texts.manuscript
     known = project_keys.meant(reading, kept.id, found.keys) if found.unsure else {}
-    return project_files.as_renamed(found, {key: ids[0] for key, ids in known.items()})
+    return project_files.as_renamed(reading, found, {key: ids[0] for key, ids in known.items()})
 
 
 def _sources(reading: Reading, kept: Kept, one: Snapshot, texts: Texts) -> Sources:

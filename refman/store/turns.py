@@ -6,7 +6,7 @@ undo and redo that touched the object, the newest first. All is found by the obj
 the work grows with what happened to the object, not with the history.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -121,6 +121,19 @@ def gone_with_key(reading: Reading, key: str) -> EntryId | None:
         (key,),
     )
     return None if found is None else EntryId(found)
+
+
+def keys_had(reading: Reading, papers: Iterable[EntryId], keys: Collection[str]) -> set[str]:
+    """Those of some keys that one of the papers had at any time, and may have no more."""
+    found = set[str]()
+    for ids in chunks(papers):
+        rows = reading.rows(
+            "select distinct json_extract(other, '$.key') from journal"
+            f" where object = 'entry' and id in {marks(ids)} and other is not null",
+            ids,
+        )
+        found.update(key for (key,) in rows if key in keys)
+    return found
 
 
 _WOVEN = ("fields", "order", "in", "out")

@@ -118,7 +118,7 @@ def wanted(
     named = keys_of(manuscript) if manuscript.everything else ()
     keys = list(dict.fromkeys((*manuscript.keys, *named, *also)))
     known = {key: ids[0] for key, ids in project_keys.meant(reading, project, keys).items()}
-    gone = {*manuscript.unsure} - {*as_renamed(manuscript, known).unsure, *named, *also}
+    gone = {*manuscript.unsure} - {*as_renamed(reading, manuscript, known).unsure, *named, *also}
     keys = [key for key in keys if key not in gone]
     known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
     known, versions = choose(reading, known, wish)

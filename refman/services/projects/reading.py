@@ -18,7 +18,7 @@ from refman.model.errors import FileUnreadable
 from refman.services import files
 from refman.services.projects import bibfile
 from refman.services.projects.bibfile import Page, Said
-from refman.store import Library
+from refman.store import Library, Reading, turns
 from refman.store.projects import Kept, Place
 
 _BEGINNING = 4096
@@ -128,16 +128,18 @@ def _as_set(found: Manuscript, kept: Kept) -> Manuscript:
     return found._replace(engine=engine) if engine else found
 
 
-def as_renamed(found: Manuscript, papers: Mapping[str, EntryId]) -> Manuscript:
+def as_renamed(reading: Reading, found: Manuscript, papers: Mapping[str, EntryId]) -> Manuscript:
     """Without keys that only an older run of LaTeX cited, and whose papers are cited by another one
-    now: they were renamed since.
+    now: they were renamed since, or their renaming was undone.
 
     Args:
         papers: of the keys.
     """
     cited = {papers[key] for key in found.cited if key in papers}
-    unsure = tuple(key for key in found.unsure if papers.get(key) not in cited)
-    return found._replace(unsure=unsure)
+    unsure = [key for key in found.unsure if papers.get(key) not in cited]
+    nobodys = {key for key in unsure if key not in papers}
+    had = turns.keys_had(reading, cited, nobodys) if nobodys else ()
+    return found._replace(unsure=tuple(key for key in unsure if key not in had))
 
 
 def rules(kept: Kept) -> commands.Rules:

@@ -66,7 +66,7 @@ def report(
     compared = compared or Compared(project=kept.id)
     found = texts.manuscript
     if reading is not None and found.unsure:
-        found = as_renamed(found, compared.papers(reading, found.keys))
+        found = as_renamed(reading, found, compared.papers(reading, found.keys))
     known = compared.entries(texts.entries, found.processor)
     keys = found.keys
     missing = tuple(key for key, one in zip(keys, known.all(keys), strict=True) if one is None)

@@ -94,8 +94,9 @@ def _without_links(parted: Parted, texts: Texts, alone: Collection[str]) -> Part
 
 def _cited(reading: Reading, kept: Kept, texts: Texts) -> _Cited:
     every = project_keys.meant(reading, kept.id, texts.manuscript.keys)
-    cited = as_renamed(texts.manuscript, {key: ids[0] for key, ids in every.items()}).keys
-    known = {key: every[key][0] for key in cited if key in every}
+    known = {key: ids[0] for key, ids in every.items()}
+    cited = as_renamed(reading, texts.manuscript, known).keys
+    known = {key: known[key] for key in cited if key in known}
     held = {one.id: one for one in papers.entries(reading, dict.fromkeys(known.values()))}
     meant = {key: held[id_] for key, id_ in known.items()}
     apart = project_keys.own_keys(reading, kept.id)

@@ -435,6 +435,27 @@ def test_what_latex_noted_of_an_old_key_counts_no_more_once_the_sources_have_the
     assert [key for key in done.texts if key in ("K", "knuth1984")] == ["K"]
 
 
+@pytest.mark.parametrize("later", [False, True], ids=["undone", "changed since"])
+def test_what_latex_noted_of_a_new_key_counts_no_more_once_the_renaming_is_undone(
+    library: Library, thesis: Path, later: bool
+) -> None:
+    kept = projects.find(library.reading, thesis)
+    rename(library, "knuth1984", "K")
+    (thesis / "main.aux").write_text("\\citation{K,unseen}\n\\bibdata{refs}\n")
+    library.undo()
+    assert renaming.catch_up(library) == []
+    if later:
+        add(library, "Another")
+    assert set(read(kept).manuscript.unsure) == {"K", "unseen"}
+    shown = projects.show(library, kept)
+    assert (shown.unsure, "K" in shown.missing, "unseen" in shown.missing) == (
+        ("unseen",), False, True,
+    )  # fmt: skip
+    assert "K" not in bib.wanted(library.reading, read(kept).manuscript, Profile()).unknown
+    add(library, "What has the key now", key="K")
+    assert projects.show(library, kept).unsure == ("K", "unseen")
+
+
 OTHER = "@book{knuth1984, title={Seminumerical Algorithms}, author={Knuth, D.}, year=1984}\n"
 
 
