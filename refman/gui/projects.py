@@ -29,7 +29,7 @@ from refman.services.editors import Place
 from refman.services.projects import bib, renaming
 from refman.services.projects.reading import Texts
 from refman.services.projects.sentences import Sentence
-from refman.store import projects
+from refman.store import documents, projects
 from refman.store.projects import Kept
 
 _LOOKS = 400
@@ -182,6 +182,13 @@ class Projects(QObject):
         if view is None or kept is None:
             return "references.bib"
         return bib.target(kept, view.project.bibs, view.project.absent)
+
+    def unlinked(self) -> str:
+        """A .bib file of the project that is shown, one that is not linked; "" without any."""
+        view = self._views.get(self.shown())
+        linked = {one.path for one in documents.every(self._session.library.reading)}
+        every = [str(path) for path in view.project.bibs] if view else []
+        return next((path for path in every if path not in linked), "")
 
     def set_up(self, project: int) -> None:
         """Ask for the settings of a project."""

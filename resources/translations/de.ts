@@ -4115,6 +4115,11 @@
       <translation>Verknüpfen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Link its .bib file…</source>
+      <translation>Seine .bib-Datei verknüpfen…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/linked_files.py" />
       <source>Link them</source>
       <translation>Verknüpfen</translation>

@@ -4111,6 +4111,11 @@
       <translation>关联</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Link its .bib file…</source>
+      <translation>关联其 .bib 文件…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/linked_files.py" />
       <source>Link them</source>
       <translation>关联</translation>

@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.rename_key import RenameKeyDialog
@@ -15,6 +15,7 @@ from refman.gui.projects import Projects
 from refman.gui.views.projects.bar import TABS, evidence
 from refman.gui.views.projects.part import ProjectPart
 from refman.gui.watching import watch_projects
+from refman.gui.widgets.buttons import Button
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Looker
 from refman.services import linking
@@ -23,7 +24,7 @@ from refman.store import entries, members, projects, tying
 from refman.store.projects import Kept
 from tests.conftest import add
 from tests.gui.projects import do, item, labels, look, opened, paper, tab
-from tests.services.projects.folders import MAIN, PART, REFS
+from tests.services.projects.folders import MAIN, PART, REFS, written
 
 
 @pytest.fixture
@@ -53,6 +54,27 @@ def test_without_a_project_nothing_of_it_is_made(window: MainWindow) -> None:
     QApplication.processEvents()
     assert "projects" not in vars(window.session)
     assert rows(window) == []
+
+
+def test_a_project_of_which_the_library_has_no_paper_offers_to_link_its_bib_file(
+    window: MainWindow, folder: Path
+) -> None:
+    offered: list[list[str]] = []
+
+    def take_what_is_offered() -> None:
+        dialog = window.findChild(QFileDialog)
+        assert dialog is not None
+        offered.append(dialog.selectedFiles())
+        dialog.accept()
+
+    watch_projects(window, Inline)
+    window.session.run("project.add", folder=written(folder))
+    look(window)
+    link = next(one for one in window.papers.findChildren(Button) if "Link" in one.text())
+    QTimer.singleShot(0, take_what_is_offered)
+    link.click()
+    look(window)
+    assert (offered, keys(window)) == ([[str(folder / "refs.bib")]], ["lamport94", "knuth1984"])
 
 
 def test_a_project_is_a_place_with_its_cited_papers(window: MainWindow, kept: Kept) -> None:

@@ -318,9 +318,10 @@ def _open(question: Question, _session: Session, parent: QWidget) -> list[Path] 
 
 
 def _bib_file(question: Question, session: Session, parent: QWidget) -> Path | None:
-    """Begins where the file that was linked last is."""
+    """Begins at a file of the project that is shown, or where the one that was linked last is."""
     files = documents.every(session.library.reading)
     place = str(Path(max(files, key=lambda one: one.id).path).parent) if files else ""
+    place = (session.projects.unlinked() if session.scope.projects else "") or place
     with shaded(parent):
         kinds = tr("BibTeX files (*.bib);;All files (*)")
         names = open_names(parent, question.heading, place, kinds)

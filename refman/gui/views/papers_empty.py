@@ -63,7 +63,7 @@ def situation(
             return _nowhere(session)
         return _no_hit(session, better)
     if scope.narrowed:
-        return _narrowed(session)
+        return _narrowed(session, ask)
     if scope.place == "duplicates" and (waiting := pairs.waiting(session.library.reading)):
         return _uncompared(session, ask, waiting)
     if scope.place in _EMPTY_PLACES and (session.total or scope.place == "trash"):
@@ -164,13 +164,14 @@ def _searched(session: Session) -> str:
     )
 
 
-def _narrowed(session: Session) -> Situation:
+def _narrowed(session: Session, ask: Callable[[str], object]) -> Situation:
     heading = tr("No paper has all of these")
     sentence = tr(
         "Collections, tags, authors, sources and years narrow each other. Take one away to see"
         " more."
     )
     by = filters(session.scope, looks(session.library.reading))
+    choices = [_show_all(session, tr("Show all papers"))]
     if len(by) == 1 and session.scope.collections:
         heading = tr("“{label}” holds no paper", label=by[0].label)
         sentence = tr(
@@ -184,13 +185,15 @@ def _narrowed(session: Session) -> Situation:
             "What is cited stands at Places, and what its .bib files lack at Missing. Importing or"
             " linking its .bib file brings the papers in."
         )
+        if session.library.writable:
+            link = tr("Link its .bib file…")
+            choices.insert(0, Choice(link, lambda: ask("link"), "link", "primary"))
     elif len(by) == 1:
         heading = tr("No paper here for “{label}”", label=by[0].label)
         sentence = tr(
             "“{label}” narrows what is shown. Take it away to see more.", label=by[0].label
         )
-    choice = _show_all(session, tr("Show all papers"))
-    return Situation(heading, sentence, "filter", choices=(choice,))
+    return Situation(heading, sentence, "filter", choices=tuple(choices))
 
 
 def _fault(session: Session) -> str:
