@@ -10,7 +10,15 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QProcess, QRectF, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QPaintEvent, QScreen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from refman.bibtex import latex
 from refman.commands import Outcome
@@ -142,10 +150,21 @@ class QuickCite(QFrame):
             self._session.run_on(chosen, "push")
             return
         QGuiApplication.clipboard().setText(text)
-        deed = tr("Copied {text}", text=text)
         if way == "type" and (typist := _typist(text)):
-            deed = tr("Typed {text}", text=text)
-            QTimer.singleShot(_FOCUS_BACK, self, partial(_run, typist))
+            QTimer.singleShot(_FOCUS_BACK, self, partial(self._type, typist, text, chosen))
+        else:
+            self._tell(tr("Copied {text}", text=text), chosen)
+
+    def _type(self, typist: Sequence[str], text: str, chosen: tuple[EntryId, ...]) -> None:
+        """Where the keyboard is; in a window of refman its letters may be commands."""
+        here = QApplication.focusWidget()
+        if here is None or here.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            _run(typist)
+            self._tell(tr("Typed {text}", text=text), chosen)
+        else:
+            self._tell(tr("Copied {text}", text=text), chosen)
+
+    def _tell(self, deed: str, chosen: tuple[EntryId, ...]) -> None:
         self._session.reported.emit(Outcome(deed, given=chosen))
 
     def _ask(self, typed: str) -> None:

@@ -94,6 +94,18 @@ def test_without_a_program_that_types_it_is_copied(
     assert window.status.said() == "Copied \\cite{knuth1984}"
 
 
+def test_into_a_window_of_refman_where_letters_are_commands_nothing_is_typed(
+    small: QuickCite, window: MainWindow, typed: Path, qtbot: QtBot
+) -> None:
+    window.show()
+    QTest.keyClick(small.line, Qt.Key.Key_Return)
+    window.activateWindow()
+    window.papers.table.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.papers.table)
+    qtbot.waitUntil(lambda: window.status.said().startswith("Copied \\cite"))
+    assert not typed.exists()
+
+
 def test_on_wayland_another_program_types(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert quick_cite._typist("x") == ()
