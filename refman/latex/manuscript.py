@@ -91,7 +91,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         memory: what was read before; only files that were written since are read again.
     """
     memory = memory or Memory()
-    sources = tree(root, rules, memory)
+    sources = tree(root, rules, memory, recipes.places(root, memory))
     kind, noted, place = _noted(root, memory)
     written = max((file.stamp.modified for file in sources.files), default=0)
     citations, in_tex, sets = memory.cited(root, sources.files)
@@ -107,7 +107,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         unsure = tuple(key for key in told if key not in in_tex and key != ALL)
     processor, dialect = _processor(sources, kind, noted)
     variables = {**os.environ}
-    if said := recipes.inputs(root, memory, variables.get("BIBINPUTS", "")):
+    if said := recipes.variable(root, memory, "BIBINPUTS"):
         variables["BIBINPUTS"] = said
     before = _before(root, processor, place)
     bibs, absent = _bibliographies(root, sources, noted, before, variables)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.latex import finding, manuscript, tree
+from refman.latex import finding, manuscript, recipes, tree
 from refman.latex.marks import Citation
 from refman.services import files
 from refman.services.projects import reading as project_files
@@ -56,7 +56,7 @@ def of(
         if source is None:
             continue
         places[path] = [one for one in source.scanned.citations if one.key in keys]
-        whole = tree.tree(path, rules, memory.tree)
+        whole = tree.tree(path, rules, memory.tree, recipes.places(path, memory.tree))
         if next(whole.bibliographies, None):
             within = {one.path for one in whole.files}
             documents |= within
