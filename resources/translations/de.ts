@@ -491,6 +491,11 @@
       <translation>Ein Makro hat einen Namen und einen Wert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>A macro makes its keys.</source>
+      <translation>Ein Makro bildet seine Schlüssel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>A name is missing beside an “and”: “{text}”.</source>
       <translation>Neben einem „and“ fehlt ein Name: „{text}“.</translation>
@@ -5073,6 +5078,11 @@
       <translation>Höchstens {deepest} dürfen ineinander stehen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>No other .bib file has these keys, and it may: {keys}</source>
+      <translation>Keine andere .bib-Datei hat diese Schlüssel, diese vielleicht: {keys}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/exporting.py" />
       <source>No paper fits {asked}.</source>
       <translation>Kein Eintrag passt zu {asked}.</translation>
@@ -8433,13 +8443,13 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
-      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again. If it is meant to be empty, say so: refman project emptied DIR.</source>
-      <translation>Die Hauptdatei „{files}“ ist leer oder nicht lesbar, wie während ein Editor sie schreibt. {known} Sobald etwas in ihr steht, wird sie neu gelesen. Soll sie leer sein, sagen Sie es: refman project emptied DIR.</translation>
+      <source>The root “{files}” cannot be read.</source>
+      <translation>Die Hauptdatei „{files}“ lässt sich nicht lesen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
-      <source>The root “{files}” is empty or cannot be read. As soon as something stands in it, it is read again.</source>
-      <translation>Die Hauptdatei „{files}“ ist leer oder nicht lesbar. Sobald etwas in ihr steht, wird sie neu gelesen.</translation>
+      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again. If it is meant to be empty, say so: refman project emptied DIR.</source>
+      <translation>Die Hauptdatei „{files}“ ist leer oder nicht lesbar, wie während ein Editor sie schreibt. {known} Sobald etwas in ihr steht, wird sie neu gelesen. Soll sie leer sein, sagen Sie es: refman project emptied DIR.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -10047,6 +10057,11 @@
       <translation>bridge AND flow</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cannot be known before a run of LaTeX</source>
+      <translation>ist vor einem Lauf von LaTeX nicht zu wissen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed here</source>
       <translation>hier geändert</translation>
@@ -10325,6 +10340,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>is not there</source>
       <translation>ist nicht da</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>is read from the net</source>
+      <translation>wird aus dem Netz gelesen</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
