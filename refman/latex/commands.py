@@ -49,6 +49,8 @@ SHAPES: Mapping[str, str] = {
     "defcitealias": "-k",
     "shortcites": "-k",
     "addtocategory": "-mk",
+    "assignrefcontextentries": "-ok",
+    **dict.fromkeys("ifentryseen ifentryinbib ifentrycategory ifentrykeyword".split(), "-k"),
 }
 """Of each command that everybody’s LaTeX knows, its shape."""
 

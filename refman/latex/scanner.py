@@ -45,6 +45,8 @@ _NAMED = re.compile(r"[\s\0]*\{[\s\0]*([A-Za-z@]+)[\s\0]*\}")
 _SECOND = re.compile(r"[\s\0]*[={]?[\s\0]*\\([A-Za-z@]+)")
 _PLAIN_INPUT = re.compile(r"[ \t]*(?:\"([^\"{}\\\r\n\0]+)\"|(?<=[ \t])([^\s{}\\%\0\"]+))")
 _CSNAME = re.compile(r"[\s\0]*([A-Za-z@]+)(\*?)[\s\0]*\\endcsname")
+_MAPPED = re.compile(r"\b(?:match|matchi|fieldvalue)\s*=\s*(?:\{([^{}\\]+)\}|([^{},\]\\\s]+))")
+_LONGEST_MAP = 20_000
 _EXPANDS = re.compile(r"(?:[\s\0]*\\expandafter(?![A-Za-z@]))+")
 _ADDRESS = re.compile(r"(?:https?|ftps?)://", re.IGNORECASE)
 _HEAD_OF_FILE = 4_096
@@ -274,6 +276,16 @@ class _Scanner:
         members = tuple(one.key for one in self._citations[before:])
         self._sets += [(name, members) for name in self._groups(found.end(), 1)]
 
+    def source_map(self, found: re.Match[str]) -> None:
+        """`\\DeclareSourcemap{…match=knuth…}` may mean a key; what biber makes of it, it says."""
+        said = arguments.group(self._text, found.end(), _LONGEST_MAP)
+        for value in _MAPPED.finditer(self._text, *said) if said else ():
+            key = (value[1] or value[2]).strip()
+            line, column = self._place(value.start())
+            self._citations.append(
+                Citation(key, self._file, line, column, *value.span(), found[1], cites=False)
+            )
+
     def section(self, found: re.Match[str]) -> None:
         self._of_section(found.end(), found.start())
 
@@ -433,6 +445,7 @@ _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     "newcites": _Scanner.new_cites,
     "defbibentryset": _Scanner.entry_set,
     "refsection": _Scanner.section,
+    "DeclareSourcemap": _Scanner.source_map,
     "newrefsection": _Scanner.section,
     "DeclareCiteCommand": _Scanner.declare,
     "DeclareMultiCiteCommand": _Scanner.declare,

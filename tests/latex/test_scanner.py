@@ -321,8 +321,11 @@ def test_a_key_has_its_place() -> None:
 def test_keys_that_are_only_named_are_told_apart() -> None:
     (named,) = scan(r"\defcitealias{knuth}{TeXbook}", FILE).citations
     assert (named.key, named.cites) == ("knuth", False)
-    found = scan(r"\shortcites{knuth, lamport}", FILE).citations
-    assert [(one.key, one.cites) for one in found] == [("knuth", False), ("lamport", False)]
+    for command in (r"\shortcites", r"\assignrefcontextentries[sorting=nyt]"):
+        found = scan(f"{command}{{knuth, lamport}}", FILE).citations
+        assert [(one.key, one.cites) for one in found] == [("knuth", False), ("lamport", False)]
+    (seen,) = scan(r"\ifentryseen{knuth}{again}{first}", FILE).citations
+    assert (seen.key, seen.cites) == ("knuth", False)
 
 
 def test_files_that_are_read_and_bibliographies_are_named() -> None:
