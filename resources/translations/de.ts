@@ -1445,6 +1445,11 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s own styles do not read “location”; some of publishers do, as where people met, and “address” as where the publisher is.</source>
+      <translation>BibTeX’ eigene Stile lesen „location“ nicht; manche von Verlagen lesen es als Tagungsort und „address“ als Ort des Verlags.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
       <source>BibTeX’s styles know other names of fields, and pass over those of biblatex in silence.</source>
       <translation>Die Stile von BibTeX kennen andere Feldnamen und übergehen die von biblatex stillschweigend.</translation>
     </message>
@@ -13366,6 +13371,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{name}”, line {line}: a comment stands within the key; it is left as it is.</source>
       <translation>„{name}“, Zeile {line}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand.</source>
+      <translation>„{name}“, Zeile {line}: „{text}“ meint vielleicht „{key}“; bitte von Hand prüfen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

@@ -1443,6 +1443,11 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s own styles do not read “location”; some of publishers do, as where people met, and “address” as where the publisher is.</source>
+      <translation>BibTeX 自带的样式不读取“location”；有些出版社的样式把它当作会议地点，把“address”当作出版社所在地。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
       <source>BibTeX’s styles know other names of fields, and pass over those of biblatex in silence.</source>
       <translation>BibTeX 样式使用其他字段名，会默默忽略 biblatex 的。</translation>
     </message>
@@ -13324,6 +13329,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{name}”, line {line}: a comment stands within the key; it is left as it is.</source>
       <translation>“{name}”第 {line} 行：键里夹有注释；保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand.</source>
+      <translation>“{name}”第 {line} 行：“{text}”可能指“{key}”；请手动处理。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />
