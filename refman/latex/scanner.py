@@ -167,7 +167,7 @@ class _Scanner:
         if said is None:
             return
         text = self._text[slice(*said)].replace(GAP, "").strip()
-        if made or "\\" in text or ("#" in text and at >= self._known):
+        if made or "\\" in text or ("#" in text.replace("##", "") and at >= self._known):
             line = self._place(at)[0]
             self._unknown.append(Unknown(f"\\{command}{{{text}}}", self._file, line))
 

@@ -284,6 +284,7 @@ def test_keys_that_a_command_makes_are_found_where_they_are_certain(
         (r"\cite[p. 3]{\key{a}}", [r"\cite{\key{a}}"]),
         (r"\tikzset{about/.code={\cite{#1}}}", [r"\cite{#1}"]),
         (r"\newcommand{\my}[1]{\cite{#1}}", []),
+        (r"\mine{\def\x##1{\cite{##1}}}", []),
         (r"\newcommand{\my}[2]{\cite{#1#2}}\my{a,b}{84}", [r"\my{a,b}"]),
         (r"\newcommand{\my}[2][84]{\cite{#2#1}}\my{a}", [r"\my{a}"]),
         (r"\def\x{a}\cite{\x} \cite{} \cite", []),
