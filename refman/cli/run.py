@@ -167,10 +167,17 @@ def _tell_linked_files(library: Library) -> None:
     from refman.services import key_patterns, linking  # most libraries have no linked file
 
     pattern = key_patterns.pattern(library.reading, Settings()["key_pattern"])
+    *_, could = history.top(library.reading)
     for report in linking.catch_up(library, pattern):
         if report.state != "in sync":
             why = report.reason or f"{len(report.conflicts)} to review. “refman sync” lists them."
             print(f"refman: {printable(report.file)}: {report.state}. {why}", file=sys.stderr)
+    if could is not None and history.top(library.reading)[2] is None:
+        print(
+            "refman: What was changed in a linked file came in as a step of its own, so that there"
+            " is nothing to redo any more.",
+            file=sys.stderr,
+        )
 
 
 def _pointed(text: str, error: QueryError) -> str:

@@ -31,6 +31,13 @@ def lines(one: Project) -> Iterator[str]:
         yield from (
             f"  perhaps {s.key}: {s.title} ({s.reason})" for s in one.suggestions.get(key, ())
         )
+    for unknown in one.unknown:
+        place = f"{_seen(one, unknown.file)}:{unknown.line}"
+        yield f"cannot be known before a run of LaTeX: {unknown.text} ({place})"
+    for remote in one.remote:
+        yield f"not looked at: {remote.name} ({_seen(one, remote.file)}:{remote.line})"
+    if one.elsewhere:
+        yield f"  no other .bib file has, and it may: {', '.join(one.elsewhere)}"
     for used in one.unused:
         name = f"unused {used.entry.key}" if used.entry.key else "without a key"
         yield f"{name} ({_seen(one, used.file)}:{used.line})"
@@ -76,6 +83,13 @@ def as_json(one: Project) -> dict[str, Any]:
         },
         "unsure": list(one.unsure),
         "missing": list(one.missing),
+        "unknown": [
+            {"text": u.text, "file": _seen(one, u.file), "line": u.line} for u in one.unknown
+        ],
+        "remote": [
+            {"name": r.name, "file": _seen(one, r.file), "line": r.line} for r in one.remote
+        ],
+        "elsewhere": list(one.elsewhere),
         "suggestions": {
             key: [
                 {"key": s.key, "title": s.title, "score": s.score, "reason": s.reason}

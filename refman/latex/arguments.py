@@ -90,6 +90,9 @@ def _once(text: str, at: int, shape: str) -> tuple[list[Key], int] | None:
     for kind in shape:
         if kind == "o":
             at = options(text, _optional(text, at, "<"))[1]
+        elif kind == "d":
+            begin, at = at, _optional(text, at, "[")
+            found += names(text, text.index("[", begin) + 1, at - 1) if at > begin else ()
         elif kind == "m":
             skipped = group(text, at)
             if skipped is None:

@@ -1,9 +1,10 @@
 """Which commands cite, and how their arguments stand.
 
 A shape is read from left to right: `o` any number of optional arguments, `m` an argument that is
-something else, `k` the keys. A `+` before it says that the arguments may come again and again
-(biblatex' multicite commands), a `-` that the keys are named and not cited; `=knuth*` behind it,
-that the keys are made of what stands there.
+something else, `k` the keys, `d` keys in an optional argument. A `+` before it says that the
+arguments may come again and again (biblatex' multicite commands), a `-` that the keys are named and
+not cited; `=knuth#1` behind it, that the keys are made of what stands there, `=#1:#2`, that one is
+made of two arguments.
 
 Sources: the manuals of LaTeX (usrguide), natbib, biblatex (sections 3.9 and 3.14), csquotes
 (section 8), cite, REVTeX, apacite, harvard, jurabib, abntex2cite, bibentry, bibunits, multibib.
@@ -48,6 +49,8 @@ SHAPES: Mapping[str, str] = {
     "defcitealias": "-k",
     "shortcites": "-k",
     "addtocategory": "-mk",
+    "assignrefcontextentries": "-ok",
+    **dict.fromkeys("ifentryseen ifentryinbib ifentrycategory ifentrykeyword".split(), "-k"),
 }
 """Of each command that everybody’s LaTeX knows, its shape."""
 

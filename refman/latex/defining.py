@@ -1,7 +1,7 @@
 """What a command cites that a document defines over one that cites, and like environments."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from refman.latex import arguments
 from refman.latex.commands import MAKES, VERBATIM
@@ -12,14 +12,21 @@ _PARAMETERS = re.compile(r"((?:#\d)*)")
 _XPARSE = re.compile(r"[msotdDOrRvgG]")
 _DEFAULT = re.compile(r"\{[^{}]*\}")
 _ARGUMENT = re.compile(r"@(\d)")
-_VERBATIM = re.compile(
-    rf"\\(?:VerbatimEnvironment|{'|'.join(filter(str.isalpha, sorted(VERBATIM)))})(?![A-Za-z@])"
+_MADE_OF = re.compile(r"#(\d)")
+_GIVEN = re.compile(
+    r"\[\d\][\s\0]*\[(?P<latex>[^][{}]*)\]\Z|\A[\s\0]*\{[\s\0]*O[\s\0]*\{(?P<xparse>[^{}]*)\}"
 )
+_BEGINS = re.compile(r"\\(?:begin[\s\0]*\{([^{}]*)\}|([A-Za-z@]+))")
 
 
-def is_verbatim(begin: str) -> bool:
-    """Whether an environment is verbatim that begins so: as one that is."""
-    return _VERBATIM.search(begin) is not None
+def is_verbatim(begin: str, own: Collection[str]) -> bool:
+    """Whether an environment is verbatim that begins so: as one that is.
+
+    Args:
+        own: names of those of the document.
+    """
+    known = VERBATIM.union(own, ["VerbatimEnvironment"])
+    return any((found[1] or found[2]) in known for found in _BEGINS.finditer(begin))
 
 
 def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> str | None:
@@ -39,7 +46,7 @@ def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> str | None:
         if not before and found.end() == len(body.rstrip()):
             return shape
         for number, made in _arguments_of(body, found.end(1), shape):
-            if number <= len(before) and before[number - 1] == "m":
+            if number <= len(before) and (before[number - 1] == "m" or _opens(before, number)):
                 taken.setdefault(number, made)
     return _taking(before, taken) if taken else None
 
@@ -48,21 +55,46 @@ def _arguments_of(text: str, at: int, shape: str) -> Iterator[tuple[int, str]]:
     """The numbers of the arguments that stand where a command has its keys, or in a part of one,
     each with what is made of it."""
     for name, *_ in arguments.keys(text.replace("#", "@"), at, shape.partition(MAKES)[0]):
-        found = _ARGUMENT.findall(name)
-        if len(found) == 1 and MAKES not in shape:
-            whole = _ARGUMENT.fullmatch(name)
-            yield int(found[0]), "" if whole else MAKES + _ARGUMENT.sub("*", name)
+        if MAKES not in shape:
+            made = "" if _ARGUMENT.fullmatch(name) else MAKES + _ARGUMENT.sub(r"#\1", name)
+            yield from ((int(number), made) for number in _ARGUMENT.findall(name))
 
 
-def _taking(before: str, taken: Mapping[int, str]) -> str:
-    """The shape of a command that cites those of its arguments; where a key is made of one, that
-    is all that is told."""
-    if any(taken.values()):
-        taken = dict([next(iter(taken.items()))])
-    kinds = enumerate(before[: max(taken)], 1)
-    shape = "".join("ok" if number in taken else kind for number, kind in kinds)
+def _opens(before: str, number: int) -> bool:
+    """Whether an argument is the one that may be left out, so that it is known from others."""
+    return number == 1 and before.startswith("o") and not before.startswith("oo")
+
+
+def _taking(before: str, taken: Mapping[int, str]) -> str | None:
+    """The shape of a command that cites those of its arguments; where a key is made of some, that
+    is all that is told, and None where another is needed for it."""
+    made = next(filter(None, taken.values()), "")
+    wanted = {int(number) for number in _MADE_OF.findall(made)} or set(taken)
+    if not wanted <= set(taken):
+        return None
+    kinds = enumerate(before[: max(wanted)], 1)
+    shape = "".join({"m": "ok", "o": "d"}[kind] if n in wanted else kind for n, kind in kinds)
+    place = {number: rank for rank, number in enumerate(sorted(wanted), 1)}
     # One `o` stands for any number of them, and one before the keys does no harm.
-    return re.sub("o+", "o", shape) + "".join(taken.values())
+    return re.sub("o+", "o", shape) + _MADE_OF.sub(lambda one: f"#{place[int(one[1])]}", made)
+
+
+def made(pattern: str, found: Sequence[str]) -> list[str]:
+    """The keys that a command makes of those that stand behind it, by what follows `MAKES`; none
+    where several go into one and some of them are lists."""
+    numbers = set(_MADE_OF.findall(pattern))
+    if len(numbers) < 2:
+        return _MADE_OF.sub(lambda _: ",".join(found), pattern).split(",") if found else []
+    if len(found) != len(numbers):
+        return []
+    return _MADE_OF.sub(lambda one: found[int(one[1]) - 1], pattern).split(",")
+
+
+def default(said: str) -> tuple[int, int] | None:
+    """Where the text begins and ends that stands for an argument that may be left out, in what is
+    said behind the name of a command."""
+    found = _GIVEN.search(said)
+    return found.span(found.lastgroup or 0) if found else None
 
 
 def taken(text: str, command: str, at: int) -> tuple[str, int]:

@@ -6,8 +6,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.latex import recipes
 from refman.latex.commands import NO_RULES
-from refman.latex.tree import Memory, tree
+from refman.latex.tree import Memory, Tree, tree
 
 _MOST_FOLDERS = 2_000
 _MOST_ROOTS = 30
@@ -37,7 +38,7 @@ def roots_of(folder: Path, memory: Memory | None = None) -> Roots:
     """All files that may be the root of a folder, and what they leave aside."""
     memory = memory or Memory()
     found = tuple(_roots(folder, memory))
-    read = {file.path.resolve() for path in found for file in tree(path, memory=memory).files}
+    read = {file.path.resolve() for path in found for file in _whole(path, memory).files}
     aside = (path for path in tex_files(folder) if path.resolve() not in read)
     rest = (memory.scanned(path, NO_RULES) for path in aside)
     cite = (one.path for one in rest if one and any(c.cites for c in one.scanned.citations))
@@ -58,7 +59,7 @@ def _roots(folder: Path, memory: Memory) -> list[Path]:
         return []
     top = min(len(path.parts) for path in candidates)
     shallow = [path for path in candidates if len(path.parts) == top][:_MOST_ROOTS]
-    read = {path: tree(path, memory=memory) for path in shallow}
+    read = {path: _whole(path, memory) for path in shallow}
     inner = {file.path for path, one in read.items() for file in one.files if file.path != path}
     roots = [path for path in shallow if path not in inner] or shallow
     return sorted(
@@ -71,6 +72,10 @@ def _roots(folder: Path, memory: Memory) -> list[Path]:
         ),
         reverse=True,
     )
+
+
+def _whole(root: Path, memory: Memory) -> Tree:
+    return tree(root, memory=memory, places=recipes.places(root, memory))
 
 
 def root_from(file: Path, memory: Memory | None = None) -> Path:
@@ -108,7 +113,7 @@ def _candidates(folder: Path, memory: Memory) -> tuple[list[Path], dict[Path, in
         else:
             parts.setdefault(above, set()).add(path)
     for above, named_by in parts.items():
-        if any(file.path in named_by for file in tree(above, memory=memory).files):
+        if any(file.path in named_by for file in _whole(above, memory).files):
             told[above] = told.get(above, 0) + len(named_by)
     return candidates, told
 

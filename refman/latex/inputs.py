@@ -15,7 +15,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from refman.latex.tree import Memory, Stamps, stamp_of
+
 _MOST_FOLDERS = 2_000
+_MOST_PLACES = 300
+"""Folders below one of TEXINPUTS: each is asked for every package of LaTeX's own."""
 _PATIENCE = 10
 """Seconds in which kpsewhich answers."""
 _ANY_FOLDER = re.compile(r"//+$")
@@ -48,6 +52,28 @@ def bib_files(
         asked = _asked(missing, folder, variables)
         found.update(_walked(missing, folder, rest) if asked is None else asked)
     return found
+
+
+def tex_places(said: str, folder: Path, memory: Memory) -> tuple[Path, ...]:
+    """The folders that TEXINPUTS names; an empty part begins with the one in which TeX runs.
+
+    Args:
+        folder: of the root.
+    """
+    found: dict[Path, None] = {}
+    for part in said.split(os.pathsep):
+        plain = _ANY_FOLDER.sub("", part.lstrip("!"))
+        place = Path(os.path.normpath(folder / Path(plain).expanduser()))
+        deep = plain != part.lstrip("!")
+        found |= dict.fromkeys(memory.once(_below, place) if deep else [place])
+    return tuple(found)
+
+
+def _below(place: Path) -> tuple[tuple[Path, ...], Stamps]:
+    """A folder and those in it, as far as is sensible."""
+    walked = (Path(one) for one, *_ in os.walk(place))
+    found = tuple(one for _, one in zip(range(_MOST_PLACES), walked, strict=False)) or (place,)
+    return found, {one: stamp_of(one) for one in found}
 
 
 def fitting(pattern: str, folder: Path) -> list[str]:

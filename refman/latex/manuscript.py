@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 from refman.latex import blg, evidence, inputs, outputs, recipes
 from refman.latex.commands import NO_RULES, Rules
 from refman.latex.evidence import ALL, Noted
-from refman.latex.marks import Absent, Citation, Evidence, Message
+from refman.latex.marks import Absent, Citation, Evidence, Message, Unknown
 from refman.latex.scanned import Names, Scanned
 from refman.latex.tree import Memory, Stamps, Tree, stamp_of, tree
 
@@ -58,6 +58,8 @@ class Manuscript(NamedTuple):
         absent: files that are named and not there.
         files: the .tex files that were read, the root first; packages of its own among them.
         messages: what BibTeX or biber reported in its last run.
+        unknown: citations whose keys only a run of LaTeX tells, where the last one does not.
+        remote: .bib files that biber reads from the net, which nobody asks here.
         blank: its root says nothing, as while an editor writes it, or cannot be read.
         empty: those of `files` that say nothing.
     """
@@ -75,6 +77,8 @@ class Manuscript(NamedTuple):
     absent: tuple[Absent, ...]
     files: tuple[Path, ...]
     messages: tuple[Message, ...]
+    unknown: tuple[Unknown, ...] = ()
+    remote: tuple[Absent, ...] = ()
     blank: bool = False
     empty: tuple[Path, ...] = ()
 
@@ -91,7 +95,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         memory: what was read before; only files that were written since are read again.
     """
     memory = memory or Memory()
-    sources = tree(root, rules, memory)
+    sources = tree(root, rules, memory, recipes.places(root, memory))
     kind, noted, place = _noted(root, memory)
     written = max((file.stamp.modified for file in sources.files), default=0)
     citations, in_tex, sets = memory.cited(root, sources.files)
@@ -107,7 +111,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         unsure = tuple(key for key in told if key not in in_tex and key != ALL)
     processor, dialect = _processor(sources, kind, noted)
     variables = {**os.environ}
-    if said := recipes.inputs(root, memory, variables.get("BIBINPUTS", "")):
+    if said := recipes.variable(root, memory, "BIBINPUTS"):
         variables["BIBINPUTS"] = said
     before = _before(root, processor, place)
     bibs, absent = _bibliographies(root, sources, noted, before, variables)
@@ -125,6 +129,8 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         (*sources.absent, *absent),
         tuple(file.path for file in sources.files),
         memory.once(_messages, place.with_name(f"{root.stem}.blg")),
+        () if current else tuple(_unknown(sources)),
+        tuple(one for file in sources.files for one in file.scanned.remote),
         not sources.files or sources.files[0].scanned == Scanned(),
         tuple(file.path for file in sources.files if file.scanned == Scanned()),
     )
@@ -139,6 +145,13 @@ def _left_out(sources: Tree, output: Path) -> Iterator[str]:
         aux = output.parent / f"{file.include.removesuffix('.tex')}.aux"
         if parted or (file.include and (chooses or not aux.is_file())):
             yield from (one.key for one in file.scanned.citations if one.cites)
+
+
+def _unknown(sources: Tree) -> Iterator[Unknown]:
+    """But for those in packages, which define commands in ways that only LaTeX reads."""
+    for file in sources.files:
+        if file.path.suffix not in (".sty", ".cls"):
+            yield from file.scanned.unknown
 
 
 def _packages(sources: Tree) -> Iterator[str]:
@@ -236,7 +249,9 @@ def _bibliographies(
         for file in (inputs.fitting(name, root.parent) if one.pattern else [name])
     }
     named = {file: place for file, place in named.items() if not set("\\#{}") & set(file)}
-    if not named and noted is not None:
+    if any(file.scanned.remote for file in sources.files):
+        noted = None  # it has the names of those, too
+    elif not named and noted is not None:
         told = (Names(name, noted.processor, 0) for name in noted.bibliographies)
         named = {one.file: Absent(one.name, root, 0) for one in told}
     if not named and next(sources.citations, None):

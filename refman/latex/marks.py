@@ -30,6 +30,18 @@ class Citation(NamedTuple):
     cites: bool = True
 
 
+class Unknown(NamedTuple):
+    """A citation of which only LaTeX can tell the keys.
+
+    Args:
+        text: as it is typed, `\\cite{#1}`.
+    """
+
+    text: str
+    file: Path
+    line: int
+
+
 class Message(NamedTuple):
     """What BibTeX or biber reported.
 

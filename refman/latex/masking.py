@@ -52,6 +52,7 @@ _LONGEST_LET = 100
 """Characters before the name of a conditional that is not meant to decide here."""
 _NEVER = re.compile(r"[ \t]*0(?=[\s1-9])")
 """Behind `\\if`: what is compared with the zero is another sign, a space above all."""
+_DEFINES = re.compile(r"\s*+\}[\s%]*+\{[^{}]*\\end\{([^{}]*)\}\s*+[\\}]")
 _PARTS_PATHS = frozenset('|!/+="')
 _TAKES_NEXT = re.compile(r"\\[A-Za-z@]+\s*=?\Z")
 _ENDS_LINE = re.compile(r"[ \t]*(?:[%\r\n]|\Z)")
@@ -200,12 +201,17 @@ class _Mask:
             return found.end(), found.end()
         begin = self._behind_arguments(name[1], name.end())
         options = self._text[name.end() : begin]
-        if _COMMANDS.search(options):
+        if _COMMANDS.search(options) or self._is_made(name[1], begin):
             return found.end(), found.end()
         end = self._text.find(f"\\end{{{name[1]}}}", begin)
         end = len(self._text) if end < 0 else end
         escape = escapes.of(options, self._escape) if name[1] in self._listings else ("", "")
         return begin, self._listed(escape, begin, end)
+
+    def _is_made(self, name: str, at: int) -> bool:
+        """Whether it begins and ends in what another environment is defined to be."""
+        end = _DEFINES.match(self._text, at)
+        return end is not None and end[1] == name
 
     def _listed(self, escape: escapes.Escape, at: int, end: int) -> int:
         """Where a listing that goes on to `end` goes back to LaTeX, or that end."""

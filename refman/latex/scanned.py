@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from refman.latex.commands import NO_RULES, Rules
-from refman.latex.marks import Citation
+from refman.latex.marks import Absent, Citation, Unknown
 
 
 class Reads(NamedTuple):
@@ -58,6 +58,8 @@ class Scanned(NamedTuple):
         sets: the keys that one key stands for (`\\defbibentryset`).
         texts: name of a command that it defines to be a plain text, and that text.
         lacking: names of commands that stand in the place of a key and are defined elsewhere.
+        unknown: citations whose keys no .tex file tells.
+        remote: .bib files that biber reads from the net.
     """
 
     citations: tuple[Citation, ...] = ()
@@ -73,3 +75,5 @@ class Scanned(NamedTuple):
     sets: tuple[tuple[str, tuple[str, ...]], ...] = ()
     texts: tuple[tuple[str, str], ...] = ()
     lacking: frozenset[str] = frozenset()
+    unknown: tuple[Unknown, ...] = ()
+    remote: tuple[Absent, ...] = ()

@@ -8,7 +8,7 @@ from there on.
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from refman.latex import arguments, defining, escapes
@@ -28,7 +28,7 @@ from refman.latex.commands import (
     SHAPES,
     Rules,
 )
-from refman.latex.marks import Citation
+from refman.latex.marks import Absent, Citation, Unknown
 from refman.latex.masking import GAP, masked, short_sign
 from refman.latex.scanned import Names, Reads, Scanned
 
@@ -44,6 +44,11 @@ _DEFINED = re.compile(
 _NAMED = re.compile(r"[\s\0]*\{[\s\0]*([A-Za-z@]+)[\s\0]*\}")
 _SECOND = re.compile(r"[\s\0]*[={]?[\s\0]*\\([A-Za-z@]+)")
 _PLAIN_INPUT = re.compile(r"[ \t]*(?:\"([^\"{}\\\r\n\0]+)\"|(?<=[ \t])([^\s{}\\%\0\"]+))")
+_CSNAME = re.compile(r"[\s\0]*([A-Za-z@]+)(\*?)[\s\0]*\\endcsname")
+_MAPPED = re.compile(r"\b(?:match|matchi|fieldvalue)\s*=\s*(?:\{([^{}\\]+)\}|([^{},\]\\\s]+))")
+_LONGEST_MAP = 20_000
+_EXPANDS = re.compile(r"(?:[\s\0]*\\expandafter(?![A-Za-z@]))+")
+_ADDRESS = re.compile(r"(?:https?|ftps?)://", re.IGNORECASE)
 _HEAD_OF_FILE = 4_096
 _BIBLATEX = frozenset(["biblatex", "biblatex-chicago"])
 _BACKEND = re.compile(r"(biber|bibtex)[8u]?")
@@ -76,7 +81,7 @@ class _Scanner:
         self._given = dict(rules.texts)
         self._texts: dict[str, str] = {}
         self._lacking: set[str] = set()
-        self._verbatim: set[str] = set()
+        self._verbatim = set(rules.verbatim)
         self._conditionals: set[str] = set()
         self._short: set[str] = set()
         self._inline: set[str] = set()
@@ -85,6 +90,10 @@ class _Scanner:
         self._biblatex = False
         self._backend = ""
         self._chooses = False
+        self._unknown: list[Unknown] = []
+        self._remote: list[Absent] = []
+        self._known = 0
+        """Before which the arguments of a command stand in what it is defined to be."""
         self._defined = 0
         """Before which a command stands that is being defined, and cites nothing there."""
 
@@ -95,6 +104,8 @@ class _Scanner:
                 continue
             if (shape := self._shapes.get(name)) is not None:
                 self._cite(found.end(1), shape, name + found[2])
+            elif name == "csname":
+                self._cite_by_name(found)
             elif (read := _READERS.get(name)) is not None:
                 read(self, found)
             elif name in self._includes:
@@ -114,6 +125,8 @@ class _Scanner:
             tuple(self._sets),
             tuple(self._texts.items()),
             frozenset(self._lacking),
+            tuple(self._unknown),
+            tuple(self._remote),
         )
 
     def _defined_rules(self) -> Rules:
@@ -125,16 +138,44 @@ class _Scanner:
 
     def _cite(self, at: int, shape: str, command: str) -> None:
         cites = not shape.startswith("-")
-        shape, _, made = shape.partition(MAKES)
-        found_ = arguments.keys(self._text, at, shape)
-        names = [one.name for one in found_]
-        if made:
-            names = made.replace("*", ",".join(names)).split(",")
-        for name, (_, start, end) in zip(names, found_, strict=False):
-            line, column = self._place(start)
+        shape, _, pattern = shape.partition(MAKES)
+        if expands := _EXPANDS.match(self._text, at):
+            at = expands.end()
+        found = arguments.keys(self._text, at, shape)
+        if not self._found(found, pattern, command, cites=cites) and cites:
+            self._doubt(at, command, made=bool(pattern))
+
+    def _found(
+        self, there: Sequence[arguments.Key], pattern: str, command: str, *, cites: bool = True
+    ) -> bool:
+        """Note keys with their places; False where there are none."""
+        before = len(self._citations)
+        names = [one.name for one in there]
+        for name, one in zip(
+            defining.made(pattern, names) if pattern else names, there, strict=False
+        ):
+            line, column = self._place(one.start)
             for key in self._keys(name) if "\\" in name else (name,):
-                found = Citation(key, self._file, line, column, start, end, command, cites)
+                found = Citation(key, self._file, line, column, *one[1:], command, cites)
                 self._citations.append(found)
+        return len(self._citations) > before
+
+    def _doubt(self, at: int, command: str, *, made: bool) -> None:
+        """Note a citation out of whose argument nobody can tell keys."""
+        at += self._text.startswith("*", at)
+        said = arguments.group(self._text, arguments.options(self._text, at)[1])
+        if said is None:
+            return
+        text = self._text[slice(*said)].replace(GAP, "").strip()
+        if made or "\\" in text or ("#" in text.replace("##", "") and at >= self._known):
+            line = self._place(at)[0]
+            self._unknown.append(Unknown(f"\\{command}{{{text}}}", self._file, line))
+
+    def _cite_by_name(self, found: re.Match[str]) -> None:
+        """`\\csname cite\\endcsname{…}`"""
+        named = _CSNAME.match(self._text, found.end())
+        if named and (shape := self._shapes.get(named[1])) is not None:
+            self._cite(named.end(), shape, named[1] + named[2])
 
     def _keys(self, name: str) -> list[str]:
         """The keys that a command in the place of one stands for; none where that is unknown."""
@@ -203,13 +244,17 @@ class _Scanner:
 
     def bibliography(self, found: re.Match[str]) -> None:
         given, at = arguments.options(self._text, found.end())
-        if any("remote" in option.replace(" ", "") for option in given):
-            return
         processor = BIBLIOGRAPHIES.get(found[1], "bibtex")
         line = self._place(found.start())[0]
+        groups = list(self._groups(at, 1))
+        if any("remote" in option.replace(" ", "") for option in given) or (
+            processor == "biber" and groups and _ADDRESS.match(groups[0])
+        ):
+            self._remote += [Absent(name, self._file, line) for name in groups]
+            return
         options = "".join(",".join(given).split()).split(",")
         pattern = processor == "biber" and not {"glob", "glob=true"}.isdisjoint(options)
-        for names in given if found[1] == "putbib" else self._groups(at, 1):
+        for names in given if found[1] == "putbib" else groups:
             parts = names.split(",") if processor == "bibtex" else [names]
             self._bibliographies += [
                 Names(part.strip(), processor, line, pattern) for part in parts if part.strip()
@@ -230,6 +275,16 @@ class _Scanner:
         self._cite(found.end(), "-mk", found[1])
         members = tuple(one.key for one in self._citations[before:])
         self._sets += [(name, members) for name in self._groups(found.end(), 1)]
+
+    def source_map(self, found: re.Match[str]) -> None:
+        """`\\DeclareSourcemap{…match=knuth…}` may mean a key; what biber makes of it, it says."""
+        said = arguments.group(self._text, found.end(), _LONGEST_MAP)
+        for value in _MAPPED.finditer(self._text, *said) if said else ():
+            key = (value[1] or value[2]).strip()
+            line, column = self._place(value.start())
+            self._citations.append(
+                Citation(key, self._file, line, column, *value.span(), found[1], cites=False)
+            )
 
     def section(self, found: re.Match[str]) -> None:
         self._of_section(found.end(), found.start())
@@ -277,6 +332,11 @@ class _Scanner:
             self._tell(named[1], text)
         if shape := defining.shape_of(text, before, self._shapes):
             self._learn(named[1], shape)
+            self._known = body[1] if body else 0
+            if shape.startswith("d") and (given := defining.default(self._text[named.end() : at])):
+                start, end = (named.end() + one for one in given)
+                whole = list(arguments.names(self._text, start, end))
+                self._found(whole, shape.partition(MAKES)[2], named[1])
 
     def _tell(self, name: str, body: str) -> None:
         text = body.replace(GAP, "").strip()
@@ -319,10 +379,11 @@ class _Scanner:
         before, at = defining.taken(self._text, found[1], named[1] + 1)
         body = arguments.group(self._text, at, _LONGEST_BODY)
         text = self._text[slice(*body)] if body else ""
-        if defining.is_verbatim(text):
+        if defining.is_verbatim(text, self._verbatim):
             self._verbatim.add(name)
         elif shape := defining.shape_of(text, before, self._shapes):
             self._learn(BEGINS + name, shape)
+            self._known = body[1] if body else 0
 
     def new_inline(self, found: re.Match[str]) -> None:
         """`\\newmintinline[name]{language}{}`, and `\\newmint`."""
@@ -369,6 +430,11 @@ _MAKING_ENVIRONMENTS = (
     "newenvironment renewenvironment NewDocumentEnvironment RenewDocumentEnvironment"
     " ProvideDocumentEnvironment DeclareDocumentEnvironment"
 ).split()
+_MAKING_LISTINGS = (
+    "newtcblisting renewtcblisting NewTCBListing RenewTCBListing ProvideTCBListing"
+    " DeclareTCBListing"
+).split()
+"""Of tcolorbox: they make environments of listings."""
 _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     **dict.fromkeys(BIBLIOGRAPHIES, _Scanner.bibliography),
     **dict.fromkeys((*_DEFINING, *_BY_NAME), _Scanner.define),
@@ -379,6 +445,7 @@ _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     "newcites": _Scanner.new_cites,
     "defbibentryset": _Scanner.entry_set,
     "refsection": _Scanner.section,
+    "DeclareSourcemap": _Scanner.source_map,
     "newrefsection": _Scanner.section,
     "DeclareCiteCommand": _Scanner.declare,
     "DeclareMultiCiteCommand": _Scanner.declare,
@@ -388,7 +455,7 @@ _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     "lstnewenvironment": _Scanner.new_verbatim,
     "DefineVerbatimEnvironment": _Scanner.new_verbatim,
     "newminted": _Scanner.new_verbatim,
-    "newtcblisting": _Scanner.new_verbatim,
+    **dict.fromkeys(_MAKING_LISTINGS, _Scanner.new_verbatim),
     "newmintinline": _Scanner.new_inline,
     "newmint": _Scanner.new_inline,
     **dict.fromkeys(SETS_LISTINGS, _Scanner.set_listings),

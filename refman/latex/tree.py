@@ -27,6 +27,8 @@ _SUFFIXES = {
     "class": (".cls",),
     "include": (".tex", ""),
 }
+_FIXED = ("./", "../")
+"""How a name begins that is looked for in no other folder."""
 _OURS = ("package", "class")
 """Kinds of files that LaTeX has of its own."""
 
@@ -179,19 +181,27 @@ def text_of(data: bytes) -> str:
     return shown(decode(data)[0])
 
 
-def tree(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> Tree:
+def tree(
+    root: Path,
+    rules: Rules = NO_RULES,
+    memory: Memory | None = None,
+    places: Sequence[Path] = (),
+) -> Tree:
     """Read a document from its root on; nothing in it when there is no such file.
 
     A command counts in all files, wherever it is defined: those that were read before its
     definition are read a second time. So does the text that a command is in the place of a key.
+
+    Args:
+        places: folders in which TeX looks for files, in place of that of the root.
     """
     memory = memory or Memory()
     known = rules.also(memory.learnt.get(root, NO_RULES))
-    walk = _Walk(root, known, memory)
+    walk = _Walk(root, known, memory, places)
     found = walk.whole()
     learnt = walk.rules._replace(texts=_texts(found.files))
     memory.learnt[root] = learnt
-    return found if learnt == known else _Walk(root, learnt, memory).whole()
+    return found if learnt == known else _Walk(root, learnt, memory, places).whole()
 
 
 def _texts(files: Sequence[Source]) -> tuple[tuple[str, str], ...]:
@@ -207,8 +217,9 @@ def _texts(files: Sequence[Source]) -> tuple[tuple[str, str], ...]:
 class _Walk:
     """Goes through files as TeX does, with a stack of its own: they may nest deeper than Python."""
 
-    def __init__(self, root: Path, rules: Rules, memory: Memory) -> None:
+    def __init__(self, root: Path, rules: Rules, memory: Memory, places: Sequence[Path]) -> None:
         self._root = root
+        self._places = places
         self.rules = rules
         self._memory = memory
         self._seen: set[Path] = set()
@@ -263,7 +274,9 @@ class _Walk:
         elif read.kind == "subimport":
             bases = [folder / read.folder, beside / read.folder, self._root.parent / read.folder]
         else:
-            bases = [folder, self._root.parent, beside]
+            imported = [folder] if folder != self._root.parent else []
+            places = () if read.name.startswith(_FIXED) else self._places
+            bases = [*imported, *places, self._root.parent, beside]
         return dict.fromkeys(bases)
 
     def _folder_for(self, read: Reads, path: Path, base: Path, folder: Path) -> Path:

@@ -277,7 +277,7 @@ class _Plan:
 
     def rename(self, some: Sequence[Entry]) -> Iterator[Renaming]:
         """Give some papers the keys of the pattern, in their order."""
-        made = [keys.make(one, self._pattern) for one in inheriting.dated(self._reading, some)]
+        made = [keys.make(one, self._pattern) for one in inheriting.completed(self._reading, some)]
         self._holders.ask([*keys.foreseen(made, self._made, self._suffix), *(o.key for o in some)])
         return map(self._rename, some, made)
 

@@ -22,14 +22,19 @@ def rewritten(fields: Mapping[str, str], renamed: Mapping[str, str]) -> dict[str
     """
     after = {name: _recited(fields[name], renamed) for name in fields if _may_cite(fields[name])}
     after |= {
-        name: ", ".join(
-            renamed.get(key.strip().casefold(), key.strip()) for key in fields[name].split(",")
-        )
+        name: ",".join(_relisted(key, renamed) for key in fields[name].split(","))
         for name in FIELDS
-        if name in fields and any(k.strip().casefold() in renamed for k in fields[name].split(","))
+        if name in fields
     }
     after |= granular.renamed({**fields, **after}, lambda key: renamed.get(key.casefold(), key))
     return {name: value for name, value in after.items() if value != fields[name]}
+
+
+def _relisted(part: str, renamed: Mapping[str, str]) -> str:
+    """A key of a list, with the white space around it."""
+    key = part.strip()
+    new = renamed.get(key.casefold())
+    return part if new is None or not key else part.replace(key, new, 1)
 
 
 def named(fields: Mapping[str, str]) -> set[str]:

@@ -491,6 +491,11 @@
       <translation>Ein Makro hat einen Namen und einen Wert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>A macro makes its keys.</source>
+      <translation>Ein Makro bildet seine Schlüssel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>A name is missing beside an “and”: “{text}”.</source>
       <translation>Neben einem „and“ fehlt ein Name: „{text}“.</translation>
@@ -1437,6 +1442,11 @@
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>BibTeX wants an edition as a word, “Second”, biblatex as a number; the style adds the word “edition”.</source>
       <translation>BibTeX will eine Auflage als Wort, „Second“, biblatex als Zahl; der Stil fügt das Wort „Auflage“ hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s own styles do not read “location”; some of publishers do, as where people met, and “address” as where the publisher is.</source>
+      <translation>BibTeX’ eigene Stile lesen „location“ nicht; manche von Verlagen lesen es als Tagungsort und „address“ als Ort des Verlags.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -5078,6 +5088,11 @@
       <translation>Höchstens {deepest} dürfen ineinander stehen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>No other .bib file has these keys, and it may: {keys}</source>
+      <translation>Keine andere .bib-Datei hat diese Schlüssel, diese vielleicht: {keys}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/exporting.py" />
       <source>No paper fits {asked}.</source>
       <translation>Kein Eintrag passt zu {asked}.</translation>
@@ -8438,13 +8453,13 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
-      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again. If it is meant to be empty, say so: refman project emptied DIR.</source>
-      <translation>Die Hauptdatei „{files}“ ist leer oder nicht lesbar, wie während ein Editor sie schreibt. {known} Sobald etwas in ihr steht, wird sie neu gelesen. Soll sie leer sein, sagen Sie es: refman project emptied DIR.</translation>
+      <source>The root “{files}” cannot be read.</source>
+      <translation>Die Hauptdatei „{files}“ lässt sich nicht lesen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
-      <source>The root “{files}” is empty or cannot be read. As soon as something stands in it, it is read again.</source>
-      <translation>Die Hauptdatei „{files}“ ist leer oder nicht lesbar. Sobald etwas in ihr steht, wird sie neu gelesen.</translation>
+      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again. If it is meant to be empty, say so: refman project emptied DIR.</source>
+      <translation>Die Hauptdatei „{files}“ ist leer oder nicht lesbar, wie während ein Editor sie schreibt. {known} Sobald etwas in ihr steht, wird sie neu gelesen. Soll sie leer sein, sagen Sie es: refman project emptied DIR.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -10052,6 +10067,11 @@
       <translation>bridge AND flow</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cannot be known before a run of LaTeX</source>
+      <translation>ist vor einem Lauf von LaTeX nicht zu wissen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed here</source>
       <translation>hier geändert</translation>
@@ -10330,6 +10350,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>is not there</source>
       <translation>ist nicht da</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>is read from the net</source>
+      <translation>wird aus dem Netz gelesen</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -13351,6 +13376,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{name}”, line {line}: a comment stands within the key; it is left as it is.</source>
       <translation>„{name}“, Zeile {line}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand.</source>
+      <translation>„{name}“, Zeile {line}: „{text}“ meint vielleicht „{key}“; bitte von Hand prüfen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

@@ -490,6 +490,11 @@
       <translation>宏有一个名称和一个值。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>A macro makes its keys.</source>
+      <translation>它的引用键由宏生成。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>A name is missing beside an “and”: “{text}”.</source>
       <translation>“and”旁缺少姓名：“{text}”。</translation>
@@ -1435,6 +1440,11 @@
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>BibTeX wants an edition as a word, “Second”, biblatex as a number; the style adds the word “edition”.</source>
       <translation>BibTeX 要求版次为单词“Second”，biblatex 要求数字；“edition”一词由样式添加。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s own styles do not read “location”; some of publishers do, as where people met, and “address” as where the publisher is.</source>
+      <translation>BibTeX 自带的样式不读取“location”；有些出版社的样式把它当作会议地点，把“address”当作出版社所在地。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -5073,6 +5083,11 @@
       <translation>最多嵌套 {deepest} 层</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>No other .bib file has these keys, and it may: {keys}</source>
+      <translation>其他 .bib 文件都没有这些键，它可能有：{keys}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/exporting.py" />
       <source>No paper fits {asked}.</source>
       <translation>没有文献匹配 {asked}。</translation>
@@ -8430,13 +8445,13 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
-      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again. If it is meant to be empty, say so: refman project emptied DIR.</source>
-      <translation>主文件“{files}”为空或无法读取，例如编辑器正在写入它。{known}文件中一有内容就会重新读取。如果它本应为空，请声明：refman project emptied DIR。</translation>
+      <source>The root “{files}” cannot be read.</source>
+      <translation>无法读取主文件“{files}”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
-      <source>The root “{files}” is empty or cannot be read. As soon as something stands in it, it is read again.</source>
-      <translation>主文件“{files}”为空或无法读取。文件中一有内容就会重新读取。</translation>
+      <source>The root “{files}” is empty or cannot be read, as while an editor writes it. {known} As soon as something stands in it, it is read again. If it is meant to be empty, say so: refman project emptied DIR.</source>
+      <translation>主文件“{files}”为空或无法读取，例如编辑器正在写入它。{known}文件中一有内容就会重新读取。如果它本应为空，请声明：refman project emptied DIR。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -10044,6 +10059,11 @@
       <translation>bridge AND flow</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cannot be known before a run of LaTeX</source>
+      <translation>在 LaTeX 运行之前无法得知</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed here</source>
       <translation>此处已更改</translation>
@@ -10322,6 +10342,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>is not there</source>
       <translation>不存在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>is read from the net</source>
+      <translation>从网络读取</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -13309,6 +13334,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{name}”, line {line}: a comment stands within the key; it is left as it is.</source>
       <translation>“{name}”第 {line} 行：键里夹有注释；保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand.</source>
+      <translation>“{name}”第 {line} 行：“{text}”可能指“{key}”；请手动处理。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

@@ -172,6 +172,21 @@ def test_tags_are_added_counted_and_removed(shell: Shell) -> None:
     assert data(shell("tags", "--json"))[0]["papers"] == 0
 
 
+def test_an_edit_of_a_linked_file_that_ends_what_could_be_redone_is_told(
+    shell: Shell, tmp_path: Path
+) -> None:
+    path = tmp_path / "linked.bib"
+    path.write_text("@book{one, title={One}, author={A B}, year=1990}\n")
+    shell("link", str(path))
+    shell("rename-key", "one", "two")
+    path.write_text(path.read_text().replace("{One}", "{One by hand}"))
+    said = "there is nothing to redo any more."
+    assert said in shell("undo")[2]
+    assert "{One by hand}" in path.read_text()
+    assert said not in shell("undo")[2]
+    assert "{One}" in path.read_text()
+
+
 def test_undo_and_redo_name_what_they_did(shell: Shell) -> None:
     shell("tag", "add", "x", "key:huang2023iterative")
     assert data(shell("undo", "--json"))["label"] == "Add tag “x” to 1 paper"

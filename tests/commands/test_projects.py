@@ -655,9 +655,35 @@ def test_a_root_that_is_meant_to_be_empty_is_said_to_be_and_what_it_cited_is_for
     assert run("list", "cited-in:thesis")[1] == []
     assert (thesis / "refs.bib").read_bytes() == refs
     assert run("project", "emptied", str(thesis)) == (0, {"hollow": []})
-    said = run("project", "show", str(thesis))[1]["error"]
-    assert "emptied" not in said
-    assert ("is kept" in said) == gone
+    shown = run("project", "show", str(thesis))[1]
+    if gone:
+        assert "emptied" not in shown["error"]
+    else:
+        assert shown["cited"] == {}
+        status, written = run("bib", str(thesis / "main.tex"), "-o", str(thesis / "kept.bib"))
+        assert (status, written["papers"], written["missing"]) == (0, 0, [])
+        assert run("bib", str(thesis / "main.tex"))[1]["text"] == ""
+
+
+def test_citations_that_only_a_run_tells_are_named_and_no_keys_of_theirs_are_missing(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (
+        r"\documentclass{article}\usepackage{biblatex}\addbibresource[location=remote]{URL}"
+        "\n\\foreach \\x in {a,b}{\\cite{\\x}}\n\\cite{knuth1984}"
+    )
+    address = "https://example.org/all.bib"
+    (tmp_path / "main.tex").write_text(text.replace("URL", address), encoding="utf-8")
+    shown = run("project", "show", str(tmp_path))[1]
+    assert (list(shown["cited"]), shown["missing"]) == (["knuth1984"], [])
+    assert shown["unknown"] == [{"text": r"\cite{\x}", "file": "main.tex", "line": 2}]
+    assert shown["remote"] == [{"name": address, "file": "main.tex", "line": 1}]
+    assert (shown["elsewhere"], shown["absent"]) == (["knuth1984"], [])
+    main(["project", "show", str(tmp_path)])
+    said = capsys.readouterr().out
+    assert r"cannot be known before a run of LaTeX: \cite{\x} (main.tex:2)" in said
+    assert f"not looked at: {address} (main.tex:1)" in said
+    assert "no other .bib file has, and it may: knuth1984" in said
 
 
 def test_a_project_whose_bib_file_becomes_a_linked_one_says_how_to_ask_about_what_differs(

@@ -1,5 +1,6 @@
 """What LaTeX notes is found where `latexmkrc` has it be left."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -77,14 +78,16 @@ def test_the_recipe_of_the_user_counts_for_every_document(
         ("ensure_path('BIBINPUTS', './x//', './y');", "./x//:./y:before"),
         ("# $ENV{BIBINPUTS} = 'no';", "before"),
         ("$ENV{BIBINPUTS} = join(':', 'a', `date`);", "before"),
-        ("$ENV{TEXINPUTS} = 'a';", "before"),
+        ("$ENV{OTHER} = 'a';", "before"),
     ],
 )
-def test_a_recipe_says_where_bib_files_are_looked_for(
-    tmp_path: Path, recipe: str, found: str
+@pytest.mark.parametrize("name", ["BIBINPUTS", "TEXINPUTS"])
+def test_a_recipe_says_where_files_are_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, recipe: str, found: str, name: str
 ) -> None:
-    root = write(tmp_path, {"main.tex": "", "latexmkrc": recipe})
-    assert recipes.inputs(root, Memory(), "before") == found
+    monkeypatch.setenv(name, "before")
+    root = write(tmp_path, {"main.tex": "", "latexmkrc": recipe.replace("BIBINPUTS", name)})
+    assert recipes.variable(root, Memory(), name) == found
 
 
 def test_a_bib_file_is_found_where_a_recipe_has_it_looked_for(
@@ -100,6 +103,46 @@ def test_a_bib_file_is_found_where_a_recipe_has_it_looked_for(
         },
     )
     assert manuscript.read(root).bibs == (tmp_path / "far" / "refs.bib",)
+
+
+TEX_INPUTS = {
+    "": "p", "../far:": "far", ".:../far:": "p", ":../far": "p", "../far//:": "far",
+    "../deep//:": "deep/er", "../gone:": "p",
+}  # fmt: skip
+"""What is set, and the folder of the chapter that TeX reads then."""
+
+
+@pytest.mark.latex
+@pytest.mark.parametrize("told", ["environment", "latexmkrc"])
+@pytest.mark.parametrize("said", TEX_INPUTS)
+def test_a_chapter_is_read_where_tex_looks_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, told: str
+) -> None:
+    demand("pdflatex")
+    chapters = {f"{place}/one.tex": rf"\cite{{{place}}}" for place in ("p", "far", "deep/er")}
+    main = r"\documentclass{article}\begin{document}\input{one}\input{./one}\end{document}"
+    root = write(tmp_path, {"p/main.tex": main, **chapters})
+    monkeypatch.setenv("TEXINPUTS", said)
+    run(root.parent, "pdflatex", "-interaction=batchmode", "main")
+    noted = re.findall(r"\\citation\{(.*)\}", root.with_suffix(".aux").read_text())
+    root.with_suffix(".aux").unlink()
+    if told == "latexmkrc":
+        monkeypatch.delenv("TEXINPUTS")
+        write(tmp_path, {"p/latexmkrc": f"$ENV{{TEXINPUTS}} = '{said}';"})
+
+    assert list(manuscript.read(root).cited) == list(dict.fromkeys(noted))
+    assert noted[0] == TEX_INPUTS[said]
+
+
+def test_a_chapter_is_found_once_it_stands_in_a_folder_below_one_of_texinputs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TEXINPUTS", f"{tmp_path}/far//:")
+    root = write(tmp_path, {"p/main.tex": r"\input{one}", "far/a/two.tex": ""})
+    memory = Memory()
+    assert [one.name for one in manuscript.read(root, memory=memory).absent] == ["one"]
+    write(tmp_path, {"far/b/one.tex": r"\cite{late}"})
+    assert list(manuscript.read(root, memory=memory).cited) == ["late"]
 
 
 @pytest.mark.parametrize(("option", "count"), [("[glob]", 2), ("[glob=true]", 2), ("", 0)])

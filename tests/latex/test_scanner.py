@@ -232,6 +232,9 @@ def test_a_verbatim_environment_that_is_defined_is_one_in_other_files_too() -> N
         r"\renewenvironment*{hidden}[1][]{\small\verbatim}{\endverbatim}",
         r"\newenvironment{hidden}[1]{\VerbatimEnvironment\begin{minted}{#1}}{\end{minted}}",
         r"\NewDocumentEnvironment{hidden}{o m}{\lstlisting}{\endlstlisting}",
+        r"\newenvironment{hidden}{\begin{quote}\begin{lstlisting}}{\end{lstlisting}\end{quote}}",
+        r"\newenvironment{inner}{\comment}{\endcomment}\newenvironment{hidden}{\inner}{\endinner}",
+        r"\DeclareTCBListing{hidden}{O{}}{listing only}",
     ],
 )
 def test_an_environment_that_is_made_of_a_verbatim_one_is_verbatim(definition: str) -> None:
@@ -250,6 +253,47 @@ def test_an_environment_that_is_made_of_a_verbatim_one_is_verbatim(definition: s
 def test_an_environment_that_is_made_of_others_is_read(definition: str) -> None:
     defined = scan(definition, FILE).rules
     assert keys("\\begin{shown}\n\\cite{a}\n\\end{shown}", defined) == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (r"\newcommand{\my}[2]{\cite{#1#2}}\my{knuth}{84}", ["knuth84"]),
+        (r"\newcommand{\my}[3]{#1\cite{#3:#2}}\my{x}{84}{knuth}", ["knuth:84"]),
+        (r"\newcommand{\my}[2]{\cite{#1#2}}\my{a,b}{84}", []),
+        (r"\newcommand{\my}[1]{\cite{k:#1}}\my{a,b}", ["k:a", "b"]),
+        (r"\newcommand{\my}[1][knuth]{\cite{#1}}\my\my[lamport]", ["knuth", "lamport"]),
+        (r"\newcommand{\my}[2][84]{\cite{#2#1}}\my{a}\my[85]{b}", ["b85"]),
+        (r"\newcommand{\my}[2][knuth]{\cite[#2]{#1}}\my{p. 3}\my[a]{p. 4}", ["knuth", "a"]),
+        (r"\NewDocumentCommand\my{O{knuth} m}{#2\cite{#1}}\my{x}\my[a]{y}", ["knuth", "a"]),
+        (r"\newcommand{\my}[1][]{\cite{#1}}\my", []),
+        (r"\csname cite\endcsname[p. 3]{a} \csname citep*\endcsname{b}", ["a", "b"]),
+        (r"\def\my{a}\expandafter\cite\expandafter{\my}", ["a"]),
+    ],
+)
+def test_keys_that_a_command_makes_are_found_where_they_are_certain(
+    text: str, found: list[str]
+) -> None:
+    assert keys(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        (r"\cite{\x}", [r"\cite{\x}"]),
+        (r"\cite[p. 3]{\key{a}}", [r"\cite{\key{a}}"]),
+        (r"\tikzset{about/.code={\cite{#1}}}", [r"\cite{#1}"]),
+        (r"\newcommand{\my}[1]{\cite{#1}}", []),
+        (r"\mine{\def\x##1{\cite{##1}}}", []),
+        (r"\newcommand{\my}[2]{\cite{#1#2}}\my{a,b}{84}", [r"\my{a,b}"]),
+        (r"\newcommand{\my}[2][84]{\cite{#2#1}}\my{a}", [r"\my{a}"]),
+        (r"\def\x{a}\cite{\x} \cite{} \cite", []),
+    ],
+)
+def test_citations_of_which_only_a_run_can_tell_the_keys_are_told(
+    text: str, unknown: list[str]
+) -> None:
+    assert [one.text for one in scan(text, FILE).unknown] == unknown
 
 
 def test_a_condition_that_is_let_be_another_is_one_in_other_files_too() -> None:
@@ -278,8 +322,11 @@ def test_a_key_has_its_place() -> None:
 def test_keys_that_are_only_named_are_told_apart() -> None:
     (named,) = scan(r"\defcitealias{knuth}{TeXbook}", FILE).citations
     assert (named.key, named.cites) == ("knuth", False)
-    found = scan(r"\shortcites{knuth, lamport}", FILE).citations
-    assert [(one.key, one.cites) for one in found] == [("knuth", False), ("lamport", False)]
+    for command in (r"\shortcites", r"\assignrefcontextentries[sorting=nyt]"):
+        found = scan(f"{command}{{knuth, lamport}}", FILE).citations
+        assert [(one.key, one.cites) for one in found] == [("knuth", False), ("lamport", False)]
+    (seen,) = scan(r"\ifentryseen{knuth}{again}{first}", FILE).citations
+    assert (seen.key, seen.cites) == ("knuth", False)
 
 
 def test_files_that_are_read_and_bibliographies_are_named() -> None:

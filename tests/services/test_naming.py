@@ -51,6 +51,14 @@ def test_a_chapter_without_a_date_has_that_of_the_book_that_it_names(library: Li
     assert make(library, ids) == ["lu2019", "lu2020", "lu"]
 
 
+def test_a_chapter_has_what_it_lacks_of_all_that_stand_above_it(library: Library) -> None:
+    add(library, "Series", key="all", date="2019", publisher="Ring", crossref="book")
+    add(library, "Book", key="book", editor="Ed, Ann", crossref="all")
+    ids = [add(library, "One", author="Lu, Cheng", crossref="book")]
+    pattern = "[auth][year][PUBLISHER][booktitle]"
+    assert make(library, ids, pattern) == ["Lu2019RingBook"]
+
+
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2)])
 def test_keys_that_fit_stay_in_whatever_order_they_are_asked_for(
     library: Library, lu: list[EntryId], order: tuple[int, ...]

@@ -20,6 +20,8 @@ _BIBTEX_TYPES = frozenset(
     "article book booklet conference inbook incollection inproceedings manual mastersthesis misc"
     " phdthesis proceedings techreport unpublished".split()
 )
+_MEETINGS = frozenset(["conference", "inproceedings", "proceedings"])
+"""Types of which styles that read “location” mean another place by it than by “address”."""
 _OF_ALL = frozenset(
     "crossref key doi url eprint archiveprefix primaryclass isbn issn keywords ids".split()
 )
@@ -97,6 +99,8 @@ def _only_biblatex(paper: Paper, setting: Setting) -> Iterator[Found]:
     for name in paper.fields:
         if name == "date":
             yield _date_for_bibtex(paper)
+        elif name == "location" and paper.kind in _MEETINGS:
+            yield _location_for_bibtex(paper)
         elif name in datamodel.KNOWN - _BIBTEX_FIELDS - _OF_ALL and (
             name in _BIBTEX_NAMES or not private(name)
         ):
@@ -118,6 +122,15 @@ _BIBTEX_NAMES = {
     "journaltitle": "journal", "location": "address",
     "annotation": "annote", "sortkey": "key",
 }  # fmt: skip
+
+
+def _location_for_bibtex(paper: Paper) -> Found:
+    text = (
+        "BibTeX’s own styles do not read “location”; some of publishers do, as where people met,"
+        " and “address” as where the publisher is."
+    )
+    fix = Fix({"address": paper.fields["location"], "location": None}, sure=False)
+    return Found("location", text, "hint", None if paper.fields.get("address") else fix)
 
 
 def _date_for_bibtex(paper: Paper) -> Found:

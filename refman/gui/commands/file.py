@@ -17,12 +17,14 @@ def _one_project(now: Situation) -> bool:
 
 def _reconcile(window: "MainWindow") -> None:
     """Ask for the file first."""
+    from refman.gui.dialogs.encoding import encoding_said
     from refman.gui.dialogs.file_dialog import open_names
     from refman.gui.dialogs.reconcile import ReconcileDialog
 
     words, kinds = tr("Reconcile a co-author’s .bib file"), tr("BibTeX (*.bib)")
     for name in open_names(window, words, kinds=kinds):
-        ReconcileDialog(window.session, Path(name), window).open()
+        if (encoding := encoding_said(window, {"path": name})) is not None:
+            ReconcileDialog(window.session, Path(name), window, encoding).open()
 
 
 def _open_library(window: "MainWindow") -> None:

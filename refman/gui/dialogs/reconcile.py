@@ -41,11 +41,14 @@ class ReconcileDialog(Frame):
     """Begins with what is proposed; nothing is written before the button is pressed, and then as
     one change."""
 
-    def __init__(self, session: Session, path: Path, parent: QWidget | None) -> None:
+    def __init__(
+        self, session: Session, path: Path, parent: QWidget | None, encoding: str = ""
+    ) -> None:
         super().__init__(tr("Reconcile {name}", name=path.name), parent, width=66)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._path = path
+        self._encoding = encoding
         self._beside = session.beside(self)
         self._met: list[Meeting] = []
         self._unread: tuple[tuple[int, str], ...] = ()
@@ -73,7 +76,9 @@ class ReconcileDialog(Frame):
             if deed != "leave":
                 given[deed].append(f"line:{one.line}")
         self.settle.setEnabled(False)
-        self._session.run_aside(self._end, "reconcile", file=self._path, **given)
+        self._session.run_aside(
+            self._end, "reconcile", file=self._path, encoding=self._encoding, **given
+        )
 
     def _end(self, done: "Future[Outcome]") -> None:
         if error := done.exception():
@@ -84,7 +89,7 @@ class ReconcileDialog(Frame):
         super().accept()
 
     def _look(self, reading: Reading) -> Iterator[Met]:
-        yield reconciling.meet(reading, self._path)
+        yield reconciling.meet(reading, self._path, self._encoding)
 
     def _take(self, met: Met) -> None:
         self._met, self._unread = met

@@ -229,6 +229,16 @@ class _Rows:
             place, where = self._at(one.file, one.line)
             yield Item(one.name, tr("is not there"), place, where, tone="bad",
                        more=tr("It is read or named here; LaTeX goes without it."))  # fmt: skip
+        for unknown in self._project.unknown:
+            place, where = self._at(unknown.file, unknown.line)
+            yield Item(unknown.text, tr("cannot be known before a run of LaTeX"), place, where,
+                       more=tr("A macro makes its keys."))  # fmt: skip
+        for one in self._project.remote:
+            place, where = self._at(one.file, one.line)
+            keys = ", ".join(self._project.elsewhere)
+            may = tr("No other .bib file has these keys, and it may: {keys}", keys=keys)
+            yield Item(one.name, tr("is read from the net"), place, where,
+                       more=may if keys else "")  # fmt: skip
         said = self._project.messages
         if said:
             of_bibtex = self._project.processor == "bibtex"

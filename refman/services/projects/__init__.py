@@ -33,7 +33,7 @@ from refman.latex import finding
 from refman.model.errors import ProjectError
 from refman.services import files, profiles
 from refman.services.projects.hollow import forget_all, hollow, note, note_all
-from refman.services.projects.reading import Memory, lost, memory_of, read
+from refman.services.projects.reading import Memory, lost, memory_of, read, says_nothing
 from refman.services.projects.report import Project, report
 from refman.store import Change, Library, Reading, projects
 from refman.store.projects import Kept
@@ -155,10 +155,8 @@ def gone(reading: Reading, kept: Kept) -> str:
     if not what:
         return ""
     if what == "text" and not projects.citing_files(reading, kept.id):
-        return (
-            f"The root “{files.shown(Path(kept.root))}” is empty or cannot be read. As soon as"
-            " something stands in it, it is read again."
-        )
+        root = Path(kept.root)
+        return "" if says_nothing(root) else f"The root “{files.shown(root)}” cannot be read."
     if what == "text":
         return (
             f"The root “{files.shown(Path(kept.root))}” is empty or cannot be read, as while an"

@@ -8,7 +8,7 @@ from pathlib import Path
 from refman.latex.manuscript import Manuscript
 from refman.model.errors import ProjectError
 from refman.services import files
-from refman.services.projects.reading import Texts, has_text
+from refman.services.projects.reading import Texts, has_text, says_nothing
 from refman.store import Library, Reading, ledger, project_keys, projects
 from refman.store.projects import Kept
 
@@ -40,15 +40,17 @@ def demand_whole(
         path: of the file that would be written; None for standard output.
 
     Raises:
-        ProjectError: the root says nothing, or another file that cited is empty or gone.
+        ProjectError: the root says nothing, or another file that cited is empty or gone, and nobody
+            said that they are meant to.
     """
+    kept = next((one for one in projects.every(reading) if one.id == project), None)
+    cited = kept is None or bool(projects.citing_files(reading, project))
     kept_as = f"“{files.shown(path)}” was left as it is" if path else "nothing was written"
-    if found.blank:
+    if found.blank and (cited or not says_nothing(found.root)):
         raise ProjectError(
             f"“{files.shown(found.root)}” is empty or cannot be read, as while an editor"
             f" writes it: {kept_as}."
         )
-    kept = next((one for one in projects.every(reading) if one.id == project), None)
     if kept is not None and (lost := hollow(reading, kept, found)):
         raise ProjectError(
             f"“{files.shown(lost[0])}” cited papers and is empty or gone, as while an editor writes"

@@ -118,6 +118,11 @@ def has_text(path: Path) -> bool:
     return False
 
 
+def says_nothing(path: Path) -> bool:
+    """Whether a file can be read and has no text."""
+    return os.access(path, os.R_OK) and not has_text(path)
+
+
 def _as_set(found: Manuscript, kept: Kept) -> Manuscript:
     """With what the user says of the programs in place of what the files say."""
     backend, engine = kept.settings.get("backend", ""), kept.settings.get("engine", "")

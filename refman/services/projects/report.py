@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.latex.manuscript import Engine, Processor
-from refman.latex.marks import Absent, Citation, Evidence, Message
+from refman.latex.marks import Absent, Citation, Evidence, Message, Unknown
 from refman.services.projects.comparing import Compared, Differing
 from refman.services.projects.hollow import hollow
 from refman.services.projects.reading import Texts, Written, as_renamed
@@ -26,6 +26,9 @@ class Project(NamedTuple):
         cited: the places of each key.
         unsure: keys that only an older run of LaTeX cited; they count as cited.
         missing: cited keys that none of its .bib files has.
+        remote: .bib files that biber reads from the net.
+        elsewhere: the same of keys that may stand in one of those.
+        unknown: citations whose keys only a run of LaTeX tells.
         suggestions: papers of the library that a missing key may mean, the likeliest first.
         unused: entries that nobody cites, and no entry that is cited names; those without a key,
             which nobody can cite, among them.
@@ -53,6 +56,9 @@ class Project(NamedTuple):
     absent: tuple[Absent, ...]
     messages: tuple[Message, ...]
     hollow: tuple[Path, ...]
+    remote: tuple[Absent, ...]
+    elsewhere: tuple[str, ...]
+    unknown: tuple[Unknown, ...]
 
 
 def report(
@@ -70,6 +76,9 @@ def report(
     known = compared.entries(texts.entries, found.processor)
     keys = found.keys
     missing = tuple(key for key, one in zip(keys, known.all(keys), strict=True) if one is None)
+    elsewhere: tuple[str, ...] = ()
+    if found.remote:
+        missing, elsewhere = elsewhere, missing
     asked = missing[:_ASKED] if reading is not None else ()
     if reading is not None:
         compared.suggest(reading, asked)
@@ -83,4 +92,5 @@ def report(
         () if reading is None else compared.differing(texts.entries, reading),
         found.bibs, found.absent, found.messages,
         () if reading is None else hollow(reading, kept, found),
+        found.remote, elsewhere, found.unknown,
     )  # fmt: skip

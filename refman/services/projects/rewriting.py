@@ -83,8 +83,8 @@ def in_sources(
     by_file: dict[Path, set[_Span]] = {}
     for one in places:
         by_file.setdefault(one.file, set()).add((one.start, one.end, one.key))
-    if entries and texts.manuscript.root.is_file():
-        by_file.setdefault(texts.manuscript.root, set())
+    for path in texts.manuscript.files if entries else ():
+        by_file.setdefault(path, set())
     for path in sorted(by_file, key=lambda path: (not by_file[path], str(path))):
         if (target := path.resolve()) in seen:
             continue
@@ -122,6 +122,8 @@ def _rewrite(
 
 
 def _odd(name: str, line: int, text: str, key: str) -> str:
+    if "=" in text:
+        return f"“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand."
     if "%" in text:
         return f"“{name}”, line {line}: a comment stands within the key; it is left as it is."
     return f"“{name}”, line {line}: a command makes “{key}” of “{text}”; see to it by hand."

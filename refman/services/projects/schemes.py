@@ -64,9 +64,9 @@ def plan(
     planned = list(naming.plan(reading, dict.fromkeys(shared.values()), pattern, suffix, others))
     given = {one.new.casefold(): f"“{one.new}” goes to “{one.title}”" for one in planned}
     works = {key: one for key, one in cited.meant.items() if key in parted.own or key in theirs}
-    every = list(works.values())
-    dated = inheriting.dated(reading, every, {one.entry.key: one.entry for one in texts.entries})
-    works = dict(zip(works, dated, strict=True))
+    beside = {one.entry.key: one.entry for one in texts.entries}
+    whole = inheriting.completed(reading, list(works.values()), beside)
+    works = dict(zip(works, whole, strict=True))
     alone, told = _alone(reading, works, pattern, suffix, others | given)
     found = renaming.planned_for(
         reading,

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.latex import finding, manuscript, tree
+from refman.latex import finding, manuscript, recipes, tree
 from refman.latex.marks import Citation
 from refman.services import files
 from refman.services.projects import reading as project_files
@@ -20,8 +20,8 @@ class Aside(NamedTuple):
     """What such files say of some keys.
 
     Args:
-        along: the project's texts with the places of documents that name its .bib files, and the
-            other .bib files that those name.
+        along: the project's texts with the files of documents that name its .bib files, their
+            places, and the other .bib files that those name.
         left: a sentence for each place of the keys in a file that no document reads.
     """
 
@@ -56,7 +56,7 @@ def of(
         if source is None:
             continue
         places[path] = [one for one in source.scanned.citations if one.key in keys]
-        whole = tree.tree(path, rules, memory.tree)
+        whole = tree.tree(path, rules, memory.tree, recipes.places(path, memory.tree))
         if next(whole.bibliographies, None):
             within = {one.path for one in whole.files}
             documents |= within
@@ -66,7 +66,9 @@ def of(
                 bibs |= dict.fromkeys(one for one in named if one not in texts.manuscript.bibs)
     going = tuple(one for path, found in places.items() if path in along for one in found)
     loose = (one for path, found in places.items() if path not in documents for one in found)
-    beside = texts.manuscript._replace(places=going, bibs=tuple(bibs))
+    beside = texts.manuscript._replace(
+        places=going, bibs=tuple(bibs), files=tuple(path for path in places if path in along)
+    )
     return Aside(texts._replace(manuscript=beside), tuple(map(_loose, loose)))
 
 

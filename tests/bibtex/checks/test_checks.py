@@ -4,6 +4,7 @@ import pytest
 
 from refman.bibtex import checks
 from refman.bibtex.checks import CHECKS, Found, Paper, Setting
+from refman.bibtex.checks.base import Fix
 from refman.bibtex.checks.mending import mended, sure
 
 BIBTEX, BIBLATEX, LIBRARY = Setting("bibtex"), Setting("biblatex"), Setting()
@@ -24,6 +25,21 @@ def found(check: str, setting: Setting = LIBRARY, kind: str = "misc", **fields: 
 def test_an_alias_that_a_renamed_key_leaves_is_no_fault_under_bibtex() -> None:
     assert found("biblatex-field", BIBTEX, ids="old2001") == []
     assert found("biblatex-field", BIBTEX, journaltitle="J") != []
+
+
+@pytest.mark.parametrize(
+    ("kind", "severity", "certain"),
+    [("book", "warning", True), ("inproceedings", "hint", False), ("proceedings", "hint", False)],
+)
+def test_a_location_is_an_address_for_certain_only_where_nobody_met(
+    kind: str, severity: str, *, certain: bool
+) -> None:
+    (one,) = found("biblatex-field", BIBTEX, kind, location="Paris", year="2001")
+    assert (one.severity, one.fix) == (
+        severity, Fix({"address": "Paris", "location": None}, sure=certain)
+    )  # fmt: skip
+    (other,) = found("biblatex-field", BIBTEX, kind, location="Paris", address="London")
+    assert other.fix is None
 
 
 MENDED = [

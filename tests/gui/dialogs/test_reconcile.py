@@ -60,6 +60,18 @@ def test_what_is_proposed_is_shown_and_another_choice_is_what_is_done(
     assert papers.with_key(seeded.reading, "brandnew") == []
 
 
+def test_a_file_in_another_encoding_is_reconciled_in_the_one_that_was_said(
+    session: Session, seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "theirs.bib"
+    path.write_bytes("@misc{толстой69, title={Война и мир}}\n".encode("koi8-r"))
+    dialog: ReconcileDialog = shown(qtbot, ReconcileDialog(session, path, None, "koi8-r"))
+    assert [line.text for line in dialog.list.lines()] == ["толстой69"]
+    dialog.settle.click()
+    (tolstoy,) = papers.with_key(seeded.reading, "толстой69")
+    assert seeded.entry(tolstoy).fields["title"] == "Война и мир"
+
+
 def test_what_cannot_be_read_is_told_with_its_line(
     session: Session, theirs: Path, qtbot: QtBot
 ) -> None:

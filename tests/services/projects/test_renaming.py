@@ -643,6 +643,56 @@ def test_entries_out_of_which_latex_writes_the_bib_file_are_renamed_in_their_tex
     assert (folder / "main.tex").read_bytes() == ENCLOSED.encode("latin-1")
 
 
+@pytest.mark.parametrize("refs", ["refs", "other"])
+def test_entries_that_a_document_beside_the_root_writes_follow_though_it_cites_none_of_them(
+    library: Library, tmp_path: Path, refs: str
+) -> None:
+    folder = written(
+        tmp_path / "p", main_tex="\\documentclass{a}\\cite{old}\\input{part}\\bibliography{refs}",
+        part_tex="\\begin{filecontents}{own.bib}\n@book{old, title={One}}\n\\end{filecontents}\n",
+        refs_bib="@book{old, title={One}}",
+    )  # fmt: skip
+    slides = (folder / "part.tex").read_text() + f"\\nocite{{*}}\\bibliography{{own,{refs}}}"
+    (folder / "slides.tex").write_text(slides)
+    with library.change("Add project") as change:
+        projects.add(change, folder)
+    assert rename(library, "old", "new") == []
+    assert "@book{new" in (folder / "part.tex").read_text()
+    assert ("@book{new" in (folder / "slides.tex").read_text()) == (refs == "refs")
+
+
+def test_a_source_map_that_may_mean_the_key_is_told_with_the_line(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "main.tex").write_text(
+        "\\DeclareSourcemap{\\maps{\\map{\n"
+        "\\step[fieldsource=entrykey, match=knuth1984, final]\n"
+        "\\step[fieldset=crossref, fieldvalue={knuth1984b}]}}}\n"
+        "\\cite{knuth1984}\\bibliography{refs}"
+    )
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert planned.left == (
+        f"“{thesis / 'main.tex'}”, line 2: “match=knuth1984” may mean “knuth1984”; see to it by"
+        " hand.",
+    )
+    rename(library, "knuth1984", "K")
+    assert "match=knuth1984," in (thesis / "main.tex").read_text()
+
+
+def test_a_list_of_keys_keeps_its_spaces(library: Library, tmp_path: Path) -> None:
+    text = "@set{s,\n  entryset = {old,two ,\n    old3, two},\n}\n@book{old, title={One}}"
+    folder = written(
+        tmp_path / "p",
+        main_tex="\\documentclass{a}\\cite{old,s}\\bibliography{refs}",
+        refs_bib=text,
+    )
+    with library.change("Add project") as change:
+        projects.add(change, folder)
+    assert rename(library, "old", "new") == []
+    expected = text.replace("{old,", "{new,")
+    assert (folder / "refs.bib").read_text() == expected
+
+
 def test_a_copy_of_the_library_of_before_a_rename_writes_no_file(
     library: Library, thesis: Path, tmp_path: Path
 ) -> None:
