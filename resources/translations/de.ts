@@ -502,8 +502,8 @@
     </message>
     <message>
       <location filename="../../refman/store/notes.py" />
-      <source>A note has at most {longest:,} characters. Nothing was changed.</source>
-      <translation>Eine Notiz hat höchstens {longest:,} Zeichen. Nichts wurde geändert.</translation>
+      <source>A note has at most {longest:,} characters, and this has {text:,}. Nothing was changed.</source>
+      <translation>Eine Notiz hat höchstens {longest:,} Zeichen, und diese hat {text:,}. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../refman/store/notes.py" />
@@ -2367,7 +2367,7 @@
       <translation>Schlagwort löschen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Delete the note; Undo brings it back</source>
       <translation>Notiz löschen; „Rückgängig“ bringt sie zurück</translation>
     </message>
@@ -2527,7 +2527,7 @@
       <translation>Jeder zitierte Schlüssel hat seinen Eintrag in einer .bib-Datei.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Edit</source>
       <translation>Bearbeiten</translation>
     </message>
@@ -4365,7 +4365,7 @@
       <translation>{changed} als {said} markieren</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Markdown; Ctrl+Enter keeps it, Esc gives it up</source>
       <translation>Markdown; Strg+Eingabe übernimmt, Esc verwirft</translation>
     </message>
@@ -5353,7 +5353,7 @@
       <translation>Zitiertes vermerken</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Note, Markdown</source>
       <translation>Notiz, Markdown</translation>
     </message>
@@ -5981,11 +5981,6 @@
       <location filename="../../refman/commands/synonyms.py" />
       <source>Person, edit person, ORCID, profile</source>
       <translation>Person, Person bearbeiten, ORCID, Profil</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/synonyms.py" />
-      <source>Persons that may be one, same person, people</source>
-      <translation>Personen, die eine sein könnten, dieselbe Person, Leute</translation>
     </message>
     <message>
       <location filename="../../refman/commands/synonyms.py" />
@@ -6777,6 +6772,11 @@
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>Same</source>
       <translation>Gleich</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Same person, merge authors, persons that may be one, people</source>
+      <translation>Dieselbe Person, Autoren zusammenführen, Personen, die eine sein können, Leute</translation>
     </message>
     <message>
       <location filename="../../refman/commands/synonyms.py" />

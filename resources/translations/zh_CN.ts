@@ -501,8 +501,8 @@
     </message>
     <message>
       <location filename="../../refman/store/notes.py" />
-      <source>A note has at most {longest:,} characters. Nothing was changed.</source>
-      <translation>笔记最多 {longest:,} 个字符。未作更改。</translation>
+      <source>A note has at most {longest:,} characters, and this has {text:,}. Nothing was changed.</source>
+      <translation>一条笔记最多 {longest:,} 个字符，这条有 {text:,} 个。没有任何更改。</translation>
     </message>
     <message>
       <location filename="../../refman/store/notes.py" />
@@ -2364,7 +2364,7 @@
       <translation>删除标签…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Delete the note; Undo brings it back</source>
       <translation>删除笔记；可撤销</translation>
     </message>
@@ -2524,7 +2524,7 @@
       <translation>每个被引用的键在 .bib 文件中都有条目。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Edit</source>
       <translation>编辑</translation>
     </message>
@@ -4361,7 +4361,7 @@
       <translation>将 {changed} 标为{said}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Markdown; Ctrl+Enter keeps it, Esc gives it up</source>
       <translation>Markdown；Ctrl+Enter 保留，Esc 放弃</translation>
     </message>
@@ -5348,7 +5348,7 @@
       <translation>记录引用</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Note, Markdown</source>
       <translation>笔记，Markdown</translation>
     </message>
@@ -5976,11 +5976,6 @@
       <location filename="../../refman/commands/synonyms.py" />
       <source>Person, edit person, ORCID, profile</source>
       <translation>人员, 编辑人员, ORCID, 个人资料</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/synonyms.py" />
-      <source>Persons that may be one, same person, people</source>
-      <translation>可能是同一人的人员, 同一人, 人物</translation>
     </message>
     <message>
       <location filename="../../refman/commands/synonyms.py" />
@@ -6770,6 +6765,11 @@
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>Same</source>
       <translation>相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Same person, merge authors, persons that may be one, people</source>
+      <translation>同一个人, 合并作者, 可能是同一人的人员, 人员</translation>
     </message>
     <message>
       <location filename="../../refman/commands/synonyms.py" />
