@@ -227,7 +227,7 @@ def _detach(session: Session, entry: EntryId, one: Attachment) -> None:
 def words(one: Attachment) -> str:
     """What is said of a file beside its name: how large it is, or that it is elsewhere."""
     size = "" if one.size is None else _size(one.size)
-    return ", ".join(filter(None, (size, "" if one.base == OWN else "link")))
+    return ", ".join(filter(None, (size, "" if one.base == OWN else tr("link"))))
 
 
 def _size(size: int) -> str:

@@ -7918,6 +7918,11 @@
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
+      <source>The date is “{day}”, whose day would be lost with “{year}” as its year. Nothing was changed; write the whole date into “date”.</source>
+      <translation>Das Datum ist „{day}“, dessen Tag mit „{year}“ als Jahr verloren ginge. Nichts wurde geändert; schreiben Sie das ganze Datum in „date“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
       <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest. Nothing was changed; write all of it into “date”.</source>
       <translation>Das Datum ist „{whole}“, also mehr als ein Jahr und Monat: Mit „{name}“ allein ginge der Rest verloren. Nichts wurde geändert; schreiben Sie alles in „date“.</translation>
     </message>
@@ -10500,6 +10505,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>line {line}</source>
       <translation>Zeile {line}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>link</source>
+      <translation>verknüpft</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

@@ -7910,6 +7910,11 @@
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
+      <source>The date is “{day}”, whose day would be lost with “{year}” as its year. Nothing was changed; write the whole date into “date”.</source>
+      <translation>日期为“{day}”，若年份改为“{year}”，其中的日将会丢失。未作任何更改；请把完整日期写入“date”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
       <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest. Nothing was changed; write all of it into “date”.</source>
       <translation>日期是“{whole}”，不只是一个年月：单独设置“{name}”会丢失其余部分。没有更改任何内容；请把全部写入“date”。</translation>
     </message>
@@ -10492,6 +10497,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>line {line}</source>
       <translation>第 {line} 行</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>link</source>
+      <translation>链接</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
