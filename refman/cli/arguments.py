@@ -106,7 +106,9 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
     if alone and found["query"].strip():
         parser.error("name papers by a query or ask for all of them, not both")
     if command.selects and not alone and not found["query"].strip():  # as an unset variable is
-        parser.error("say which papers, by a query; “*” finds all of them")
+        listing = f"{command.name}.list" in commands()
+        lists = f"; “refman {command.name} list” lists those in it" if listing else ""
+        parser.error(f"say which papers, by a query; “*” finds all of them{lists}")
     if (day := found.get("as_of")) is not None and not day.strip():
         parser.error("say which day, such as --as-of yesterday")  # an unset variable names none
     library = found.pop("library", known.library)

@@ -3,11 +3,16 @@
 from collections.abc import Callable
 from typing import Annotated
 
+from refman.commands.library import Query
 from refman.commands.registry import Argument, Context, Outcome, Situation, command
+from refman.commands.shown import as_json, listing
+from refman.model import language
+from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
+from refman.model.query import And, Trait
 from refman.services.attachments import following
 from refman.services.importing import counted
-from refman.store import counting, entries
+from refman.store import counting, entries, papers, search
 
 Empty = Annotated[bool, Argument("delete all papers in the trash, in place of QUERY", alone=True)]
 Yes = Annotated[bool, Argument("do delete them")]
@@ -38,6 +43,18 @@ def trash(context: Context, empty: Empty = False, yes: Yes = False) -> Outcome:
         moved = entries.trash(change, context.selection, _counting(context))
         change.label = f"Move {counted(moved, 'paper')} to the trash"
     return Outcome(_moved(moved, len(context.selection) - moved), {"trashed": moved})
+
+
+@command("trash.list", title="List the trash", gui=False, past=True)
+def list_trash(context: Context, query: Query = "") -> Outcome:
+    """List the papers in the trash that a search finds, or all of them."""
+    reading = context.library.reading
+    node = And((language.parse(query), Trait("is", "trashed")))
+    ids = [EntryId(one) for one in search.ids(reading, node, "added", descending=False)]
+    return Outcome(
+        data=(as_json(reading, entry) for entry in papers.entries(reading, ids)),
+        stream=listing(papers.entries(reading, ids), len(ids)),
+    )
 
 
 def _counting(context: Context) -> Callable[[int], object]:

@@ -19,7 +19,7 @@ SYNONYMS: Mapping[str, str] = {
     "tag.create": "New keyword, new label",
     "trash": "Delete paper, remove paper",
     "undo": "Take back, revert",
-    "window.alike": "Persons that may be one, same person, people",
+    "window.alike": "Same person, merge authors, persons that may be one, people",
     "window.as-of": "As of, time travel, past, history, earlier state",
     "window.attach": "Add a PDF, attach a PDF",
     "window.authors": "Persons, people",

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from refman.commands import Outcome
 from refman.gui.desktop import open_checked
 from refman.gui.dialogs.file_dialog import folder_name, open_names
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.session import Session
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
@@ -227,11 +227,11 @@ def _detach(session: Session, entry: EntryId, one: Attachment) -> None:
 def words(one: Attachment) -> str:
     """What is said of a file beside its name: how large it is, or that it is elsewhere."""
     size = "" if one.size is None else _size(one.size)
-    return ", ".join(filter(None, (size, "" if one.base == OWN else "link")))
+    return ", ".join(filter(None, (size, "" if one.base == OWN else tr("link"))))
 
 
 def _size(size: int) -> str:
     for unit, bytes_ in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if size >= bytes_:
-            return f"{size / bytes_:,.1f} {unit}"
+            return f"{figure(size / bytes_, ',.1f')} {unit}"
     return tr("{size:,} bytes", size=size)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.gui.language import heard, tr
+from refman.gui.language import figure, heard, tr
 from refman.store.documents import Linked
 
 _RANK = ("in sync", "", "changed here", "changed there", "conflict", "missing", "failed")
@@ -115,7 +115,11 @@ def warnings(files: Sequence[Linked]) -> str:
 def _counts(states: Iterable[str]) -> list[str]:
     """“1 missing”, “2 in sync”: the worst first."""
     counted = Counter(states)
-    return [f"{counted[state]:,} {_STATES[state]}" for state in reversed(_RANK) if counted[state]]
+    return [
+        f"{figure(counted[state], ',')} {_STATES[state]}"
+        for state in reversed(_RANK)
+        if counted[state]
+    ]
 
 
 def _state(one: Linked, moving: Mapping[int, str]) -> str:

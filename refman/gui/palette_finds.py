@@ -12,7 +12,7 @@ from refman.bibtex import latex
 from refman.gui.counting import counted
 from refman.gui.fuzzy import begins, best
 from refman.gui.hits import Place, hits
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.models.sidebar_collections import collection_icon
 from refman.gui.scope import UNCHOSEN, WIDE
 from refman.gui.session import Session
@@ -98,7 +98,7 @@ def _people(session: Session, reading: Reading, text: str, most: int) -> list[Li
             one.name,
             partial(session.narrow, people=(one.name,)),
             _found_at(one.name, text, "author"),
-            f"{one.papers:,}",
+            figure(one.papers, ","),
             icon="person",
         )
         for one in people.every(reading, text, limit=most)
@@ -112,7 +112,7 @@ def _tags(session: Session, every: Sequence[tags.Tag], text: str) -> list[Line]:
             name,
             partial(session.narrow, **{**UNCHOSEN, "tags": (name,)}),
             places,
-            f"{found[name].papers:,}" if found[name].papers else "",
+            figure(found[name].papers, ",") if found[name].papers else "",
             str(found[name].digit or ""),
             colour=found[name].colour,
         )

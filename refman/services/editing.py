@@ -23,6 +23,7 @@ _NAME = re.compile(r"[a-z_][a-z0-9_:+./-]*")
 _KIND = re.compile(r"[a-z][a-z0-9_-]*")
 _NO_KINDS = ("comment", "preamble", "string")
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
+_YEAR = re.compile(r"[0-9]{4}")
 _OF_DATE = ("year", "month")
 _MONTH = len("2020-05")
 _AT_ONCE = 500
@@ -110,11 +111,11 @@ def spaced(value: str) -> str:
     return _WHITE.sub(" ", value)
 
 
-def check_date(before: Mapping[str, str], name: str, value: str, year: str = "") -> None:
+def check_date(before: Mapping[str, str], name: str, value: str, other: str = "") -> None:
     """That a year or month can be set beside the date that a paper has.
 
     Args:
-        year: that is set with a month.
+        other: the month that is set with a year, or the year with a month.
 
     Raises:
         FieldError: that date is a range, or one of which it is not known what the year is; the
@@ -122,7 +123,9 @@ def check_date(before: Mapping[str, str], name: str, value: str, year: str = "")
     """
     whole = before.get("date", "")
     if name == "month" and value and dates.is_day(whole):
-        _check_day(whole, year or whole[:4], value)
+        _check_day(whole, other or whole[:4], value)
+    if name == "year" and value and not other and dates.is_day(whole):
+        _check_day_of_year(whole, value)
     first = dates.of_fields({"date": whole})
     if name in _OF_DATE and whole and (not first or first != dates.sound(whole)):
         if first and not _with_date(before, {name: value or None}):
@@ -142,6 +145,16 @@ def _check_day(day: str, year: str, month: str) -> None:
         f"The date is “{day}”, whose day would be lost with “{month}” as its month. Nothing was"
         " changed; write the whole date into “date”."
     )
+
+
+def _check_day_of_year(day: str, year: str) -> None:
+    """That what is set as the year of a day, without a month, is a year; one that has not that day
+    leaves the month."""
+    if not _YEAR.fullmatch(year.strip()):
+        raise FieldError(
+            f"The date is “{day}”, whose day would be lost with “{year}” as its year. Nothing was"
+            " changed; write the whole date into “date”."
+        )
 
 
 def checked_name(written: str) -> str:
@@ -326,7 +339,8 @@ def _unfit(before: Mapping[str, str], wanted: Mapping[str, str | None]) -> dict[
     for name in _OF_DATE if "date" not in wanted else ():
         try:
             if name in wanted:
-                check_date(before, name, wanted[name] or "", wanted.get("year") or "")
+                other = wanted.get(_OF_DATE[1 - _OF_DATE.index(name)])
+                check_date(before, name, wanted[name] or "", other or "")
         except FieldError as error:
             found[name] = str(error)
     return found

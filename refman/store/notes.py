@@ -45,14 +45,14 @@ def texts(reading: Reading, entries: Iterable[int]) -> dict[int, list[str]]:
 
 def add(change: Change, entry: EntryId, text: str) -> Note:
     """Keep another note of a paper; raises RefmanError when it is empty or too long."""
-    made = Note(new_id(), change.time, change.time, _checked(text))
+    made = Note(new_id(), change.time, change.time, checked(text))
     _write(change, entry, [*of(change, entry), made])
     return made
 
 
 def edit(change: Change, entry: EntryId, note: int, text: str) -> None:
     """Have a note say something else; raises RefmanError when it is gone, or as `add` does."""
-    text = _checked(text)
+    text = checked(text)
     known = of(change, entry)
     _check_there(known, note)
     new = [
@@ -84,10 +84,14 @@ def _check_there(known: Sequence[Note], note: int) -> None:
         raise RefmanError("This note is no longer there. Nothing was changed; Undo may bring it.")
 
 
-def _checked(text: str) -> str:
+def checked(text: str) -> str:
+    """The text as a note has it; raises RefmanError where it is empty or too long."""
     text = text.strip()
     if not text:
         raise RefmanError("A note needs words. Nothing was changed.")
     if len(text) > LONGEST:
-        raise RefmanError(f"A note has at most {LONGEST:,} characters. Nothing was changed.")
+        raise RefmanError(
+            f"A note has at most {LONGEST:,} characters, and this has {len(text):,}. Nothing was"
+            " changed."
+        )
     return text

@@ -507,8 +507,8 @@
     </message>
     <message>
       <location filename="../../refman/store/notes.py" />
-      <source>A note has at most {longest:,} characters. Nothing was changed.</source>
-      <translation>Eine Notiz hat höchstens {longest:,} Zeichen. Nichts wurde geändert.</translation>
+      <source>A note has at most {longest:,} characters, and this has {text:,}. Nothing was changed.</source>
+      <translation>Eine Notiz hat höchstens {longest:,} Zeichen, und diese hat {text:,}. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../refman/store/notes.py" />
@@ -2377,7 +2377,7 @@
       <translation>Schlagwort löschen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Delete the note; Undo brings it back</source>
       <translation>Notiz löschen; „Rückgängig“ bringt sie zurück</translation>
     </message>
@@ -2537,7 +2537,7 @@
       <translation>Jeder zitierte Schlüssel hat seinen Eintrag in einer .bib-Datei.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Edit</source>
       <translation>Bearbeiten</translation>
     </message>
@@ -4380,7 +4380,7 @@
       <translation>{changed} als {said} markieren</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Markdown; Ctrl+Enter keeps it, Esc gives it up</source>
       <translation>Markdown; Strg+Eingabe übernimmt, Esc verwirft</translation>
     </message>
@@ -5373,7 +5373,7 @@
       <translation>Zitiertes vermerken</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Note, Markdown</source>
       <translation>Notiz, Markdown</translation>
     </message>
@@ -6001,11 +6001,6 @@
       <location filename="../../refman/commands/synonyms.py" />
       <source>Person, edit person, ORCID, profile</source>
       <translation>Person, Person bearbeiten, ORCID, Profil</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/synonyms.py" />
-      <source>Persons that may be one, same person, people</source>
-      <translation>Personen, die eine sein könnten, dieselbe Person, Leute</translation>
     </message>
     <message>
       <location filename="../../refman/commands/synonyms.py" />
@@ -6797,6 +6792,11 @@
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>Same</source>
       <translation>Gleich</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Same person, merge authors, persons that may be one, people</source>
+      <translation>Dieselbe Person, Autoren zusammenführen, Personen, die eine sein können, Leute</translation>
     </message>
     <message>
       <location filename="../../refman/commands/synonyms.py" />
@@ -7935,6 +7935,11 @@
       <location filename="../../refman/services/editing.py" />
       <source>The date is “{day}”, whose day would be lost with “{month}” as its month. Nothing was changed; write the whole date into “date”.</source>
       <translation>Das Datum ist „{day}“, dessen Tag mit „{month}“ als Monat verloren ginge. Nichts wurde geändert; schreiben Sie das ganze Datum in „date“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>The date is “{day}”, whose day would be lost with “{year}” as its year. Nothing was changed; write the whole date into “date”.</source>
+      <translation>Das Datum ist „{day}“, dessen Tag mit „{year}“ als Jahr verloren ginge. Nichts wurde geändert; schreiben Sie das ganze Datum in „date“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
@@ -10530,6 +10535,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>line {line}</source>
       <translation>Zeile {line}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>link</source>
+      <translation>verknüpft</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

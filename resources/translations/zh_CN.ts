@@ -506,8 +506,8 @@
     </message>
     <message>
       <location filename="../../refman/store/notes.py" />
-      <source>A note has at most {longest:,} characters. Nothing was changed.</source>
-      <translation>笔记最多 {longest:,} 个字符。未作更改。</translation>
+      <source>A note has at most {longest:,} characters, and this has {text:,}. Nothing was changed.</source>
+      <translation>一条笔记最多 {longest:,} 个字符，这条有 {text:,} 个。没有任何更改。</translation>
     </message>
     <message>
       <location filename="../../refman/store/notes.py" />
@@ -2374,7 +2374,7 @@
       <translation>删除标签…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Delete the note; Undo brings it back</source>
       <translation>删除笔记；可撤销</translation>
     </message>
@@ -2534,7 +2534,7 @@
       <translation>每个被引用的键在 .bib 文件中都有条目。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Edit</source>
       <translation>编辑</translation>
     </message>
@@ -4376,7 +4376,7 @@
       <translation>将 {changed} 标为{said}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Markdown; Ctrl+Enter keeps it, Esc gives it up</source>
       <translation>Markdown；Ctrl+Enter 保留，Esc 放弃</translation>
     </message>
@@ -5368,7 +5368,7 @@
       <translation>记录引用</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <location filename="../../refman/gui/views/details/note_view.py" />
       <source>Note, Markdown</source>
       <translation>笔记，Markdown</translation>
     </message>
@@ -5996,11 +5996,6 @@
       <location filename="../../refman/commands/synonyms.py" />
       <source>Person, edit person, ORCID, profile</source>
       <translation>人员, 编辑人员, ORCID, 个人资料</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/synonyms.py" />
-      <source>Persons that may be one, same person, people</source>
-      <translation>可能是同一人的人员, 同一人, 人物</translation>
     </message>
     <message>
       <location filename="../../refman/commands/synonyms.py" />
@@ -6790,6 +6785,11 @@
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>Same</source>
       <translation>相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Same person, merge authors, persons that may be one, people</source>
+      <translation>同一个人, 合并作者, 可能是同一人的人员, 人员</translation>
     </message>
     <message>
       <location filename="../../refman/commands/synonyms.py" />
@@ -7927,6 +7927,11 @@
       <location filename="../../refman/services/editing.py" />
       <source>The date is “{day}”, whose day would be lost with “{month}” as its month. Nothing was changed; write the whole date into “date”.</source>
       <translation>日期为“{day}”，若月份改为“{month}”，其中的日将会丢失。未作任何更改；请把完整日期写入“date”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>The date is “{day}”, whose day would be lost with “{year}” as its year. Nothing was changed; write the whole date into “date”.</source>
+      <translation>日期为“{day}”，若年份改为“{year}”，其中的日将会丢失。未作任何更改；请把完整日期写入“date”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
@@ -10522,6 +10527,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>line {line}</source>
       <translation>第 {line} 行</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>link</source>
+      <translation>链接</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

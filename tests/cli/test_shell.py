@@ -401,6 +401,21 @@ def test_what_is_restored_is_looked_for_in_the_trash(
     assert data(shell("list", "is:trashed", "--json")) == []
 
 
+def test_the_trash_is_listed_and_no_search_for_papers_that_say_list(
+    shell: Shell, tmp_path: Path
+) -> None:
+    (tmp_path / "a.bib").write_text("@misc{a, title = {A list}}\n@misc{b, title = {Other}}\n")
+    shell("import", str(tmp_path / "a.bib"))
+    assert shell("trash", "list")[:2] == (0, "0 papers\n")
+    shell("trash", "b")
+
+    status, out, _ = shell("trash", "list")
+    assert (status, out.splitlines()[0].split()) == (0, ["b", "Other"])
+    assert [one["key"] for one in data(shell("trash", "list", "--json"))] == ["b"]
+    assert data(shell("trash", "list", "nosuchword", "--json")) == []
+    assert "“refman trash list”" in shell("trash")[2]
+
+
 def test_of_several_files_the_one_that_is_missing_is_named(shell: Shell, tmp_path: Path) -> None:
     there = tmp_path / "there.bib"
     there.touch()

@@ -141,13 +141,15 @@ WORDS = {
         "source": "BibTeX source", "as of": "Open the library as it was…",
         "person": "Edit author…", "history": "History…", "dark": "Dark colours",
         "night": "Dark colours", "zoom": "Larger text", "replace": "Edit fields…",
-        "empty the trash": "Empty trash…",
+        "empty the trash": "Empty trash…", "same person": "Names that may be one author",
+        "merge authors": "Names that may be one author",
     },
     "de": {
         "source": "BibTeX source", "quelltext": "BibTeX source",
         "zeitreise": "Open the library as it was…", "as of": "Open the library as it was…",
         "person": "Edit author…", "verlauf": "History…", "dunk": "Dark colours",
         "dark": "Dark colours", "ersetzen": "Edit fields…",
+        "dieselbe person": "Names that may be one author",
     },
     "zh_CN": {
         "源代码": "BibTeX source", "source": "BibTeX source",

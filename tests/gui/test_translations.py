@@ -447,3 +447,19 @@ def test_german_nouns_keep_their_capitals_within_a_sentence(said: str) -> None:
 @pytest.mark.usefixtures("spoken")
 def test_a_score_has_the_marks_of_the_language_in_the_table_too(said: str) -> None:
     assert language.figure(18.9, ".1f") == said
+
+
+def _formatted_by_itself(module: Path) -> Iterator[str]:
+    """The f-strings of a module that write figures, with the marks of English."""
+    for one in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(one, ast.FormattedValue) and one.format_spec is not None:
+            form = ast.unparse(one.format_spec)
+            if re.search(r"[,.]", form):
+                yield f"{module.name}:{one.lineno}: {form}"
+
+
+def test_no_figure_of_the_window_has_english_marks_in_every_language() -> None:
+    """German writes 6.315 where English writes 6,315: `figure` and the gaps of `tr` know it."""
+    gui = Path(language.__file__).parent
+    shown = [module for module in gui.rglob("*.py") if module.name != "style.py"]
+    assert [wrong for module in shown for wrong in _formatted_by_itself(module)] == []

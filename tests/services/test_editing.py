@@ -71,6 +71,16 @@ def test_another_year_leaves_the_day_where_that_year_has_it(library: Library) ->
     ]  # fmt: skip
 
 
+def test_what_is_no_year_of_the_day_is_marked_and_the_day_stays(library: Library) -> None:
+    paper = add(library, "Dated", date="2024-02-29")
+    assert edit(library, [paper], "year=2020") == [("date", "2024-02-29", "2020-02-29")]
+    for year in ("hello", "2003/2004", "c. 1999"):
+        (planned,) = editing.plan(library.reading, [paper], editing.assignments([f"year={year}"]))
+        assert f"“2020-02-29”, whose day would be lost with “{year}” as its year" in planned.fault
+    assert edit(library, [paper], "year=2003", "month=mar")[0][2] == "2003-03-29"
+    assert edit(library, [paper], "year=") == [("date", "2003-03-29", ""), ("month", "", "mar")]
+
+
 def test_another_month_leaves_the_day_where_it_has_it_and_is_marked_where_not(
     library: Library,
 ) -> None:

@@ -14,7 +14,7 @@ from refman.gui.dialogs.check_scope import Choice, Looked, choices
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
-from refman.gui.language import heard, tr, tr_n
+from refman.gui.language import figure, heard, tr, tr_n
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
@@ -245,7 +245,7 @@ class CheckDialog(Frame):
 
 def _of_group(group: Group) -> Line:
     fixes = group.sure + group.proposed
-    stamp = f"{group.number:,}"
+    stamp = figure(group.number, ",")
     note = tr("{fixes:,} can be mended", fixes=fixes) if fixes else ""
     icon = _ICONS[group.severity]
     return Line(heard(CHECKS[group.check].title), nothing, note=note, stamp=stamp, icon=icon)

@@ -11,7 +11,7 @@ from refman.gui.counting import counted
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.graph_layout import Place, placed
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -95,9 +95,11 @@ class CoauthorsDialog(Frame):
         self._circle, places = found
         first, *others = self._circle.people
         self.graph.show_circle(self._circle, places)
-        lines = [Line(first.name, nothing, stamp=f"{first.papers:,}", icon="person")]
+        lines = [Line(first.name, nothing, stamp=figure(first.papers, ","), icon="person")]
         lines += [
-            Line(one.name, partial(self.follow, place), stamp=f"{one.papers:,}", icon="person")
+            Line(
+                one.name, partial(self.follow, place), stamp=figure(one.papers, ","), icon="person"
+            )
             for place, one in enumerate(others, 1)
         ]
         self.list.set_lines(lines)

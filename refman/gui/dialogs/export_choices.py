@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from refman.gui.dialogs.export_form import Form, heading
 from refman.gui.dialogs.export_profiles import ProfileChoice
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP, GROUP_GAP
 from refman.model import query
@@ -97,7 +97,7 @@ class Choices(QWidget):
     def _count(self, group: QButtonGroup) -> None:
         for button, (words, number, _) in zip(group.buttons(), self._sets, strict=True):
             found = number()
-            button.setText(f"{words} (…)" if found is None else f"{words} ({found:,})")
+            button.setText(f"{words} (…)" if found is None else f"{words} ({figure(found, ',')})")
             button.setEnabled(found != 0)
 
     def _take_profile(self) -> None:

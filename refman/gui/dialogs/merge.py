@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from refman.commands import Outcome
 from refman.gui.dialogs import merge_words as words
@@ -32,6 +32,10 @@ _EDGES = 2
 """Font sizes, both."""
 
 
+Both = frozenset[EntryId]
+"""The papers of a pair, whatever side they are on."""
+
+
 class MergeDialog(Frame):
     """Goes through pairs, and closes after the last one was decided.
 
@@ -53,7 +57,9 @@ class MergeDialog(Frame):
         self._chosen = tuple(chosen)
         self._pairs = self._open_pairs()
         self._place = self._place_of(first)
-        self._swapped = False
+        self._swapped: set[Both] = set()
+        self._taken: dict[Both, dict[str, EntryId]] = {}
+        self._offered: dict[str, int] = {}
         self._waiting = False
         self._entries: list[Entry] = []
         self._stays = uniting.Kept(0, "")
@@ -70,22 +76,20 @@ class MergeDialog(Frame):
     def sides(self) -> tuple[EntryId, EntryId]:
         """The papers at the left and at the right."""
         one, other = self.pair.one, self.pair.other
-        return (other, one) if self._swapped else (one, other)
+        return (other, one) if frozenset((one, other)) in self._swapped else (one, other)
 
     def go(self, step: int) -> None:
-        """Look at another pair, deciding nothing."""
+        """Look at another pair, deciding nothing; what was chosen in this one stays chosen."""
+        self._remember()
         self._place = (self._place + step) % len(self._pairs)
-        self._swapped = False
         self._show()
 
     def swap(self) -> None:
         """Exchange left and right; what was chosen stays chosen."""
-        assert self.rows is not None
-        before = {name: 1 - side for name, side in self.rows.choices().items()}
-        key = 1 - self.rows.choice(KEY)
-        self._swapped = not self._swapped
-        self._show(before)
-        self.rows.choose(KEY, key)
+        self._offered = {}
+        self._remember()
+        self._swapped ^= {frozenset(self.sides())}
+        self._show()
 
     def merge(self) -> None:
         """Make the two one, with what is chosen."""
@@ -158,7 +162,6 @@ class MergeDialog(Frame):
             return
         after = [n for n, pair in enumerate(self._pairs) if _rank(pair) > _rank(before)]
         self._place = after[0] if after else 0
-        self._swapped = False
         self._show()
 
     def _hear(self, news: Changes) -> None:
@@ -170,7 +173,27 @@ class MergeDialog(Frame):
         if len(there) < 2:
             self.reject()
         elif news.everything or not news.entries.isdisjoint(self.sides()):
-            self._show()
+            self._show_anew()
+
+    def _show_anew(self) -> None:
+        """Show the pair as it is now, with what is chosen, and the focus where it is."""
+        assert self.rows is not None
+        row, widget = self.rows.focused(), self.focusWidget()
+        self._remember()
+        self._show()
+        if row:
+            self.rows.focus(row)
+        elif isinstance(widget, QPushButton):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remember(self) -> None:
+        """What is chosen otherwise than it was offered, for when the pair is shown again."""
+        assert self.rows is not None
+        sides = self.sides()
+        now = {**self.rows.choices(), KEY: self.rows.choice(KEY)}
+        self._taken[frozenset(sides)] = {
+            name: sides[side] for name, side in now.items() if side != self._offered.get(name)
+        }
 
     def _open_pairs(self) -> list[Pair]:
         reading = self._session.library.reading
@@ -184,7 +207,7 @@ class MergeDialog(Frame):
         found = [number for number, pair in enumerate(self._pairs) if paper in pair[:2]]
         return found[0] if found else 0
 
-    def _show(self, choices: dict[str, int] | None = None) -> None:
+    def _show(self) -> None:
         reading = self._session.library.reading
         sides = self.sides()
         self._entries = list(papers.entries(reading, sides))
@@ -192,8 +215,10 @@ class MergeDialog(Frame):
             return
         self._stays = uniting.best_key(reading, sides)
         parts = _parts(self._entries, self._stays.place)
-        if choices:
-            parts = [part._replace(chosen=choices.get(part.name, part.chosen)) for part in parts]
+        self._offered = {KEY: self._stays.place, **{part.name: part.chosen for part in parts}}
+        chosen = self._taken.get(frozenset(sides), {})
+        taken = {name: sides.index(one) for name, one in chosen.items()}
+        parts = [_taking(part, taken.get(part.name, part.chosen)) for part in parts]
         keys = [entry.key for entry in self._entries]
         self.rows = Rows([words.side(reading, one) for one in sides], parts, keys)
         tags = {tag: None for row in papers.rows(reading, sides) for tag in row.tags}
@@ -203,7 +228,7 @@ class MergeDialog(Frame):
         if united:
             self.rows.add_files([one.name for one in united])
         self.rows.push_up()
-        self.rows.choose(KEY, self._stays.place)
+        self.rows.choose(KEY, taken.get(KEY, self._stays.place))
         self.rows.chosen.connect(partial(self._follow, parts))
         self.rows.left.connect(self._focus_main)
         self._area.takeWidget()
@@ -343,6 +368,11 @@ def _parts(entries: Sequence[Entry], stays: int) -> list[Part]:
         return choosing.parts(entries)
     turned = choosing.parts(entries[::-1])
     return [one._replace(values=one.values[::-1], chosen=1 - one.chosen) for one in turned]
+
+
+def _taking(part: Part, place: int) -> Part:
+    """With the value of a side, which may have been taken away since that was chosen."""
+    return part._replace(chosen=place) if part.values[place] else part
 
 
 def _rank(pair: Pair) -> tuple[bool, int, int, int]:

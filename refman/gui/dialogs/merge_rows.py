@@ -145,6 +145,16 @@ class Rows(QWidget):
             cells[place].setChecked(True)
         cells[int(cells[1].isChecked())].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def focused(self) -> str:
+        """The row that has the focus; "" where none has."""
+        having = (name for name, cells in self._rows.items() if any(c.hasFocus() for c in cells))
+        return next(having, "")
+
+    def focus(self, name: str) -> None:
+        """Take the keyboard into a row, if it is there."""
+        if cells := self._rows.get(name):
+            cells[int(cells[1].isChecked())].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _add_row(
         self,
         name: str,
@@ -173,11 +183,11 @@ class Rows(QWidget):
         if at >= len(order):
             self.left.emit()
             return
-        cells = self._rows[order[max(at, 0)]]
+        there = order[max(at, 0)]
         wanted = min(max(place + aside, 0), 1)
-        if aside and cells[wanted].isEnabled():
-            cells[wanted].setChecked(True)
-        cells[int(cells[1].isChecked())].setFocus(Qt.FocusReason.TabFocusReason)
+        if aside and self._rows[there][wanted].isEnabled():
+            self._rows[there][wanted].setChecked(True)
+        self.focus(there)
 
     def _add_head(self, column: int, side: Side) -> None:
         icon, name, more = QLabel(), ElidedLabel(), ElidedLabel()

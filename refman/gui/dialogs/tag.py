@@ -7,7 +7,7 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QWidget
 
 from refman.gui.dialogs.choosing import Choices, ChoosingDialog, nothing
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.session import Session
 from refman.gui.widgets.line_delegate import Line
 from refman.store import tags
@@ -53,5 +53,5 @@ def _lines(known: Iterable[Tag], papers: Mapping[int, int] = _UNCOUNTED) -> dict
 
 
 def _line(tag: Tag) -> Line:
-    note = f"{tag.papers:,}" if tag.papers else ""
+    note = figure(tag.papers, ",") if tag.papers else ""
     return Line(tag.name, nothing, (), note, str(tag.digit or ""), colour=tag.colour)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.models.papers_columns import short_category
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -171,7 +171,7 @@ def figures(profile: Profile) -> list[tuple[str, str]]:
 
 
 def _number(value: int | None, unit: str = "") -> str:
-    return "" if value is None else f"{value:,}{unit}"
+    return "" if value is None else f"{figure(value, ',')}{unit}"
 
 
 def _figure(number: str, label: str) -> QWidget:

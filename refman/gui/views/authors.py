@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from refman.gui.counting import counted
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.models.authors import AuthorsModel
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -143,7 +143,7 @@ class AuthorsPane(QFrame):
         if self.model.whole:
             self.search.set_count(words)
         else:
-            self.search.set_count(tr("Over {words}", words=words), brief=f"{found:,}+")
+            self.search.set_count(tr("Over {words}", words=words), brief=f"{figure(found, ',')}+")
         self.list.pick(self._session.scope.people)
         self.list.lay_out()
         self._pick_first()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from refman.gui.language import figure
 from refman.gui.models.authors import AuthorsModel
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, RADIUS
@@ -35,7 +36,7 @@ class AuthorsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, area, selected, hovered, index.row() == self.current)
         person = self._model.person(index.row())
-        count = f"{person.papers:,}"
+        count = figure(person.papers, ",")
         inner = area.adjusted(GAP, 0, -GAP, 0)
         self._count(painter, inner, count)
         metrics = theme().metrics

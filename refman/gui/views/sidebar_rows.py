@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from refman.gui.language import figure
 from refman.gui.models.sidebar import SidebarModel
 from refman.gui.models.sidebar_row import Row
 from refman.gui.scope import Scope
@@ -138,7 +139,7 @@ def _words(row: Row) -> str:
     """A count, the dots of one that comes later, or nothing: a column of zeros says less."""
     if row.papers is None:
         return "…"
-    return f"{row.papers:,}" if row.papers or row.name == "all" else ""
+    return figure(row.papers, ",") if row.papers or row.name == "all" else ""
 
 
 def indent(row: Row) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from refman.gui.counting import counted
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
@@ -97,7 +97,7 @@ class JobProgress(QWidget):
             self._count.setText(_GAP.join(filter(None, (counts(done, total, papers), left))))
         else:
             self._bar.setRange(0, 0)
-            self._count.setText(f"{done:,}")
+            self._count.setText(figure(done, ","))
 
     def _dress(self) -> None:
         self._cancel.setFixedHeight(theme().metrics.row)

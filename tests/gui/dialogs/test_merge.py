@@ -239,6 +239,47 @@ def test_pairs_are_gone_through_one_after_another(window: MainWindow, opened: Op
 
 
 @pytest.mark.usefixtures("twins")
+def test_what_is_chosen_in_a_pair_is_chosen_still_when_it_is_shown_again(opened: Opened) -> None:
+    dialog = opened()
+    assert dialog.rows is not None
+    offered, pair = chosen(dialog), dialog.pair
+    dialog.rows.choose("title", 1 - dialog.rows.choice("title"))
+    dialog.swap()
+    before = chosen(dialog)
+    assert before != offered
+    press(Qt.Key.Key_PageDown)
+    press(Qt.Key.Key_PageDown)
+    press(Qt.Key.Key_PageUp)
+    press(Qt.Key.Key_PageUp)
+    assert dialog.pair == pair
+    assert chosen(dialog) == before
+    dialog.swap()
+    assert dialog.sides() == (pair.one, pair.other)
+    assert sorted(chosen(dialog)) == sorted(before)
+
+
+def test_a_change_from_elsewhere_leaves_the_choices_and_the_focus(
+    window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot
+) -> None:
+    dialog = of(window, twins, qtbot)
+    assert dialog.rows is not None
+    other = 1 - dialog.rows.choice("title")
+    dialog.rows.choose("title", other)
+    dialog.rows.focus("title")
+    with library(window).change("Set") as change:
+        entries.set_fields(change, twins[0], {"note": "Seen"})
+    assert dialog.rows.choice("title") == other
+    assert dialog.rows.focused() == "title"
+    buttons = dialog.findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "Not duplicates").setFocus()
+    with library(window).change("Set") as change:
+        entries.set_fields(change, twins[0], {"note": "Seen again"})
+    button = focused()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Not duplicates"
+
+
+@pytest.mark.usefixtures("twins")
 def test_its_buttons_stay_where_they_are_from_pair_to_pair(opened: Opened) -> None:
     dialog = opened()
     highest = 0

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from refman.gui.language import figure
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.views.details.links import LinkLabel
@@ -48,7 +49,7 @@ class Coauthors(QWidget):
         name.set_pieces([(person.name, person.name)])
         room = theme().metrics.base * _NAME
         name.setMinimumWidth(min(name.fontMetrics().horizontalAdvance(person.name) + 2, room))
-        number = label(f"{person.papers:,}", "secondary")
+        number = label(figure(person.papers, ","), "secondary")
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, cell in enumerate((name, _Bar(share), number)):
             self._grid.addWidget(cell, row, column)

@@ -78,7 +78,7 @@ class Glance(QWidget):
         self._flow.clear()
         for category in categories[:_CATEGORIES]:
             self._flow.addWidget(CategoryPill(category.name, self))
-            self._flow.addWidget(label(f"{category.papers:,}", "secondary"))
+            self._flow.addWidget(label(figure(category.papers, ","), "secondary"))
         if len(categories) > _CATEGORIES:
             rest = len(categories) - _CATEGORIES
             self._flow.addWidget(label(tr("and {rest} more", rest=rest), "secondary"))
@@ -117,5 +117,5 @@ def _of(part: int, facts: Facts) -> str:
 def _authors(authors: Sequence[Count]) -> list[Piece]:
     pieces: list[Piece] = []
     for author in authors:
-        pieces += [(author.name, author.name), f" ({author.papers:,}), "]
-    return [*pieces[:-1], f" ({authors[-1].papers:,})"] if authors else []
+        pieces += [(author.name, author.name), f" ({figure(author.papers, ',')}), "]
+    return [*pieces[:-1], f" ({figure(authors[-1].papers, ',')})"] if authors else []

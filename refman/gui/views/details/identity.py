@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from refman.gui.counting import counted
-from refman.gui.language import heard, tr
+from refman.gui.language import figure, heard, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.chip_button import ChipButton
@@ -145,7 +145,7 @@ class AlikeRows(QWidget):
 
 
 def _name(one: Printed, session: Session, *, alone: bool) -> TagChip:
-    chip = TagChip(one.name, removable=False, count="" if alone else f"{one.papers:,}")
+    chip = TagChip(one.name, removable=False, count="" if alone else figure(one.papers, ","))
     chip.setToolTip(
         tr("Show the {papers} on which this is printed", papers=counted(one.papers, "paper"))
     )

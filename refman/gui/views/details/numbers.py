@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.views.details.page import label
 from refman.model.entry import Profile
 
@@ -45,7 +45,9 @@ def _known(profile: Profile, with_code: int) -> Iterator[tuple[str, str]]:
         (profile.ai_score, tr("AI score"), ""),
         (with_code or None, tr("with code"), ""),
     )
-    return ((f"{value:,}{unit}", word) for value, word, unit in numbers if value is not None)
+    return (
+        (f"{figure(value, ',')}{unit}", word) for value, word, unit in numbers if value is not None
+    )
 
 
 def _cell(number: str, word: str) -> QWidget:

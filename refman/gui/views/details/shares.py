@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from refman.gui.language import figure
 from refman.gui.session import Session
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.page import label
@@ -36,7 +37,7 @@ class Venues(QWidget):
         for row, (venue, papers) in enumerate(venues):
             name = LinkLabel(self._look, parent=self)
             name.set_pieces([(venue, venue)])
-            for column, cell in enumerate((name, label(f"{papers:,}", "secondary"))):
+            for column, cell in enumerate((name, label(figure(papers, ","), "secondary"))):
                 self._grid.addWidget(cell, row, column)
                 self._cells.append(cell)
 
@@ -67,6 +68,6 @@ class Tagged(QWidget):
         self._flow.invalidate()
 
     def _chip(self, one: TagCount) -> TagChip:
-        chip = TagChip(one.name, one.colour, removable=False, count=f"{one.papers:,}")
+        chip = TagChip(one.name, one.colour, removable=False, count=figure(one.papers, ","))
         chip.clicked.connect(lambda _=False: self._session.narrow(tags=(one.name,)))
         return chip

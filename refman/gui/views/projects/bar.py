@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
-from refman.gui.language import tr
+from refman.gui.language import figure, tr
 from refman.gui.looking import View
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE, TAB_EDGE
@@ -96,7 +96,7 @@ class ProjectBar(QFrame):
         counts = {"papers": papers} | dict(view.lists.counts if view else {})
         counts["problems"] = counts.get("problems", 0) + checked
         for number, tab in enumerate(TABS):
-            count = f" {counts[tab]:,}" if counts.get(tab) else ""
+            count = f" {figure(counts[tab], ',')}" if counts.get(tab) else ""
             self.tabs.setTabText(number, f"{_LABELS[tab]}{count}")
         self._view, self._silent = view, not (view or watching)
         self.file.setEnabled(view is not None)

@@ -1,11 +1,14 @@
 """Notes in the details: rendered without harm, edited where they stand."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
@@ -15,6 +18,7 @@ from refman.gui.widgets.markdown import Markdown, open_address
 from refman.model.entry import EntryId
 from refman.model.errors import AddressRefused
 from refman.store import notes
+from tests.gui.views.details.conftest import Put
 
 
 @pytest.fixture
@@ -146,3 +150,63 @@ def test_html_and_pictures_of_a_note_are_not_shown(qtbot: QtBot, tmp_path: Path)
 def test_a_link_opens_nothing_but_the_web_and_mail(address: str) -> None:
     with pytest.raises(AddressRefused, match="was not opened"):
         open_address(QUrl(address))
+
+
+def typed(page: NotesPage, text: str) -> QPlainTextEdit:
+    page.add.click()
+    line = page.views[-1].line
+    assert line is not None
+    line.setPlainText(text)
+    return line
+
+
+def test_a_note_that_is_too_long_stays_in_its_box_and_is_marked(
+    page: NotesPage, session: Session, knuth: EntryId
+) -> None:
+    line = typed(page, "x" * (notes.LONGEST + 1))
+    QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "at most 100,000 characters, and this has 100,001" in page.views[0].said()
+    assert (line.property("bad"), texts(session, knuth)) == ("true", [])
+    line.setPlainText("x" * notes.LONGEST)
+    QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert texts(session, knuth) == ["x" * notes.LONGEST]
+
+
+def test_a_note_that_cannot_be_kept_is_there_again_with_its_paper_and_after_a_restart(
+    page: NotesPage, session: Session, knuth: EntryId, put: Put, qtbot: QtBot
+) -> None:
+    long = "x" * (notes.LONGEST + 1)
+    typed(page, long)
+    here, other = (
+        facts.read(session.library.reading, one, "Notes") for one in (knuth, put("Other"))
+    )
+    assert here is not None
+    assert other is not None
+    page.show_paper(other)
+    assert page.views == []
+    page.show_paper(here)
+    assert [view.typed() for view in page.views] == [long]
+    session.closing.emit()
+    again = NotesPage(session)
+    qtbot.addWidget(again)
+    again.show_paper(here)
+    assert [view.typed() for view in again.views] == [long]
+    assert again.views[0].said()
+
+
+def test_a_note_that_the_disk_does_not_take_is_typed_still(
+    page: NotesPage, session: Session, knuth: EntryId
+) -> None:
+    line = typed(page, "Long thought about")
+    with closing(sqlite3.connect(session.library.path)) as other:
+        other.execute(
+            "create trigger full before update on entries"
+            " begin select raise(abort, 'database or disk is full'); end"
+        )
+        QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        other.execute("drop trigger full")
+    assert texts(session, knuth) == []
+    assert [view.typed() for view in page.views] == ["Long thought about"]
+    page.commit()
+    assert texts(session, knuth) == ["Long thought about"]
+    assert not any(view.editing() for view in page.views)
