@@ -48,7 +48,7 @@ def before_import(library: Library, files: Iterable[Path], progress: Progress) -
     is made of the library as it was, unless one holds all that was done, which is read through.
 
     It is made beside them, for whoever reads sees nothing of a change that is open: to copy 4 GB
-    and to read the copy through takes half of the time of a processor that 100,000 papers take to
+    and to read the copy through takes a third of the processors' time that 100,000 papers take to
     come in. The end waits for it, and so the change is kept only where the backup is.
 
     Args:
