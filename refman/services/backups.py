@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
@@ -20,6 +21,9 @@ from refman.store.backups import Backup, Held, Why
 
 _DAY = 24 * 3600.0
 _MANY = 1_000
+_LESS = 5
+"""Of what Linux calls niceness: a third of another thread's share, so that a machine that is busy
+with something else holds it up, and the end of an import, not for long."""
 _LEAST = 400
 """Bytes of a paper on a page; what a .bib or .ris file has of one may be a line."""
 _BEGUN = re.compile(rb"@|T\x00?Y")
@@ -44,8 +48,8 @@ def before_import(library: Library, files: Iterable[Path], progress: Progress) -
     is made of the library as it was, unless one holds all that was done, which is read through.
 
     It is made beside them, for whoever reads sees nothing of a change that is open: to copy 4 GB
-    and to read the copy through takes as long as to put 100,000 papers in. The end waits for it,
-    and so the change is kept only where the backup is.
+    and to read the copy through takes a third of the processors' time that 100,000 papers take to
+    come in. The end waits for it, and so the change is kept only where the backup is.
 
     Args:
         files: that can be read twice; others are passed over.
@@ -72,12 +76,21 @@ def _made(library: Library, over: Event) -> Iterator[Backup]:
         if over.is_set():
             raise Cancelled("No backup is needed any more.")
 
+    _give_way()
     with closing(library.reading) as reading:
         newest = _newest(library)
         if newest and backups.covers(newest, reading) and _is_sound(newest):
             yield newest
         else:
             yield backups.write(reading, "import", step)
+
+
+def _give_way() -> None:
+    """Have this thread, to its end, leave the processors to the one that puts papers in and the
+    process that reads them: of two, these two leave it half of one, and by equal shares the first
+    would wait for it. Linux alone can be told so of a thread."""
+    if sys.platform == "linux":
+        os.nice(_LESS)
 
 
 def _is_sound(backup: Backup) -> bool:
