@@ -12,6 +12,6 @@ import pyimod02_importers  # a part of every such program
 
 archive = pyimod02_importers.pyz_archive
 if sys.platform == "linux":
-    held = f"/proc/self/fd/{os.open(archive._filename, os.O_RDONLY | os.O_CLOEXEC)}"  # noqa: SLF001
+    held = f"/proc/self/fd/{os.open(archive._filename, os.O_RDONLY | os.O_CLOEXEC)}"
     if os.path.exists(held):  # noqa: PTH110  # pathlib is one more module at each start
-        archive._filename = held  # noqa: SLF001
+        archive._filename = held

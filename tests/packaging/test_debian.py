@@ -146,7 +146,7 @@ def goes_on_while_another_takes_its_place(bare: Path) -> None:
     program = bare / "usr/lib/refman/refman"
     other = program.with_name("refman.dpkg-new")
     other.write_bytes(bytes(program.stat().st_size))
-    command = ["chroot", bare, "env", "-i", "HOME=/root", "/usr/bin/refman", "import", "-"]
+    command = ["chroot", str(bare), "env", "-i", "HOME=/root", "/usr/bin/refman", "import", "-"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin
         process.stdin.write(b"% more than a pipe holds\n" * 10_000)
