@@ -149,10 +149,11 @@ def goes_on_while_another_takes_its_place(bare: Path) -> None:
     command = ["chroot", str(bare), "env", "-i", "HOME=/root", "/usr/bin/refman", "import", "-"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin
+        process.stdin.write(b"@misc{meanwhile, title = {Meanwhile}}\n")
         process.stdin.write(b"% more than a pipe holds\n" * 10_000)
         process.stdin.flush()
         other.replace(program)
-        said, _ = process.communicate(b"@misc{meanwhile, title = {Meanwhile}}\n")
+        said, _ = process.communicate()
     assert (process.returncode, said) == (0, b"Added 1 paper.\n")
 
 
