@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
@@ -151,14 +152,24 @@ def _begun() -> "Popen[bytes] | None":
     """A process that does `work`; None where none can begin."""
     import subprocess  # no start needs it
 
+    frozen = getattr(sys, "frozen", False)
+    if frozen and _is_upgraded():
+        return None  # what is asked of it is of this version
     code = f"import sys; sys.path[:] = {sys.path!r}; from refman.ahead import work; work()"
-    command = [sys.executable, *([WORK] if getattr(sys, "frozen", False) else ["-c", code])]
+    command = [sys.executable, *([WORK] if frozen else ["-c", code])]
     no_window = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would show a black one
     with suppress(OSError):
         return subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=no_window
         )
     return None
+
+
+def _is_upgraded() -> bool:
+    """Whether the program's file is another one by now. Not so where the system cannot tell."""
+    with suppress(OSError):
+        return not Path("/proc/self/exe").samefile(sys.executable)
+    return False
 
 
 WORK = "--work-for-refman"

@@ -159,9 +159,13 @@ class Settings:
 
 def state_of(library: Path, folder: Path | None = None) -> Store:
     """What the window remembers of the library at `library`."""
-    # A check sum will do: hashlib loads OpenSSL, which takes 3 ms of a start.
-    name = zlib.crc32(os.fsencode(library))
-    return Store((folder or state_folder()) / f"window-{name:08x}.json")
+    return Store((folder or state_folder()) / f"window-{sums(os.fsencode(library))}.json")
+
+
+def sums(path: bytes) -> str:
+    """What stands for a path in the name of a file: two sums of it, by different rules. A digest
+    would have a start load OpenSSL, which takes 3 ms."""
+    return f"{zlib.crc32(path):08x}{zlib.adler32(path):08x}"
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+import zlib
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,13 @@ def test_two_libraries_have_each_their_own_state(tmp_path: Path) -> None:
     state_of(tmp_path / "a.refman", tmp_path).update({"size": [1, 2]})
     assert state_of(tmp_path / "b.refman", tmp_path).get("size") is None
     assert state_of(tmp_path / "a.refman", tmp_path).get("size") == [1, 2]
+
+
+def test_two_libraries_whose_names_have_one_check_sum_do_too(tmp_path: Path) -> None:
+    names = [Path("/home/a/plumless.refman"), Path("/home/a/buckeroo.refman")]
+    assert zlib.crc32(bytes(names[0])) == zlib.crc32(bytes(names[1]))
+    state_of(names[0], tmp_path).update({"size": [1, 2]})
+    assert state_of(names[1], tmp_path).get("size") is None
 
 
 def test_the_library_is_the_one_that_the_environment_names(

@@ -1,4 +1,8 @@
-"""How far a command is: a line on the terminal that goes when the command ends."""
+"""How far a command is: a line on the terminal that goes when the command ends.
+
+It stands there with `--json`, too: that is for who reads standard output, and whoever keeps
+standard error from the terminal sees none.
+"""
 
 import sys
 import time

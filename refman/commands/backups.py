@@ -53,7 +53,7 @@ def restore(
     Where the library is damaged, the backup takes its place with --yes, and it is kept beside. One
     of another library is restored with --yes alone.
     """
-    then = stored.look(file)
+    then = stored.look(file, context.progress.check)
     if isinstance(context, Alone):
         return _put_back(context, file, then, yes=yes and not dry_run)
     now = stored.held(context.library.reading)

@@ -10,14 +10,13 @@ import os
 import platform
 import re
 import traceback
-import zlib
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, NamedTuple
 
 from PySide6.QtCore import qVersion
 
-from refman import __version__
+from refman import __version__, settings
 from refman.gui.language import heard
 
 _WORDED = (AttributeError, TypeError, NameError, ImportError, IndexError, NotImplementedError,
@@ -90,8 +89,8 @@ class Watch:
     """
 
     def __init__(self, folder: Path, library: Path) -> None:
-        name = zlib.crc32(os.fsencode(os.path.realpath(library)))
-        self._path = folder / f"open-{name:08x}.txt"
+        name = settings.sums(os.fsencode(os.path.realpath(library)))
+        self._path = folder / f"open-{name}.txt"
         self._file: IO[str] | None = None
         self.before: Ended | None = None
 

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from threading import Event
 from typing import NamedTuple
 
 from refman.ahead import in_thread
 from refman.jobs import Progress
-from refman.model.errors import Cancelled, LibraryUnwritable, NewerLibrary, NotALibrary
+from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import Library, backups, shelf
 from refman.store.backups import Backup, Held, Why
+from refman.store.stopping import Check
 
 _DAY = 24 * 3600.0
 _MANY = 1_000
@@ -32,7 +32,7 @@ _BEGUN = re.compile(rb"@|T\x00?Y")
 
 def make(library: Library, why: Why, progress: Progress) -> Backup:
     """Make a backup now; raises LibraryUnwritable."""
-    return backups.write(library.reading, why, progress.step)
+    return backups.write(library.reading, why, progress.step, progress.check)
 
 
 def due(library: Library) -> bool:
@@ -60,29 +60,24 @@ def before_import(library: Library, files: Iterable[Path], progress: Progress) -
     if sum(map(_papers, files)) <= _MANY or not _has_something(library):
         yield
         return
-    over = Event()
-    with in_thread(_made(library, over), progress.check) as made:
+    beside = Progress()
+    with in_thread(_made(library, beside), progress.check) as made:
         try:
             yield
             next(made)
         finally:
-            over.set()
+            beside.cancel()
 
 
-def _made(library: Library, over: Event) -> Iterator[Backup]:
-    """A backup of what there is, in a thread of its own; given up when all is `over`."""
-
-    def step(_done: int, _total: int) -> None:
-        if over.is_set():
-            raise Cancelled("No backup is needed any more.")
-
+def _made(library: Library, progress: Progress) -> Iterator[Backup]:
+    """A backup of what there is, in a thread of its own; given up when that is cancelled."""
     _give_way()
     with closing(library.reading) as reading:
         newest = _newest(library)
-        if newest and backups.covers(newest, reading) and _is_sound(newest):
+        if newest and backups.covers(newest, reading) and _is_sound(newest, progress):
             yield newest
         else:
-            yield backups.write(reading, "import", step)
+            yield backups.write(reading, "import", progress.step, progress.check)
 
 
 def _give_way() -> None:
@@ -93,9 +88,9 @@ def _give_way() -> None:
         os.nice(_LESS)
 
 
-def _is_sound(backup: Backup) -> bool:
+def _is_sound(backup: Backup, progress: Progress) -> bool:
     with suppress(NotALibrary, NewerLibrary):
-        backups.look(backup.path)
+        backups.look(backup.path, progress.check)
         return True
     return False
 
@@ -122,7 +117,7 @@ def restore(library: Library, backup: Path, progress: Progress) -> tuple[Held, B
         NewerLibrary: a newer refman wrote it; likewise.
         LibraryUnwritable: the library cannot be backed up or written, and is as it was.
     """
-    backups.look(backup)
+    backups.look(backup, progress.check)
     kept = make(library, "restore", progress)
     with tempfile.TemporaryDirectory(dir=library.path.parent, prefix=shelf.HALF) as folder:
         copy = Path(folder) / library.path.name
@@ -140,11 +135,15 @@ class Sound(NamedTuple):
     held: Held
 
 
-def newest_sound(library: Path) -> Sound | None:
-    """The newest backup of a library that is whole; each is read through, seconds for 100 MB."""
+def newest_sound(library: Path, check: Check = lambda: None) -> Sound | None:
+    """The newest backup of a library that is whole; each is read through, seconds for 100 MB.
+
+    Args:
+        check: what it raises ends this. Any thread.
+    """
     for one in backups.every(library):
         with suppress(NotALibrary, NewerLibrary):
-            return Sound(one, backups.look(one.path))
+            return Sound(one, backups.look(one.path, check))
     return None
 
 

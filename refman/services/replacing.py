@@ -13,6 +13,7 @@ import errno
 import glob
 import hashlib
 import os
+import re
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
@@ -30,6 +31,8 @@ _TRIES = 3
 _AGAIN = "It is as it was; refman tries again."
 _SUM = 8
 """Letters of a check sum."""
+_OWN = re.compile(rf"[0-9a-f]{{4}}\.[a-z0-9_]{{8}}\.(?:new|[0-9a-f]{{{_SUM}}}\.swap)")
+"""What follows the name of a file in that of one for its place: a user's own has other letters."""
 
 
 class _New(NamedTuple):
@@ -105,8 +108,9 @@ def _replaceable(path: Path) -> tuple[Path, os.stat_result]:
 def sweep(path: Path) -> None:
     """Clear away what killed processes left of a file when they wrote it; see the module."""
     target = Path(os.path.realpath(path))
-    for left in target.parent.glob(f".{glob.escape(target.name)}.*.*"):
-        if left.suffix not in (".new", ".swap"):
+    begin = f".{target.name}."
+    for left in target.parent.glob(f"{glob.escape(begin)}*"):
+        if not _OWN.fullmatch(left.name, len(begin)):
             continue
         with suppress(OSError, RefmanError), _lock(left, alone=True) as locked:
             abandoned = locked and f".{_machine()}." in left.name and _is_spare(left, target)

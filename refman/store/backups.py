@@ -24,6 +24,7 @@ from refman.store import opening, shelf
 from refman.store.reading import Reading, sentences
 from refman.store.schema import APPLICATION_ID
 from refman.store.shelf import folder
+from refman.store.stopping import Check, stopped_by
 
 Why = Literal["daily", "migration", "import", "restore", "asked"]
 Step = Callable[[int, int], None]
@@ -103,8 +104,11 @@ def _last_step(reading: Reading) -> int:
     )
 
 
-def look(backup: Path) -> Held:
+def look(backup: Path, check: Check = lambda: None) -> Held:
     """What a backup holds, after all of it was read through.
+
+    Args:
+        check: what it raises ends this. Any thread.
 
     Raises:
         NotALibrary: it is missing, damaged, or something else.
@@ -114,11 +118,12 @@ def look(backup: Path) -> Held:
         raise NotALibrary(f"There is no backup “{backup}”. “refman backup list” names those there.")
     with _sentences(backup), closing(_connected(backup)) as connection:
         reading = Reading(connection, backup)
-        ours = reading.value("pragma application_id") == APPLICATION_ID
-        if not ours or reading.value("pragma quick_check(1)") != "ok":
-            raise DamagedLibrary
-        opening.check(connection, backup)
-        _read_texts(reading)
+        with stopped_by(check, reading):
+            ours = reading.value("pragma application_id") == APPLICATION_ID
+            if not ours or reading.value("pragma quick_check(1)") != "ok":
+                raise DamagedLibrary
+            opening.check(connection, backup)
+            _read_texts(reading)
         return held(reading)
 
 
@@ -174,11 +179,17 @@ def _connected(backup: Path) -> sqlite3.Connection:
     return made
 
 
-def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -> Backup:
+def write(
+    reading: Reading,
+    why: Why,
+    step: Step = lambda _done, _total: None,
+    check: Check = lambda: None,
+) -> Backup:
     """Make a backup of what is read, and let the oldest of its kind go.
 
     Args:
         step: called between stretches of pages.
+        check: what it raises ends this while the copy is read through. Any thread.
 
     Raises:
         LibraryUnwritable: none could be made; nothing is left of it, and older ones stay.
@@ -192,7 +203,7 @@ def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -
         shelf.tidy(reading.path)
         shelf.sweep(reading.path, at.timestamp())
         copied = _copy(reading, unfinished, step)
-        _check(unfinished, copied, reading)
+        _compare(unfinished, copied, reading, check)
         _sync(unfinished)
         unfinished.replace(path)
         _thin(reading.path, path.parent, at.timestamp())
@@ -219,9 +230,9 @@ def _copy(reading: Reading, path: Path, step: Step) -> Held:
         return held(reading)
 
 
-def _check(copy: Path, copied: Held, reading: Reading) -> None:
+def _compare(copy: Path, copied: Held, reading: Reading, check: Check) -> None:
     try:
-        found = look(copy)
+        found = look(copy, check)
     except NotALibrary:
         _read_texts(reading)  # raises where the library is as spoilt
         raise

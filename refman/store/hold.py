@@ -38,11 +38,9 @@ def is_held(library: Path) -> bool:
 
         start, length = _SHARED
         request = struct.pack("hhqqi4x", fcntl.F_WRLCK, os.SEEK_SET, start, length, 0)
-        with library.open("rb+") as file:
-            try:
-                fcntl.fcntl(file, fcntl.F_OFD_SETLK, request)
-            except BlockingIOError:
-                return True
+        with library.open("rb") as file:
+            found = fcntl.fcntl(file, fcntl.F_OFD_GETLK, request)
+        return int(struct.unpack_from("h", found)[0]) != fcntl.F_UNLCK
     return False
 
 

@@ -66,11 +66,13 @@ def open_writer(path: Path, *, make: bool, told: Told | None = None) -> Opened:
         raise NotALibrary(f"“{path}” is no file. Name the file of a library with --library.")
     elif path.stat().st_size == 1:  # SQLite takes it for an empty one
         raise no_library(path)
-    elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+    elif not os.access(path.parent, os.W_OK):
         return _open_frozen(path, READ_ONLY)
     elif path.stat().st_size == 0:
         _refuse_log(path)
     amiss = _without_foreign_log(path)
+    if not os.access(path, os.W_OK):
+        return _open_frozen(path, READ_ONLY)._replace(told=amiss)
     writer = connect(path, "rw")
     try:
         _prepare(writer, path, told or (lambda *_: None))

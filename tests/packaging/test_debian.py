@@ -122,6 +122,7 @@ def test_it_is_installed_used_upgraded_and_removed_on_a_bare_debian(
     inside(bare, "refman", "tag", "add", "kept", "year:2025")
     tagged = inside(bare, "refman", "list", "tag:kept")
 
+    goes_on_while_another_takes_its_place(bare)
     install(bare, package)
     assert not (bare / "usr/lib/refman/_internal/of-the-older").exists()
     assert inside(bare, "refman", "list", "tag:kept") == tagged
@@ -138,6 +139,22 @@ def test_it_is_installed_used_upgraded_and_removed_on_a_bare_debian(
     assert not (bare / "usr/lib/refman").exists()
     assert not (bare / "usr/bin/refman").exists()
     assert (bare / LIBRARY.lstrip("/")).exists()
+
+
+def goes_on_while_another_takes_its_place(bare: Path) -> None:
+    """An import that has begun to read what comes in by then."""
+    program = bare / "usr/lib/refman/refman"
+    other = program.with_name("refman.dpkg-new")
+    other.write_bytes(bytes(program.stat().st_size))
+    command = ["chroot", str(bare), "env", "-i", "HOME=/root", "/usr/bin/refman", "import", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin
+        process.stdin.write(b"@misc{meanwhile, title = {Meanwhile}}\n")
+        process.stdin.write(b"% more than a pipe holds\n" * 10_000)
+        process.stdin.flush()
+        other.replace(program)
+        said, _ = process.communicate()
+    assert (process.returncode, said) == (0, b"Added 1 paper.\n")
 
 
 def opens_a_file_within_a_second(bare: Path, display: str) -> None:
@@ -157,13 +174,13 @@ def opens_a_file_within_a_second(bare: Path, display: str) -> None:
 def is_as_it_was_after_a_kill(bare: Path, display: str) -> None:
     killed = "timeout --signal=KILL 5 refman; test $? = 137"
     inside(bare, "sh", "-c", killed, DISPLAY=display)
-    assert "226 papers" in inside(bare, "refman", "list")
+    assert "227 papers" in inside(bare, "refman", "list")
 
 
 def restores_a_backup(bare: Path) -> None:
     backup = inside(bare, "refman", "backup").strip().partition(" to ")[2]
     inside(bare, "refman", "tag", "add", "later", "year:2024")
-    assert "226" in inside(bare, "refman", "backup", "restore", backup)
+    assert "227" in inside(bare, "refman", "backup", "restore", backup)
     assert inside(bare, "refman", "list", "tag:later").startswith("0 papers\n")
 
 

@@ -81,12 +81,37 @@ def test_what_is_no_file_is_not_written(tmp_path: Path) -> None:
 
 
 def test_what_another_machine_left_is_cleared_away_when_it_is_old(tmp_path: Path) -> None:
-    old, fresh = tmp_path / ".refs.bib.there.abc.new", tmp_path / ".refs.bib.there.def.new"
-    for left in (old, fresh):
+    old = (
+        tmp_path / ".refs.bib.0a1b.abcdefg_.new",
+        tmp_path / ".refs.bib.0a1b.h2345678.9cdef012.swap",
+    )
+    fresh = tmp_path / ".refs.bib.0a1b.abcdefgh.new"
+    for left in (*old, fresh):
         left.write_text("half")
-    os.utime(old, (0, 0))
+    for left in old:
+        os.utime(left, (0, 0))
     replacing.replace(tmp_path / "refs.bib", ["whole"])
-    assert (old.exists(), fresh.exists()) == (False, True)
+    assert [left.exists() for left in (*old, fresh)] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".refs.bib.mine.new",
+        ".refs.bib.of-may.mine.swap",
+        ".refs.bib.2025.abcdefgh.tex.new",
+        ".refs.bib.0a1b.abcdefghi.new",
+        ".refs.bib.0a1b.abcdefgh.swap",
+    ],
+)
+def test_what_the_user_has_beside_a_file_by_a_like_name_is_never_cleared_away(
+    tmp_path: Path, name: str
+) -> None:
+    mine = tmp_path / name
+    mine.write_text("mine")
+    os.utime(mine, (0, 0))
+    replacing.replace(tmp_path / "refs.bib", ["whole"])
+    assert mine.read_text() == "mine"
 
 
 @FORKS

@@ -64,6 +64,16 @@ def test_one_that_is_cancelled_leaves_nothing(seeded: Library) -> None:
     assert names(seeded) == []
 
 
+def test_one_that_is_cancelled_while_it_is_read_through_leaves_nothing(seeded: Library) -> None:
+    def stop() -> None:
+        raise Cancelled("Cancelled.")
+
+    older = backups.write(seeded.reading, "daily")
+    with pytest.raises(Cancelled):
+        backups.write(seeded.reading, "daily", check=stop)
+    assert names(seeded) == [older.path.name]
+
+
 def test_of_daily_ones_ten_stay_and_of_those_asked_for_all(seeded: Library) -> None:
     for day in range(1, 15):
         aged(seeded, day, "asked")

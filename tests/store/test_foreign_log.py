@@ -12,7 +12,11 @@ import pytest
 from refman.model.errors import ForeignLog, LibraryUnwritable
 from refman.store import Library, backups, rescue
 from refman.store.foreign_log import is_foreign, log_of
-from tests.conftest import add
+from refman.store.hindrances import READ_ONLY
+from tests.conftest import add, let_everybody_in
+from tests.store.test_aside import only_root, place, without_rights
+
+__all__ = ["place"]
 
 KILLED = """
 import os, sys
@@ -80,6 +84,54 @@ def test_a_backup_that_is_copied_over_a_killed_library_is_what_is_opened(closed:
     assert log_of(closed.with_name("test of before.refman")).read_bytes() == log
     with Library.open(closed) as library:
         assert library.amiss is None
+
+
+SHOWS = (
+    "with Library.open(Path(sys.argv[1])) as library:\n"
+    "    print(library.reading.rows('select key from entries'), library.hindrance)\n"
+    "    print(library.amiss)\n"
+)
+
+
+@only_root
+def test_a_backup_that_may_only_be_read_is_what_is_opened(closed: Path, place: Path) -> None:
+    backup = backup_of(closed)
+    kill_within(closed)
+    log = log_of(closed).read_bytes()
+    let_everybody_in(place)
+    place.chmod(0o777)
+    there = place / closed.name
+    shutil.copyfile(backup, there)
+    shutil.copyfile(log_of(closed), log_of(there))
+    there.chmod(0o444)
+    log_of(there).chmod(0o644)
+    done = without_rights(SHOWS, there, place)
+    assert done.stdout.startswith(f"[('first',)] {READ_ONLY}\n"), done.stderr
+    assert "It was not mixed in" in done.stdout
+    assert log_of(place / "test of before.refman").read_bytes() == log
+
+
+@only_root
+def test_the_log_of_a_program_that_has_it_open_stays_where_it_may_only_be_read(
+    closed: Path, place: Path
+) -> None:
+    backup = backup_of(closed)
+    let_everybody_in(place)
+    place.chmod(0o777)
+    there = place / closed.name
+    shutil.copyfile(closed, there)
+    with subprocess.Popen(
+        [sys.executable, "-c", WAITS, there],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+    ) as other:  # fmt: skip
+        assert other.stdout
+        other.stdout.readline()
+        shutil.copyfile(backup, there)
+        there.chmod(0o444)
+        done = without_rights(SHOWS, there, place)
+        other.communicate()
+    assert "while another program had it open" in done.stderr
+    assert list(place.glob("* of before*")) == []
 
 
 def test_with_the_file_beside_which_it_lay_the_log_is_whole_again(closed: Path) -> None:

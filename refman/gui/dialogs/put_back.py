@@ -1,6 +1,7 @@
 """A backup in the place of a damaged library: what it holds, before anything is replaced."""
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from refman.gui.dialogs.frame import Frame
 from refman.gui.language import tr
 from refman.gui.views.details.words import moment_words
 from refman.gui.widgets.buttons import Button
+from refman.jobs import Progress
+from refman.model.errors import Cancelled
 from refman.services.backups import Sound, newest_sound
 from refman.store import backups
 
@@ -35,12 +38,15 @@ class PutBackDialog(Frame):
         self.restore.clicked.connect(self.accept)
 
     def look(self) -> None:
-        """Read backups through, in another thread; the user may leave meanwhile."""
+        """Read backups through, in another thread, unless the user leaves meanwhile."""
+        progress = Progress()
+        self.rejected.connect(progress.cancel)
         with ThreadPoolExecutor(1) as pool:
-            looking = pool.submit(newest_sound, self._damaged)
+            looking = pool.submit(newest_sound, self._damaged, progress.check)
             while not looking.done():
                 QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _PAUSE)
-        self.found = looking.result()
+        with suppress(Cancelled):
+            self.found = looking.result()
         self.words.setText(_described(self.found) if self.found else _NONE)
         self.restore.setEnabled(self.found is not None)
         self.restore.setFocus()
