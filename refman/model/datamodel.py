@@ -44,7 +44,7 @@ manual: {_SHORT} chapter edition editor editortype eid isbn location number orga
   pagetotal publisher series type version
 misc: {_SHORT} editor editortype howpublished location organization type version
 online: {_SHORT} editor editortype organization version
-patent: {_SHORT} holder location number type version
+patent: addendum author holder location note number pubstate subtitle title titleaddon type version
 periodical: {_SHORT} {_PEOPLE} editorbtype editorctype issn issue issuesubtitle issuetitle
   issuetitleaddon number series volume yeardivision
 proceedings: {_BOOK} {_HELD}
@@ -107,7 +107,7 @@ KNOWN = _EVERY.union(*FIELDS.values(), BIBLATEX_NAMES)
 TYPES = frozenset((*FIELDS, *_OTHER_NAMES, *FREE))
 """Every entry type that biblatex reads."""
 
-INTEGERS = ("volume", "volumes", "sortyear")
+INTEGERS = ("volume", "volumes", "sortyear", "day")
 """Fields that hold a number and nothing else."""
 
 GENDERS = tuple("sf sm sn pf pm pn pp".split())
@@ -127,7 +127,8 @@ _REQUIRED = _wanted()
 
 
 def required(kind: str) -> tuple[tuple[str, ...], ...]:
-    """The groups of fields of which an entry of a type needs one each."""
+    """The groups of fields of which an entry of a type needs one each; @misc’s of one unknown."""
+    kind = kind if kind in TYPES else "misc"
     groups = _REQUIRED.get(kind) or _REQUIRED.get(_OTHER_NAMES.get(kind, kind), ())
     return tuple(group for group in groups if kind not in _TYPED or group != ("type",))
 
