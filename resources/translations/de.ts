@@ -3655,7 +3655,7 @@
       <translation>Es ist kein ganzer BibTeX-Eintrag. {reason}</translation>
     </message>
     <message>
-      <location filename="../../refman/services/surveying.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>It is no whole entry. {reason}</source>
       <translation>Das ist kein ganzer Eintrag. {reason}</translation>
     </message>
@@ -4983,7 +4983,7 @@
       <translation>Keine .tex-Datei in „{files}“ hat ein \documentclass. Nennen Sie statt des Ordners die .tex-Hauptdatei.</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>No @string defines “{macro}”.</source>
       <translation>Kein @string legt „{macro}“ fest.</translation>
     </message>
@@ -12718,6 +12718,11 @@ Quelle: {source}.</translation>
       <translation>„:short_doi“ fragt einen Server, und kein Schlüssel tut das</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/bibfile.py" />
+      <source>“@{kind}” begins no entry: no brace is behind it.</source>
+      <translation>„@{kind}“ beginnt keinen Eintrag: Dahinter steht keine Klammer.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>“@{kind}” is no entry type; it is printed as @misc.</source>
       <translation>„@{kind}“ ist kein Eintragstyp; er wird als @misc gedruckt.</translation>
@@ -13388,7 +13393,7 @@ Quelle: {source}.</translation>
       <translation>„{name}“ von „{name2}“ muss {wanted} sein</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>“{name}” stands twice; the first one counts.</source>
       <translation>„{name}“ steht zweimal da; das erste zählt.</translation>
     </message>

@@ -3651,7 +3651,7 @@
       <translation>不是完整的 BibTeX 条目。{reason}</translation>
     </message>
     <message>
-      <location filename="../../refman/services/surveying.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>It is no whole entry. {reason}</source>
       <translation>这不是完整的条目。{reason}</translation>
     </message>
@@ -4978,7 +4978,7 @@
       <translation>“{files}”中没有任何 .tex 文件含有 \documentclass。请指定主 .tex 文件来代替文件夹。</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>No @string defines “{macro}”.</source>
       <translation>没有 @string 定义“{macro}”。</translation>
     </message>
@@ -12676,6 +12676,11 @@ Source: {source}.</source>
       <translation>“:short_doi”要询问服务器，引用键不会这样做</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/bibfile.py" />
+      <source>“@{kind}” begins no entry: no brace is behind it.</source>
+      <translation>“@{kind}”没有开始一个条目：其后缺少括号。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>“@{kind}” is no entry type; it is printed as @misc.</source>
       <translation>“@{kind}”不是条目类型；按 @misc 印出。</translation>
@@ -13346,7 +13351,7 @@ Source: {source}.</source>
       <translation>“{name2}”的“{name}”必须是 {wanted}</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>“{name}” stands twice; the first one counts.</source>
       <translation>“{name}”出现两次；以第一个为准。</translation>
     </message>

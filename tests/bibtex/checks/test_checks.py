@@ -303,6 +303,12 @@ def test_of_two_names_of_one_field_biblatex_reads_its_own() -> None:
     assert (other.field, other.fix) == ("address", None)
 
 
+def test_a_field_that_the_data_model_does_not_give_to_a_type_is_told_for_biblatex() -> None:
+    assert found("unused-field", BIBLATEX, "collection", author="Ada, A.") != []
+    assert found("unused-field", BIBLATEX, "book", author="Ada, A.") == []
+    assert found("unused-field", BIBLATEX, "talk", eventtitle="T") != []
+
+
 def test_an_entry_of_a_type_that_nobody_knows_needs_what_misc_does() -> None:
     (one,) = found("missing-field", BIBLATEX, "url", title="T")
     assert one.field == "date"
