@@ -18,38 +18,45 @@ _EVERY = frozenset(
     " sortname sortshorthand sorttitle sortyear url urldate usera userb userc userd usere userf"
     " verba verbb verbc xdata xref year doi day endyear hyphenation".split()
 )
-_PEOPLE = "annotator commentator translator editor editora editorb editorc editortype editoratype"
-_BOOK = (
-    f"addendum afterword author chapter edition editorbtype editorctype eid foreword introduction"
-    f" isbn language location maintitle maintitleaddon mainsubtitle note number origlanguage pages"
-    f" pagetotal part publisher pubstate series subtitle title titleaddon volume volumes {_PEOPLE}"
+_PEOPLE = (
+    "annotator commentator translator editor editora editorb editorc editortype editoratype"
+    " editorbtype editorctype"
 )
-_PART = f"{_BOOK} booktitle bookauthor booksubtitle booktitleaddon"
-_HELD = "eventdate eventtitle eventtitleaddon venue organization"
+_BOOK = (
+    f"addendum afterword edition foreword introduction isbn language location note number"
+    f" origlanguage publisher pubstate subtitle title titleaddon volume volumes {_PEOPLE}"
+)
+_OF_WHOLE = "chapter eid mainsubtitle maintitle maintitleaddon pages part series"
+_OF_PART = f"booksubtitle booktitle booktitleaddon {_OF_WHOLE}"
+_HELD = "eventdate eventtitle eventtitleaddon venue"
+_MEETING = (
+    f"addendum editor editortype {_HELD} isbn language location note number organization publisher"
+    f" pubstate series subtitle title titleaddon volumes"
+)
 _SHORT = "addendum author language note pubstate subtitle title titleaddon"
 _TABLE = f"""
-article: {_SHORT} {_PEOPLE} editorbtype editorctype eid issn issue issuetitle issuesubtitle
-  issuetitleaddon journalsubtitle journaltitle journaltitleaddon number origlanguage pages series
-  version volume
-book: {_BOOK}
-mvbook: {_BOOK}
-inbook: {_PART}
+article: {_SHORT} {_PEOPLE} eid issn issue issuetitle issuesubtitle issuetitleaddon
+  journalsubtitle journaltitle journaltitleaddon number origlanguage pages series version volume
+book: {_BOOK} {_OF_WHOLE} author pagetotal
+mvbook: {_BOOK} author pagetotal series
+inbook: {_BOOK} {_OF_PART} author bookauthor
 booklet: {_SHORT} chapter editor editortype eid howpublished location pages pagetotal type
-collection: {_BOOK}
-mvcollection: {_BOOK}
-incollection: {_PART}
+collection: {_BOOK} {_OF_WHOLE} pagetotal
+mvcollection: {_BOOK} author
+incollection: {_BOOK} {_OF_PART} author
 dataset: {_SHORT} edition editor editortype location number organization publisher series type
   version
 manual: {_SHORT} chapter edition editor editortype eid isbn location number organization pages
   pagetotal publisher series type version
 misc: {_SHORT} editor editortype howpublished location organization type version
 online: {_SHORT} editor editortype organization version
-patent: {_SHORT} holder location number type version
-periodical: {_SHORT} {_PEOPLE} editorbtype editorctype issn issue issuesubtitle issuetitle
-  issuetitleaddon number series volume yeardivision
-proceedings: {_BOOK} {_HELD}
-mvproceedings: {_BOOK} {_HELD}
-inproceedings: {_PART} {_HELD}
+patent: addendum author holder location note number pubstate subtitle title titleaddon type version
+periodical: addendum editor editora editoratype editorb editorbtype editorc editorctype editortype
+  issn issue issuesubtitle issuetitle issuetitleaddon language note number pubstate series subtitle
+  title titleaddon volume yeardivision
+proceedings: {_MEETING} {_OF_WHOLE} pagetotal volume
+mvproceedings: {_MEETING} pagetotal
+inproceedings: {_MEETING} {_OF_PART} author volume
 report: {_SHORT} chapter eid institution isrn location number pages pagetotal type version
 thesis: {_SHORT} chapter eid institution location pages pagetotal type
 unpublished: {_SHORT} {_HELD} howpublished location type
@@ -107,7 +114,7 @@ KNOWN = _EVERY.union(*FIELDS.values(), BIBLATEX_NAMES)
 TYPES = frozenset((*FIELDS, *_OTHER_NAMES, *FREE))
 """Every entry type that biblatex reads."""
 
-INTEGERS = ("volume", "volumes", "sortyear")
+INTEGERS = ("volume", "volumes", "sortyear", "day")
 """Fields that hold a number and nothing else."""
 
 GENDERS = tuple("sf sm sn pf pm pn pp".split())
@@ -127,13 +134,16 @@ _REQUIRED = _wanted()
 
 
 def required(kind: str) -> tuple[tuple[str, ...], ...]:
-    """The groups of fields of which an entry of a type needs one each."""
+    """The groups of fields of which an entry of a type needs one each; @misc’s of one unknown."""
+    kind = kind if kind in TYPES else "misc"
     groups = _REQUIRED.get(kind) or _REQUIRED.get(_OTHER_NAMES.get(kind, kind), ())
     return tuple(group for group in groups if kind not in _TYPED or group != ("type",))
 
 
 def reads(kind: str, field: str) -> bool:
-    """Whether biblatex reads a field in an entry of a type; of types without a table all."""
+    """Whether biblatex reads a field in an entry of a type; of types without a table all, of those
+    that it does not know what @misc has."""
     name = BIBLATEX_NAMES.get(field, field)
+    kind = kind if kind in TYPES else "misc"
     own = FIELDS.get(_OTHER_NAMES.get(kind, kind))
     return own is None or name in own or name in _EVERY

@@ -352,6 +352,11 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>A @proceedings is a whole volume; how many pages it has is for “pagetotal”.</source>
+      <translation>Ein @proceedings ist ein ganzer Band; wie viele Seiten er hat, gehört in „pagetotal“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
       <source>A @proceedings is a whole volume; what has pages in one is an @inproceedings.</source>
       <translation>Ein @proceedings ist ein ganzer Band; was darin Seiten hat, ist ein @inproceedings.</translation>
     </message>
@@ -467,8 +472,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
-      <source>A key is a word without white space, comma, brace or any of " # % ' \ ~; letters beyond ASCII are read by biber, and byte by byte by BibTeX.</source>
-      <translation>Ein Schlüssel ist ein Wort ohne Leerraum, Komma, Klammer und " # % ' \ ~; Buchstaben außerhalb von ASCII liest biber, BibTeX liest sie Byte für Byte.</translation>
+      <source>A key is a word without white space, comma, brace or any of " # % ' \ ~; letters beyond ASCII are read by biber, and byte by byte by BibTeX. biber’s parser ends a key at an apostrophe, a parenthesis or =, too, and drops the entry.</source>
+      <translation>Ein Schlüssel ist ein Wort ohne Leerraum, Komma, Klammer und " # % ' \ ~; Buchstaben außerhalb von ASCII liest biber, BibTeX liest sie Byte für Byte. Der Parser von biber beendet einen Schlüssel auch an einem Apostroph, einer runden Klammer oder = und lässt den Eintrag fallen.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/letters.py" />
@@ -1460,8 +1465,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
-      <source>BibTeX’s styles lower {listed}, which may be names.</source>
-      <translation>Die Stile von BibTeX verkleinern {listed}, vielleicht Namen.</translation>
+      <source>BibTeX’s styles lower {listed}, which may be names or begin a sentence.</source>
+      <translation>Die Stile von BibTeX verkleinern {listed}; es mögen Namen oder Satzanfänge sein.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -3650,7 +3655,7 @@
       <translation>Es ist kein ganzer BibTeX-Eintrag. {reason}</translation>
     </message>
     <message>
-      <location filename="../../refman/services/surveying.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>It is no whole entry. {reason}</source>
       <translation>Das ist kein ganzer Eintrag. {reason}</translation>
     </message>
@@ -4978,7 +4983,7 @@
       <translation>Keine .tex-Datei in „{files}“ hat ein \documentclass. Nennen Sie statt des Ordners die .tex-Hauptdatei.</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>No @string defines “{macro}”.</source>
       <translation>Kein @string legt „{macro}“ fest.</translation>
     </message>
@@ -10012,6 +10017,11 @@
       <translation>biber liest eine .bib-Datei als UTF-8 und gibt beim ersten Byte auf, das keines ist; BibTeX reicht die Bytes weiter, und LaTeX bleibt daran hängen.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>biber stops at a sign of “{key}” and takes “{cut}” for the key.</source>
+      <translation>biber hält an einem Zeichen von „{key}“ an und nimmt „{cut}“ für den Schlüssel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex alone knows it</source>
       <translation>nur biblatex kennt ihn</translation>
@@ -10030,6 +10040,11 @@
       <location filename="../../refman/bibtex/checks/times.py" />
       <source>biblatex reads dates of ISO 8601-2, and leaves out what it cannot read.</source>
       <translation>biblatex liest Daten nach ISO 8601-2 und lässt aus, was es nicht lesen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex reads “{new}” and leaves “{name}” beside it aside.</source>
+      <translation>biblatex liest „{new}“ und lässt „{name}“ daneben beiseite.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
@@ -10058,8 +10073,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
-      <source>biblatex’s data model has no such field for the entry type, so that no style prints it.</source>
-      <translation>Das Datenmodell von biblatex hat kein solches Feld für den Eintragstyp, sodass kein Stil es druckt.</translation>
+      <source>biblatex’s data model has no such field for the entry type, so that no style prints it; of BibTeX’s name of a field and its own it reads its own.</source>
+      <translation>Das Datenmodell von biblatex hat für diesen Eintragstyp kein solches Feld, so dass kein Stil es druckt; von BibTeX’ Namen eines Feldes und dem eigenen liest es den eigenen.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -12703,6 +12718,11 @@ Quelle: {source}.</translation>
       <translation>„:short_doi“ fragt einen Server, und kein Schlüssel tut das</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/bibfile.py" />
+      <source>“@{kind}” begins no entry: no brace is behind it.</source>
+      <translation>„@{kind}“ beginnt keinen Eintrag: Dahinter steht keine Klammer.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>“@{kind}” is no entry type; it is printed as @misc.</source>
       <translation>„@{kind}“ ist kein Eintragstyp; er wird als @misc gedruckt.</translation>
@@ -13373,7 +13393,7 @@ Quelle: {source}.</translation>
       <translation>„{name}“ von „{name2}“ muss {wanted} sein</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>“{name}” stands twice; the first one counts.</source>
       <translation>„{name}“ steht zweimal da; das erste zählt.</translation>
     </message>
@@ -13794,13 +13814,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
-      <source>“{text}” is more than one ISBN.</source>
-      <translation>„{text}“ sind mehrere ISBN.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/identifiers.py" />
-      <source>“{text}” is more than one ISSN.</source>
-      <translation>„{text}“ sind mehrere ISSN.</translation>
+      <source>“{text}” is more than one {what}.</source>
+      <translation>„{text}“ ist mehr als eine {what}.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />

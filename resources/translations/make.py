@@ -60,7 +60,10 @@ MODULES = (
     "services/projects/__init__.py",
     *("services/projects/unread.py", "services/projects/hollow.py"),
     *(f"services/projects/{name}.py" for name in ("parting", "exchanging", "returning")),
-    *(f"services/checking/{name}.py" for name in ("files", "library", "neighbours", "problem")),
+    *(
+        f"services/checking/{name}.py"
+        for name in ("bibfile", "files", "library", "neighbours", "problem")
+    ),
     "services/checking/named_files.py",
     *("services/checking/project.py", "services/snapshots.py", "services/reconciling.py"),
     *("services/restoring.py", "services/attachments/following.py", "services/surveying.py"),

@@ -351,6 +351,11 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/pairs.py" />
+      <source>A @proceedings is a whole volume; how many pages it has is for “pagetotal”.</source>
+      <translation>@proceedings 是整卷；它有多少页应写在“pagetotal”里。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/pairs.py" />
       <source>A @proceedings is a whole volume; what has pages in one is an @inproceedings.</source>
       <translation>@proceedings 是整卷论文集；其中有页码的是 @inproceedings。</translation>
     </message>
@@ -466,8 +471,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
-      <source>A key is a word without white space, comma, brace or any of " # % ' \ ~; letters beyond ASCII are read by biber, and byte by byte by BibTeX.</source>
-      <translation>引用键是一个词，不含空白、逗号、花括号和 " # % ' \ ~；ASCII 以外的字母 biber 能读，BibTeX 按字节读。</translation>
+      <source>A key is a word without white space, comma, brace or any of " # % ' \ ~; letters beyond ASCII are read by biber, and byte by byte by BibTeX. biber’s parser ends a key at an apostrophe, a parenthesis or =, too, and drops the entry.</source>
+      <translation>引用键是一个词，不含空白、逗号、花括号和 " # % ' \ ~；ASCII 以外的字母 biber 能读，BibTeX 按字节读。biber 的解析器遇到撇号、圆括号或 = 也会结束键，并丢弃该条目。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/letters.py" />
@@ -1458,8 +1463,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
-      <source>BibTeX’s styles lower {listed}, which may be names.</source>
-      <translation>BibTeX 样式会把 {listed} 改成小写，它们可能是名称。</translation>
+      <source>BibTeX’s styles lower {listed}, which may be names or begin a sentence.</source>
+      <translation>BibTeX 的样式会把 {listed} 变为小写，它们可能是名称或句首。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -3646,7 +3651,7 @@
       <translation>不是完整的 BibTeX 条目。{reason}</translation>
     </message>
     <message>
-      <location filename="../../refman/services/surveying.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>It is no whole entry. {reason}</source>
       <translation>这不是完整的条目。{reason}</translation>
     </message>
@@ -4973,7 +4978,7 @@
       <translation>“{files}”中没有任何 .tex 文件含有 \documentclass。请指定主 .tex 文件来代替文件夹。</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>No @string defines “{macro}”.</source>
       <translation>没有 @string 定义“{macro}”。</translation>
     </message>
@@ -10004,6 +10009,11 @@
       <translation>biber 把 .bib 文件当作 UTF-8 读取，遇到第一个不合的字节就放弃；BibTeX 会把字节原样传下去，而 LaTeX 会停在那里。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>biber stops at a sign of “{key}” and takes “{cut}” for the key.</source>
+      <translation>biber 在“{key}”的一个字符处停下，把“{cut}”当作键。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex alone knows it</source>
       <translation>仅 biblatex 认识</translation>
@@ -10022,6 +10032,11 @@
       <location filename="../../refman/bibtex/checks/times.py" />
       <source>biblatex reads dates of ISO 8601-2, and leaves out what it cannot read.</source>
       <translation>biblatex 读取 ISO 8601-2 日期，读不了的会略去。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex reads “{new}” and leaves “{name}” beside it aside.</source>
+      <translation>biblatex 读取“{new}”，而忽略与之并列的“{name}”。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
@@ -10050,8 +10065,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
-      <source>biblatex’s data model has no such field for the entry type, so that no style prints it.</source>
-      <translation>biblatex 的数据模型中此类型没有该字段，样式不会印出。</translation>
+      <source>biblatex’s data model has no such field for the entry type, so that no style prints it; of BibTeX’s name of a field and its own it reads its own.</source>
+      <translation>biblatex 的数据模型中此条目类型没有这个字段，所以没有样式会打印它；字段同时有 BibTeX 的名称和 biblatex 自己的名称时，它只读取自己的。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -12661,6 +12676,11 @@ Source: {source}.</source>
       <translation>“:short_doi”要询问服务器，引用键不会这样做</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/bibfile.py" />
+      <source>“@{kind}” begins no entry: no brace is behind it.</source>
+      <translation>“@{kind}”没有开始一个条目：其后缺少括号。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>“@{kind}” is no entry type; it is printed as @misc.</source>
       <translation>“@{kind}”不是条目类型；按 @misc 印出。</translation>
@@ -13331,7 +13351,7 @@ Source: {source}.</source>
       <translation>“{name2}”的“{name}”必须是 {wanted}</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/checking/bibfile.py" />
       <source>“{name}” stands twice; the first one counts.</source>
       <translation>“{name}”出现两次；以第一个为准。</translation>
     </message>
@@ -13752,13 +13772,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
-      <source>“{text}” is more than one ISBN.</source>
-      <translation>“{text}”是多个 ISBN。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/identifiers.py" />
-      <source>“{text}” is more than one ISSN.</source>
-      <translation>“{text}”是多个 ISSN。</translation>
+      <source>“{text}” is more than one {what}.</source>
+      <translation>“{text}”不止一个 {what}。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />

@@ -1,7 +1,8 @@
 """What two other programs find wrong with a .bib file: biber itself, and JabRef by its rules.
 
-JabRef is no program of the shell that a test could run on a screenless machine; each rule of its
-integrity check is short, documented (docs.jabref.org, “Check integrity”) and written here anew.
+Each rule of JabRef's integrity check is short, documented (docs.jabref.org, “Check integrity”) and
+written here anew: JabRef itself wants a Java of its own, and is held against the checks by hand.
+Where a capital is lowered BibTeX decides, not JabRef, which lets those behind any stop be.
 Two of its rules are about the settings of whoever runs it and no fault of a file: that a key is
 none that JabRef would make, and that a journal is in no list of abbreviations of JabRef's.
 """
@@ -51,7 +52,13 @@ _BIBER = (
     ("date-twice", r"Overwriting field '(?:year|month)' .* for entry '(?P<key>[^']*)'"),
     ("names", r"Name in key '(?P<key>[^']*)' is empty"),
     ("names", r"BibTeX subsystem: .*comma\(s\) at|^Name \"|has too many commas"),
-    ("entry-link", r"database entry for crossref '[^']*' in entry '(?P<key>[^']*)'"),
+    (
+        "entry-link",
+        r"database entry for (?:crossref|xref|static set member) '.*' in entry '(?P<key>[^']*)'",
+    ),
+    ("entry-link", r"database entry for 'xdata' '.*' in entry '(?P<key>[^']*)'"),
+    ("encoding", r"cannot be read in encoding"),
+    ("no entries", r"Data source '.*' (?:contains no BibTeX entries|is empty)"),
     ("free text", r"BibTeX subsystem: .*(?:junk seen at toplevel|at end of input, expected name)"),
     ("key-clash", r"Duplicate entry key: '(?P<key>[^']*)'"),
     ("key-clash", r"case mismatch\) between datasource keys: '(?P<key>[^']*)'"),
@@ -196,7 +203,7 @@ def _of_title(title: str, biblatex: bool) -> Iterator[tuple[str, str]]:
     if re.search(r"https?://|ftp://|www\.", title):
         yield "URL in title", "title"
     bare = re.sub(r"\{[^{}]*\}", "", title)
-    parts = (part.strip()[1:] for part in re.split(r"[.!?;:\[]", bare))
+    parts = (part.strip()[1:] for part in re.split(r":\s", bare))
     if not biblatex and any(any(map(str.isupper, part)) for part in parts):
         yield "capitals", "title"
 
@@ -302,6 +309,8 @@ ALIKE = {
 def excused(said: Said, paper: Paper | None) -> str:
     """Why what another program finds is none; "" where it is."""
     text = paper.fields.get(said.field, "") if paper else ""
+    if said.what == "no entries":
+        return "the file is empty, which the command says"
     if said.what == "free text":
         return "text between entries is a comment"
     if said.what == "unused-field" and paper and paper.kind in datamodel.FREE:

@@ -11,7 +11,7 @@ _WRAPPED = re.compile(r"\\(?:url|path|nolinkurl)\s*\{(.*)\}|<(.*)>|\"(.*)\"", re
 _ESCAPED = re.compile(
     r"\\([_%&#~^$])(?:\{\})?|\\-|\{\\(?:textasciitilde|char`\\~)(?:\{\})?\}|\$\\sim\$|\\textasciitilde(?:\{\}|\s)?"
 )
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://\S+|(mailto|urn|doi|info|hdl):\S+", re.I)
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://\S+|(mailto|urn|doi|info|hdl):[^\s:]\S*", re.I)
 _ANY = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(?=[^\s\d])")
 _KNOWN = frozenset("http https ftp ftps sftp mailto urn doi info hdl git svn gopher news".split())
 """Schemes of what is read; others open a program, or what one machine alone has."""

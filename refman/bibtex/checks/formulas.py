@@ -17,6 +17,8 @@ _MATH = re.compile(
     re.DOTALL,
 )
 _ONLY_IN_MATH = frozenset(MATH_SYMBOLS) | FUNCTIONS
+_DEFINING = re.compile(r"\\(?:providecommand|(?:re)?newcommand|[gex]?def)(?![A-Za-z])")
+"""In what is defined a command of formulas may be meant for one; `danger` tells of it."""
 _ENDS = re.compile(r"\\(begin|end)\s*\{([^{}]*)\}")
 _SIZED = re.compile(r"\\(left|right)(?![A-Za-z])")
 
@@ -28,7 +30,7 @@ def _formulas(paper: Paper, _: Setting) -> Iterator[Found]:
         quiet: Severity = "hint" if private(name) else "error"
         if open_ := _open(text):
             yield Found(name, f"{open_} is not ended in “{shown(text)}”.", quiet)
-        elif "\\begin" not in text and (bare := _bare(text)):
+        elif "\\begin" not in text and not _DEFINING.search(text) and (bare := _bare(text)):
             listed = ", ".join(dict.fromkeys(bare))
             fix = Fix({name: _MATH.sub(_in_math, text)})
             yield Found(name, f"TeX takes {listed} in formulas alone.", quiet, fix)

@@ -9,7 +9,8 @@ from refman.bibtex.latex import plain
 
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 _BEFORE_DOI = re.compile(
-    r"\s*(?:(?:https?://)?(?:dx\.|www\.)?doi\.(?:org|acm\.org)/|doi\s*:?\s*|\\doi\{|\\url\{)+", re.I
+    r"\s*(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|https?://[\w.-]*\bdoi\b[\w.-]*/(?=10\.)|doi\s*:?\s*|\\doi\{|\\url\{)+",
+    re.I,
 )
 _ESCAPED = re.compile(r"\\([_%&#])")
 _ISBN_WORD = re.compile(r"\A\s*isbn(?:[- ]?1[03])?\s*:?\s*", re.I)
@@ -48,10 +49,19 @@ def _isbn(paper: Paper, _: Setting) -> Iterator[Found]:
     several = [
         one for one in re.split(r"[,;/]|\s{1,}(?=97[89])|\sand\s|\(.*?\)", bare) if one.strip()
     ]
-    if len(several) > 1 and all(is_isbn(_ISBN_WORD.sub("", one.strip())) for one in several):
-        yield Found("isbn", f"“{shown(text)}” is more than one ISBN.", "warning")
+    numbers = [_ISBN_WORD.sub("", one.strip()) for one in several]
+    if numbers and all(map(is_isbn, numbers)):
+        yield _remarked("isbn", "ISBN", text, numbers)
         return
     yield Found("isbn", f"“{shown(text)}” is no ISBN: {_isbn_fault(bare)}.", "error")
+
+
+def _remarked(field: str, what: str, text: str, numbers: list[str]) -> Found:
+    """Sound numbers, of which there are several or which somebody wrote a remark behind."""
+    if len(numbers) > 1:
+        return Found(field, f"“{shown(text)}” is more than one {what}.", "warning")
+    fix = Fix({field: numbers[0]}, sure=False)
+    return Found(field, f"“{shown(text)}” holds more than the number.", "warning", fix)
 
 
 def _isbn_fault(text: str) -> str:
@@ -69,7 +79,8 @@ def _issn(paper: Paper, _: Setting) -> Iterator[Found]:
     text = paper.fields.get("issn", "").strip()
     if not text:
         return
-    bare = re.sub(r"\A\s*issn\s*:?\s*", "", plain(text), flags=re.I).replace("–", "-").upper()
+    bare = re.sub(r"\A\s*issn\s*:?\s*", "", plain(text), flags=re.I)
+    bare = bare.replace("–", "-").upper().strip()
     if re.fullmatch(r"\d{7}[\dX]", bare):
         bare = f"{bare[:4]}-{bare[4:]}"
     parts = [one for one in re.split(r"[,;/\s]+|\(.*?\)", bare) if one]
@@ -77,8 +88,8 @@ def _issn(paper: Paper, _: Setting) -> Iterator[Found]:
         yield Found("issn", f"“{shown(text)}” is no ISSN; one looks like 0378-5955.", "error")
     elif not all(weighed(one.replace("-", ""), 11, range(8, 0, -1)) for one in parts):
         yield Found("issn", f"“{shown(text)}” is no ISSN: its check digit is another.", "error")
-    elif len(parts) > 1:
-        yield Found("issn", f"“{shown(text)}” is more than one ISSN.", "warning")
+    elif len(parts) > 1 or "(" in bare:
+        yield _remarked("issn", "ISSN", text, parts)
     elif bare != text:
         yield Found("issn", f"“{shown(text)}” is written {bare}.", "warning", Fix({"issn": bare}))
 
@@ -93,10 +104,11 @@ def _ismn(paper: Paper, _: Setting) -> Iterator[Found]:
 def _arxiv(paper: Paper, _: Setting) -> Iterator[Found]:
     fields = paper.fields
     text = fields.get("eprint", "").strip()
+    bare = text.strip("{}")
     server = (fields.get("archiveprefix") or fields.get("eprinttype") or "").strip(" {}").lower()
-    if not text or (server and server != "arxiv") or not (server or _BEFORE_ARXIV.match(text)):
+    if not text or (server and server != "arxiv") or not (server or _BEFORE_ARXIV.match(bare)):
         return
-    bare = _BEFORE_ARXIV.sub("", text).removesuffix(".pdf").strip()
+    bare = _BEFORE_ARXIV.sub("", bare).removesuffix(".pdf").strip()
     if not _is_arxiv(bare):
         yield Found("eprint", f"“{shown(text)}” is no arXiv number; one looks like 1706.03762.",
                     "error")  # fmt: skip

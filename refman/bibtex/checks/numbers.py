@@ -16,7 +16,7 @@ from refman.bibtex.checks.base import (
 )
 
 _PAGE = r"(?:[A-Za-z]{0,3}[.:]?\d+[A-Za-z]?(?:[.:]\d+)*|[ivxlcdmIVXLCDM]+)"
-_DASH = r"\s*(?:-{1,3}|[\u2010-\u2015\u2212]|\\text(?:en|em)dash(?:\{\}|\s)?|\{?-+\}?)\s*"
+_DASH = r"\s*(?:[-\u2010-\u2015\u2212]{1,3}|\\text(?:en|em)dash(?:\{\}|\s)?|\{?-+\}?)\s*"
 _PART = re.compile(rf"{_PAGE}(?:{_DASH}{_PAGE}?|\+|ff?\.?)?")
 _ONE_DASH = re.compile(rf"({_PAGE}){_DASH}({_PAGE}|\Z)")
 _DASHES = re.compile(_DASH)
@@ -24,12 +24,12 @@ _EASY = re.compile(r"(?:[^-\s\\]|-{1,2}(?!-)|, )*")
 """Ranges whose dashes biblatex sets as one, however they are typed."""
 _WORDS = re.compile(r"\A(?:pp?\.?|pages?|seiten?|s\.)[\s~]*(?=\d)", re.I)
 _RANGE = re.compile(r"(\d+)--(\d+)")
-_TOTAL = re.compile(r"(\d+)\s*(?:pp?\.?|pages?)", re.I)
+_TOTAL = re.compile(r"\d+\s*(?:pp?\.?|pages?)|[ivxlc]+\s*\+\s*\d+(?:\s*\+\s*\d+)*", re.I)
 _ORDINALS = (
     "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth".split()
 )
 _WORD_EDITION = re.compile(r"\s*(?:edition|edn?\.?)\s*\Z", re.I)
-_NUMBERED = re.compile(r"(\d+)\s*(?:st|nd|rd|th|\.)?")
+_NUMBERED = re.compile(r"(\d{1,3})\s*(?:st|nd|rd|th|\.)?")
 
 
 def _pages(paper: Paper, setting: Setting) -> Iterator[Found]:
@@ -105,8 +105,9 @@ def _small(paper: Paper, setting: Setting) -> Iterator[Found]:
         return
     for name in ("howpublished", "note"):
         text = paper.fields.get(name, "").strip()
-        if text[:1].islower():
-            fix = Fix({name: text[:1].upper() + text[1:]}, sure=False)
+        bare = text.lstrip("{")
+        if bare[:1].islower():
+            fix = Fix({name: f"{text.removesuffix(bare)}{bare[0].upper()}{bare[1:]}"}, sure=False)
             yield Found(name, f"“{name}” begins with a small letter.", "hint", fix)
 
 

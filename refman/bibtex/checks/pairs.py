@@ -1,5 +1,6 @@
 """Fields that do not go together in an entry."""
 
+import re
 from collections.abc import Iterator
 
 from refman.bibtex.checks.base import BIBTEXING, Check, Found, Paper, Setting
@@ -11,7 +12,11 @@ _IN_SERIES = ("book", "inbook", "incollection", "inproceedings", "conference", "
 def _pairs(paper: Paper, setting: Setting) -> Iterator[Found]:
     kind = paper.kind
     if kind == "proceedings" and _has(paper, "pages"):
-        text = "A @proceedings is a whole volume; what has pages in one is an @inproceedings."
+        text = (
+            "A @proceedings is a whole volume; what has pages in one is an @inproceedings."
+            if re.search(r"\d\s*[-–]+\s*\d", paper.fields["pages"])
+            else "A @proceedings is a whole volume; how many pages it has is for “pagetotal”."
+        )
         yield Found("pages", text, "hint")
     if setting.dialect != "bibtex":
         return

@@ -13,7 +13,8 @@ _ET_AL = re.compile(
 )
 _DOTS = re.compile(r",?\s+and\s+(?:\.\.\.|\\l?dots(?:\{\})?|…|many others|more)\s*\Z", re.I)
 _ODD = re.compile(r"[0-9@\\/*†‡§]|https?:")
-_COMMAND = re.compile(r"\\[A-Za-z]+|\\.")
+_COMMAND = re.compile(r"\\accent\s*['\"]?[0-9A-F]+|\\[A-Za-z]+|\\.")
+_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.")
 _SIGNS = re.compile(r"[{}\\$~]")
 
 
@@ -34,7 +35,7 @@ def _of_list(field: str, text: str) -> Iterator[Found]:
         fix = Fix({field: bare}) if bare and _readable(bare) else None
         yield Found(field, f"A name is missing beside an “and”: “{shown(text)}”.", "error", fix)
         text = bare
-    if _whole(text) and len(names.split_list(text[1:-1])) > 1:
+    if _whole(text) and _are_people(names.split_list(text[1:-1])):
         yield Found(
             field, "Braces around the whole list make one name of it.", "warning",
             Fix({field: text[1:-1]}, sure=False),
@@ -65,7 +66,7 @@ def _of_name(field: str, text: str, one: str) -> Iterator[Found]:
         yield Found(field, f"“{shown(one)}” has a comma and nothing beside it.", "warning", fix)
     elif _ODD.search(_COMMAND.sub("", one)) and not one.startswith("{"):
         yield Found(field, f"“{shown(one)}” holds what is no part of a name.", "hint")
-    if re.search(r"\s&\s|\\&", one) and not one.startswith("{"):
+    if re.search(r"\s\\?&\s", one) and not one.startswith("{"):
         yield Found(
             field, f"“{shown(one)}” has “&” where BibTeX parts names by “and”.", "warning",
             Fix({field: re.sub(r"\s*,?\s*\\?&\s*", " and ", text)}, sure=False),
@@ -76,7 +77,7 @@ def _mixed(paper: Paper, _: Setting) -> Iterator[Found]:
     for field, text in _lists(paper):
         parts = [one for one in names.split_list(text) if one.lower() != names.OTHERS]
         plain = [one for one in parts if not one.startswith("{") and "=" not in one]
-        last_first = ["," in one for one in plain if " " in one or "," in one]
+        last_first = [_outer_commas(one) > 0 for one in plain if " " in one or "," in one]
         if len(set(last_first)) > 1 and all(_outer_commas(one) <= 2 for one in parts):
             others = [one for one in names.split_list(text) if one.lower() == names.OTHERS]
             made = [one if one not in plain else names.written(names.parse(one)) for one in parts]
@@ -128,6 +129,11 @@ def _tidy(text: str) -> str:
 
 def _readable(text: str) -> bool:
     return balanced(text) and all(_outer_commas(one) <= 2 for one in names.split_list(text))
+
+
+def _are_people(parts: list[str]) -> bool:
+    """Whether they are several names of people; a firm may have an “and” in its name."""
+    return len(parts) > 1 and all("," in one or _INITIAL.search(one) for one in parts)
 
 
 def _whole(text: str) -> bool:

@@ -87,7 +87,12 @@ def _unused(paper: Paper, setting: Setting) -> Iterator[Found]:
     if setting.dialect != "biblatex":
         return
     for name in paper.fields:
-        if not datamodel.reads(paper.kind, name) and not private(name):
+        new = catalogue.BIBLATEX_NAMES.get(name, "")
+        if new in paper.fields and not private(name):
+            same = paper.fields[name] == paper.fields[new]
+            yield Found(name, f"biblatex reads “{new}” and leaves “{name}” beside it aside.",
+                        "hint", Fix({name: None}) if same else None)  # fmt: skip
+        elif not datamodel.reads(paper.kind, name) and not private(name):
             known = name in datamodel.KNOWN
             what = f"of a @{paper.kind}" if known else "of any entry type"
             yield Found(name, f"biblatex has no field “{name}” {what}.", "hint")
@@ -154,9 +159,12 @@ def _numbers(paper: Paper, setting: Setting) -> Iterator[Found]:
     if setting.dialect != "biblatex":
         return
     for name in datamodel.INTEGERS:
-        text = paper.fields.get(name, "").strip(" {}")
-        if text and not text.lstrip("+-").isdecimal():
-            yield Found(name, f"biblatex wants a number in “{name}”, not “{shown(text)}”.", "hint")
+        text = paper.fields.get(name, "").strip()
+        bare = text.strip(" {}")
+        if bare and not text.lstrip("+-").isdecimal():
+            fix = Fix({name: bare}) if bare.isdecimal() else None
+            said = f"biblatex wants a number in “{name}”, not “{shown(text)}”."
+            yield Found(name, said, "hint", fix)
     gender = paper.fields.get("gender", "").strip()
     if gender and gender not in datamodel.GENDERS:
         wanted = ", ".join(datamodel.GENDERS)
@@ -183,10 +191,12 @@ CHECKS = (
     Check(
         "unused-field",
         "Fields that are not read",
-        "biblatex’s data model has no such field for the entry type, so that no style prints it.",
-        f"{BIBLATEX}, 2.1.1 and 2.2",
+        "biblatex’s data model has no such field for the entry type, so that no style prints it; of"
+        " BibTeX’s name of a field and its own it reads its own.",
+        f"{BIBLATEX}, 2.1.1, 2.2 and 2.2.5",
         _unused,
         grades=("hint",),
+        mends="certain",
     ),
     Check(
         "biblatex-field",
@@ -214,5 +224,6 @@ CHECKS = (
         f"{BIBLATEX}, 2.2.2",
         _numbers,
         grades=("hint",),
+        mends="certain",
     ),
 )

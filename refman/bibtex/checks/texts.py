@@ -8,6 +8,7 @@ from refman.bibtex.checks.base import BIBTEXING, Check, Fix, Found, Paper, Setti
 from refman.bibtex.danger import LAUNCH, dangers, harmless
 from refman.bibtex.escape import balanced, compilable
 from refman.bibtex.profile import private
+from refman.model import datamodel
 
 VERBATIM = frozenset(
     "doi eprint file isan isbn ismn issn pdf uri url urlraw verba verbb verbc keywords crossref"
@@ -48,12 +49,12 @@ def _danger(paper: Paper, _: Setting) -> Iterator[Found]:
 
 def _signs(paper: Paper, setting: Setting) -> Iterator[Found]:
     for name, text in _texts(paper):
-        if _ENTITY.search(text) or _is_address(text):
+        if _ENTITY.search(text) or _is_address(text) or paper.typed.get(name) == text:
             continue
         better = compilable(text)
         if better != text and balanced(better):
             what = ", ".join(sorted(set(_bare_signs(text)))) or "$"
-            quiet = private(name) or not setting.dialect
+            quiet = not setting.dialect or private(name) or name not in datamodel.KNOWN
             yield Found(name, f"TeX stops at, or passes over, a bare {what} in “{shown(text)}”.",
                         "hint" if quiet else "error", Fix({name: better}))  # fmt: skip
 

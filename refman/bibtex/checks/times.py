@@ -21,8 +21,10 @@ def _year(paper: Paper, setting: Setting) -> Iterator[Found]:
         yield Found("year", f"“{shown(text)}” holds no year of four digits.")
     elif not re.search(r"\d{4}\Z", _MARKS.sub("", text)):
         yield Found("year", f"“{shown(text)}” does not end with the year, and is sorted wrongly.")
-    elif setting.dialect == "biblatex" and not text.strip(" {}").isdecimal():
-        yield Found("year", f"biblatex wants a number in “year”, not “{shown(text)}”.", "hint")
+    elif setting.dialect == "biblatex" and not text.isdecimal():
+        bare = text.strip(" {}")
+        fix = Fix({"year": bare}) if bare.isdecimal() else None
+        yield Found("year", f"biblatex wants a number in “year”, not “{shown(text)}”.", "hint", fix)
 
 
 def _month(paper: Paper, setting: Setting) -> Iterator[Found]:
@@ -49,7 +51,9 @@ def _holds_month(text: str) -> bool:
     return any(dates.month_number(word) for word in re.findall(r"[A-Za-z]{3,}", text))
 
 
-def _date(paper: Paper, _: Setting) -> Iterator[Found]:
+def _date(paper: Paper, setting: Setting) -> Iterator[Found]:
+    if setting.dialect == "bibtex":
+        return
     for name in DATES:
         text = paper.fields.get(name, "").strip()
         if not text:
@@ -93,6 +97,7 @@ CHECKS = (
         f"{BIBTEXING}, 3.2 (year); {BIBLATEX}, 2.2.2 (year)",
         _year,
         grades=("warning", "hint"),
+        mends="certain",
     ),
     Check(
         "month",

@@ -4,17 +4,28 @@ import re
 from collections.abc import Iterator
 
 from refman.bibtex.casing import sentence
-from refman.bibtex.checks.base import BIBTEXING, Check, Fix, Found, Paper, Setting, shown
+from refman.bibtex.checks.base import (
+    BIBTEXING,
+    Check,
+    Fix,
+    Found,
+    Paper,
+    Setting,
+    Severity,
+    shown,
+)
 from refman.bibtex.escape import group_end
 from refman.bibtex.latex import plain
 from refman.bibtex.protect import protect
 from refman.bibtex.words import FUNCTION_WORDS
 
 _TITLES = ("title", "booktitle", "subtitle", "maintitle", "journal", "journaltitle", "series")
-_SENTENCE = re.compile(r"[.!?;:]\s|\[")
+_KEPT_BEHIND = re.compile(r":\s+")
+"""The only sign behind which `change.case$` leaves a capital; one behind a full stop is lowered."""
 _GROUP = re.compile(r"\{[^{}]*+(?>\{[^{}]*+\}[^{}]*+)*+\}|\$[^$]*\$|\\[A-Za-z]+")
-_CAPITAL = re.compile(r"(?<![\w{\\])[A-Z](?:[\w'’-]|\{\\[^{}]*+(?:\{[^{}]*+\})?[^{}]*+\})*")
+_CAPITAL = re.compile(r"(?<![\w{\\])[A-Z](?:\w|['’-](?=\w)|\{\\[^{}]*+(?:\{[^{}]*+\})?[^{}]*+\})*")
 """A word, with the letters that are typed as commands."""
+_WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PAGES = re.compile(r"\b(?:pp?\.|pages?)\s*\d", re.I)
 _URL = re.compile(r"(?:https?|ftp)://|\bwww\.")
@@ -53,8 +64,14 @@ def _doubly_braced(paper: Paper, _: Setting) -> Iterator[Found]:
             if text[1:2] == "\\":
                 continue
             fix = Fix({name: protect(text[1:-1].strip())}, sure=False)
+            severity: Severity = "warning" if name == "title" and _is_english(text) else "hint"
             yield Found(name, "Braces around the whole title keep every style from its own.",
-                        "warning", fix)  # fmt: skip
+                        severity, fix)  # fmt: skip
+
+
+def _is_english(text: str) -> bool:
+    """Whether a word says so; BibTeX’s styles lower titles, which in German spoils the nouns."""
+    return not FUNCTION_WORDS.isdisjoint(_WORD.findall(text.lower()))
 
 
 def _shouted(paper: Paper, _: Setting) -> Iterator[Found]:
@@ -78,16 +95,24 @@ def _lowered(paper: Paper, setting: Setting) -> Iterator[Found]:
             "warning", Fix({"title": better}),
         )  # fmt: skip
         text = better
-    if words := list(_capitalised(text)):
-        listed = ", ".join(f"“{word}”" for word in words[:5]) + (", …" if len(words) > 5 else "")
-        if _in_sentence_case(text, words):
-            braced = _CAPITAL.sub(lambda m: f"{{{m[0]}}}" if _bare(m[0]) in words else m[0], text)
-            yield Found("title", f"BibTeX’s styles lower {listed}, which may be names.",
-                        "warning" if setting.dialect else "hint",
-                        Fix({"title": braced}, sure=False))  # fmt: skip
+    if lowered := list(_capitalised(text)):
+        listed = ", ".join(f"“{word}”" for word in lowered[:5]) + (", …" if lowered[5:] else "")
+        if _in_sentence_case(text, lowered):
+            braced = _braced(text, set(lowered))
+            fix = Fix({"title": braced}, sure=False) if braced != text else None
+            yield Found("title",
+                        f"BibTeX’s styles lower {listed}, which may be names or begin a sentence.",
+                        "warning" if setting.dialect else "hint", fix)  # fmt: skip
         elif setting.dialect:
             yield Found("title", f"BibTeX’s styles lower {listed}; names among them need braces.",
                         "hint")  # fmt: skip
+
+
+def _braced(text: str, words: set[str]) -> str:
+    """A title with braces around what has any of some words in it."""
+    return _CAPITAL.sub(
+        lambda m: m[0] if words.isdisjoint(_WORD.findall(_bare(m[0]))) else f"{{{m[0]}}}", text
+    )
 
 
 def _bare(text: str) -> str:
@@ -100,11 +125,11 @@ def _letter(group: str) -> str:
 
 
 def _capitalised(text: str) -> Iterator[str]:
-    """Words behind the first of a sentence that begin with a capital, outside braces."""
-    bare = _bare(text)
-    for part in _SENTENCE.split(bare):
-        rest = part.strip()[1:]
-        yield from (m[0] for m in re.finditer(r"(?:(?<=[\s(“‘’\"'/-])|\A)[^\W\d_]*[A-Z]\w*", rest))
+    """Words outside braces with a capital that is lowered."""
+    for part in _KEPT_BEHIND.split(_bare(text).strip()):
+        for word in _WORD.finditer(part):
+            if re.search("[A-Z]", part[max(1, word.start()) : word.end()]):
+                yield word[0]
 
 
 def _in_sentence_case(text: str, capitalised: list[str]) -> bool:
@@ -139,6 +164,7 @@ CHECKS = (
         " that has titles in small letters. Braces belong around the words that must keep theirs.",
         f"{BIBTEXING}, 3.2 (title)",
         _doubly_braced,
+        grades=("warning", "hint"),
         mends="proposed",
     ),
     Check(

@@ -14,7 +14,7 @@ from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
 from refman.bibtex.groups import Groups
 from refman.bibtex.values import macros_of, unresolved
-from refman.model import granular
+from refman.model import datamodel, granular
 from refman.services import files
 from refman.store import crossrefs
 
@@ -23,9 +23,12 @@ _BIBLATEX_FIELDS = frozenset(
     "date journaltitle location eventdate eventtitle langid urldate subtitle maintitle entryset"
     " pubstate eprinttype eprintclass".split()
 )
-_BIBLATEX_KINDS = frozenset("online thesis report collection dataset software set xdata".split())
+_BIBLATEX_KINDS = frozenset(
+    ["online", "thesis", "report", "collection", "dataset", "software", "set", "xdata"]
+)
 _SHARE = 0.2
 """So large a part of a file's entries with something of biblatex makes it one for biblatex."""
+_TYPE_ALONE = re.compile(r"^[ \t]*@([A-Za-z]+)[ \t]*(?![\w{(\s])", re.MULTILINE)
 _DEEPEST = 5
 """Parents of parents that are looked at."""
 
@@ -117,8 +120,19 @@ class BibFile:
             if isinstance(block, Broken):
                 text = f"It is no whole entry. {block.reason}"
                 yield "", self.document.line(block.start), "syntax", Found("", text, "error")
+            elif isinstance(block, blocks.Text):
+                yield from self._headless(block)
             elif isinstance(block, blocks.Entry):
                 yield from self._of_entry(block)
+
+    def _headless(self, block: blocks.Text) -> Iterator[tuple[str, int, str, Found]]:
+        """Entries without the brace behind their type, which are read as text between others."""
+        for one in _TYPE_ALONE.finditer(self.document.source(block)):
+            kind = one[1]
+            if kind.lower() in datamodel.TYPES:
+                line = self.document.line(block.start + one.start(1))
+                found = Found("", f"“@{kind}” begins no entry: no brace is behind it.", "error")
+                yield "", line, "syntax", found
 
     def _of_entry(self, block: blocks.Entry) -> Iterator[tuple[str, int, str, Found]]:
         key = shown(block.key)

@@ -46,6 +46,11 @@ MENDED = [
     ("doi", LIBRARY, "doi", "https://doi.org/10.1000/182", "10.1000/182"),
     ("doi", LIBRARY, "doi", "doi: 10.1000/182.", "10.1000/182"),
     ("doi", BIBLATEX, "doi", r"10.1000/a\_b", "10.1000/a_b"),
+    ("doi", BIBTEX, "doi", "http://doi.ieeecomputersociety.org/10.1109/M.8", "10.1109/M.8"),
+    ("arxiv", BIBTEX, "eprint", "{2101.11589}", "2101.11589"),
+    ("integer", BIBLATEX, "volume", "{372}", "372"),
+    ("year", BIBLATEX, "year", "{2007}", "2007"),
+    ("page-range", BIBTEX, "pages", "143-–144", "143--144"),
     ("isbn", LIBRARY, "isbn", "ISBN 0-201-89683-4", "0-201-89683-4"),
     ("issn", LIBRARY, "issn", "03785955", "0378-5955"),
     ("arxiv", LIBRARY, "eprint", "arXiv:1706.03762v5", "1706.03762v5"),
@@ -122,6 +127,19 @@ UNMENDED = [
     ("formula", LIBRARY, "title", r"A \begin{thm} that nobody ends", "error"),
     ("formula", LIBRARY, "title", r"Of $\left( a + b$", "error"),
     ("integer", BIBLATEX, "gender", "female", "hint"),
+    ("url", LIBRARY, "url", "mailto::ada@a.org", "warning"),
+    ("isbn", LIBRARY, "isbn", "0-7538-2256-3 (paperback)", "warning"),
+    ("isbn", LIBRARY, "isbn", "0-691-03685-3, 0-691-03327-7 (paperback)", "warning"),
+    ("issn", LIBRARY, "issn", "2049-3630 (print)", "warning"),
+    ("integer", BIBLATEX, "day", "21-23", "hint"),
+    ("names", LIBRARY, "author", "{D. E. Knuth and L. Lamport}", "warning"),
+    ("names", LIBRARY, "author", r"Michi Henning \& Steve Vinoski", "warning"),
+    ("bare-signs", BIBTEX, "slaccitation", "%%CITATION = ARXIV:1902.02634;%%", "hint"),
+    ("double-braces", BIBTEX, "title", "{The art of braces}", "warning"),
+    ("double-braces", BIBTEX, "title", "{Die neue Typographie}", "hint"),
+    ("double-braces", BIBTEX, "booktitle", "{The art of braces}", "hint"),
+    ("page-range", LIBRARY, "pages", "xiv + 391", "hint"),
+    ("small-letter", BIBTEX, "note", "{published on CD-ROM}", "hint"),
 ]
 
 
@@ -144,6 +162,10 @@ SOUND = [
     ("names", {"author": "{Barnes and Noble} and van der Waerden, B. L. and King, Jr, M."}),
     ("names", {"author": "family=Beauvoir, given=Simone, prefix=de"}),
     ("names-mixed", {"author": "Plato and Knuth, Donald E."}),
+    ("names-mixed", {"author": "Yuzhen Ge and E. G. {Collins, Jr.}"}),
+    ("names", {"author": "{William Caslon and Son}"}),
+    ("names", {"author": r"AT{\&T} and J. B{\accent23 u}cha"}),
+    ("formula", {"title": r"{\providecommand{\piup}{\mathrm{\pi}}$2\piup$} turns"}),
     ("page-range", {"pages": "7, 41, 73--97"}),
     ("page-range", {"pages": "14:1--14:24"}),
     ("year", {"year": "1984"}),
@@ -229,6 +251,33 @@ def test_names_in_a_title_of_small_letters_are_proposed_for_braces_and_never_bra
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("title", "braced"),
+    [
+        ("Memory in the young. A case study", "Memory in the young. {A} case study"),
+        ("Models of the waves; Massive old ones", "Models of the waves; {Massive} old ones"),
+        (
+            "The slower night trains from old Vienna-Paris",
+            "The slower night trains from old {Vienna-Paris}",
+        ),
+        ("Le petit chat des bois [The small cat]", "Le petit chat des bois [{The} small cat]"),
+        ("On the thought.Projection of waves", "On the thought.{Projection} of waves"),
+        ("The newest `Virtualmonium' of waves", "The newest `{Virtualmonium}' of waves"),
+    ],
+)
+def test_a_capital_behind_any_sign_but_a_colon_and_a_space_is_lowered(
+    title: str, braced: str
+) -> None:
+    (one,) = found("lowered-capitals", BIBTEX, title=title)
+    assert one.fix is not None
+    assert (one.fix.fields["title"], one.fix.sure) == (braced, False)
+
+
+def test_a_capital_behind_a_colon_and_a_space_is_left_by_every_style() -> None:
+    assert found("lowered-capitals", BIBTEX, title="Old graphs: A view of the whole") == []
+    assert found("lowered-capitals", BIBTEX, title="Old graphs:A view of the whole") != []
+
+
 def test_a_word_with_an_accent_that_is_typed_as_a_command_is_told_and_braced_as_a_word() -> None:
     title = r"Some longer remarks on early history of Z{\"u}rich, {\AA}rhus and M{\'a}laga"
     (one,) = found("lowered-capitals", BIBTEX, title=title)
@@ -237,6 +286,46 @@ def test_a_word_with_an_accent_that_is_typed_as_a_command_is_told_and_braced_as_
     assert one.fix.fields["title"] == (
         r"Some longer remarks on early history of {Z{\"u}rich}, {\AA}rhus and {M{\'a}laga}"
     )
+
+
+@pytest.mark.parametrize("sign", "'()=")
+def test_a_key_at_a_sign_of_which_biber_ends_is_an_error_for_biblatex(sign: str) -> None:
+    paper = Paper("misc", f"D{sign}yachkov", {"title": "T"})
+    (told,) = [one for name, one in checks.of_paper(paper, BIBLATEX) if name == "key"]
+    assert (told.severity, "“D”" in told.message) == ("error", True)
+    assert "error" not in {one.severity for _, one in checks.of_paper(paper, BIBTEX)}
+
+
+def test_of_two_names_of_one_field_biblatex_reads_its_own() -> None:
+    (one,) = found("unused-field", BIBLATEX, "inbook", address="Ulm", location="Ulm")
+    assert (one.field, one.fix) == ("address", checks.Fix({"address": None}))
+    (other,) = found("unused-field", BIBLATEX, "inbook", address="Ulm", location="Bonn")
+    assert (other.field, other.fix) == ("address", None)
+
+
+def test_a_field_that_the_data_model_does_not_give_to_a_type_is_told_for_biblatex() -> None:
+    assert found("unused-field", BIBLATEX, "collection", author="Ada, A.") != []
+    assert found("unused-field", BIBLATEX, "book", author="Ada, A.") == []
+    assert found("unused-field", BIBLATEX, "talk", eventtitle="T") != []
+
+
+def test_an_entry_of_a_type_that_nobody_knows_needs_what_misc_does() -> None:
+    (one,) = found("missing-field", BIBLATEX, "url", title="T")
+    assert one.field == "date"
+
+
+def test_the_value_of_a_macro_that_nobody_defined_has_no_signs_that_stop_tex() -> None:
+    paper = Paper("misc", "k", {"journal": "IEEE_J_IT"}, {}, {"journal": "IEEE_J_IT"})
+    assert "bare-signs" not in [name for name, _ in checks.of_paper(paper, BIBTEX)]
+
+
+def test_bibtex_which_reads_no_dates_is_told_of_none() -> None:
+    assert found("date", BIBTEX, urldate="2004/11/24") == []
+    assert found("date", BIBLATEX, urldate="2004/11/24") != []
+
+
+def test_an_edition_that_is_a_year_is_no_ordinal() -> None:
+    assert "1981" not in str([one.fix for one in found("edition", BIBTEX, edition="1981 ed")])
 
 
 @pytest.mark.parametrize("key", ["", "a b", "a,b", "a{b"])

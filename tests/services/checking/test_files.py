@@ -40,6 +40,13 @@ def test_what_cannot_be_read_is_told_with_its_line(tmp_path: Path) -> None:
     assert told(found, "syntax") == [(1, "a", "error"), (2, "", "error")]
 
 
+def test_an_entry_without_the_brace_behind_its_type_is_told_and_an_address_in_text_is_not(
+    tmp_path: Path,
+) -> None:
+    text = "@misc{a, title = {T}}\n\n@Article,\n  title = {T},\n}\nby ada@misc.org, in May\n"
+    assert told(checked(tmp_path, text), "syntax") == [(3, "", "error")]
+
+
 @pytest.mark.parametrize(("dialect", "severity"), [("bibtex", "error"), ("biblatex", "hint")])
 def test_an_entry_behind_another_in_the_last_line_is_skipped_by_bibtex_alone(
     tmp_path: Path, dialect: str, severity: str
