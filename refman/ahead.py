@@ -26,7 +26,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _MOMENT = 0.05
-_SWITCH = 0.0005
+SWITCH = 0.0005
+"""Seconds after which a thread that computes gives Python's lock to another that wants it. At
+Python's own 5 ms whoever comes back from SQLite waits so long that hardly anything is done beside
+it, and a window that comes back from Qt some ten times for what it paints once is seen to wait."""
 _BETWEEN_LOOKS = 50_000
 
 
@@ -205,12 +208,11 @@ def _told(here: Callable[[], Iterable[T]]) -> Iterator[tuple[T, ...] | Exception
 def _in_a_hurry() -> Iterator[None]:
     """Have Python hand its lock over sooner, and look for garbage in circles less often.
 
-    Whoever comes back from SQLite waits for the lock while the other thread computes: at Python's
-    own 5 ms so long that hardly anything is done beside SQLite. And of the many values that are
-    made and kept for a moment none is garbage in a circle.
+    In a window the lock is handed over so soon all the time. And of the many values that are made
+    and kept for a moment none is garbage in a circle.
     """
     interval, thresholds = sys.getswitchinterval(), gc.get_threshold()
-    sys.setswitchinterval(_SWITCH)
+    sys.setswitchinterval(SWITCH)
     gc.set_threshold(_BETWEEN_LOOKS, *thresholds[1:])
     try:
         yield

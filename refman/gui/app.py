@@ -122,9 +122,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     from refman.gui import foreseen, watching
     from refman.store import attachments
 
-    gc.freeze()  # what the start made stays: later passes need not look at it
-    gc.set_threshold(_BETWEEN_PASSES, *gc.get_threshold()[1:])
-    gc.enable()
+    settle()
     _close_on_signals(window)
     session.search_beside(Writer())
     session.begin()
@@ -137,6 +135,17 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     if files:
         window.take(files)
     _open_door(session.library.path, window)
+
+
+def settle() -> None:
+    """Have the window wait little for what Python does besides: for threads beside it, which give
+    the lock to whoever comes back from Qt, and for looks at garbage."""
+    from refman.ahead import SWITCH
+
+    gc.freeze()  # what the start made stays: later passes need not look at it
+    gc.set_threshold(_BETWEEN_PASSES, *gc.get_threshold()[1:])
+    gc.enable()
+    sys.setswitchinterval(SWITCH)
 
 
 def _open_door(library: Path, window: MainWindow) -> None:

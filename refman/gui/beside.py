@@ -6,12 +6,14 @@ asks again has the question before stopped where it is; what it still answers is
 
 What is quick on any disk of this machine is waited for, but for a moment alone: who scrolls sees
 no empty rows, and over a slow network the window goes on with what it shows until the answer comes.
+All who ask share that moment: news of a change has three panes ask at once.
 """
 
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -28,13 +30,41 @@ Question = Callable[[Reading], Iterator[Any]]
 Take = Callable[[Any], object]
 
 
+class Patience:
+    """How long a thread waits for answers, all in all: what it waited comes back as time passes.
+
+    Args:
+        seconds: that it waits at most.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._left = seconds
+        self._since = monotonic()
+
+    @property
+    def left(self) -> float:
+        """Seconds that it would wait now."""
+        return min(self._seconds, self._left + monotonic() - self._since)
+
+    def wait(self, answered: "Future[None]") -> None:
+        """Until there is an answer, perhaps none at all, or patience is at its end."""
+        from concurrent.futures import CancelledError  # no start needs it
+
+        left, begun = self.left, monotonic()
+        with suppress(TimeoutError, CancelledError):  # errors are told
+            answered.exception(left)
+        self._since = monotonic()
+        self._left = max(0, left - (self._since - begun))
+
+
 class Beside(QObject):
     """What one pane asks. Lives in the GUI thread.
 
     Args:
         runner: answers; the default does so at once.
         held: nothing is asked until `begin`: the window is painted first.
-        patience: seconds that `ask` waits for the answer, which is taken before it returns then.
+        patience: with it `ask` waits for the answer, which is taken before it returns then.
 
     Signals:
         failed: an exception.
@@ -50,7 +80,7 @@ class Beside(QObject):
         parent: QObject | None = None,
         *,
         held: bool = False,
-        patience: float = 0,
+        patience: Patience | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
@@ -97,14 +127,8 @@ class Beside(QObject):
         job = self._runner.submit("Look", lambda _: self._answer(generation, question))
         job.future.add_done_callback(self._tell_failure)
         if self._patience:
-            self._await(job.future)
-
-    def _await(self, answered: "Future[None]") -> None:
-        from concurrent.futures import CancelledError  # no start needs it
-
-        with suppress(TimeoutError, CancelledError):  # it comes later, or never; errors are told
-            answered.exception(self._patience)
-        self._take_answers()
+            self._patience.wait(job.future)
+            self._take_answers()
 
     def _answer(self, generation: int, question: Question) -> None:
         reading = self._library.reading

@@ -29,7 +29,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from refman.commands import Situation
-from refman.gui.beside import Beside
+from refman.gui.beside import Beside, Patience
 from refman.gui.running import Running
 from refman.gui.scope import ORDERS, Narrowing, Scope
 from refman.gui.searching import PAGE, Found, Searcher, Wanted, asking
@@ -97,6 +97,7 @@ class Session(Running):
     ) -> None:
         # A copy of many papers takes minutes, and what is looked at waits for none of it.
         self._prompt, reader = Turning(), Turning()
+        self._patience = Patience(_MOMENT)
         super().__init__(library, settings, runner, reader, lambda: self.scope.projects)
         self._copying = reader
         self.state = state
@@ -183,7 +184,7 @@ class Session(Running):
     def beside(self, asker: QObject, *, patient: bool = False) -> Beside:
         """What `asker` may ask, as long as it is there, without waiting for the answer, or for a
         moment where it is `patient`."""
-        patience = _MOMENT if patient else 0
+        patience = self._patience if patient else None
         made = Beside(self.library, self._besides(), asker, held=self._waits, patience=patience)
         made.failed.connect(self.failed)
         self.begun.connect(made.begin)
@@ -193,7 +194,7 @@ class Session(Running):
     def promptly(self, asker: QObject) -> Beside:
         """What `asker` may ask that is answered within a moment, and over a slow network later:
         until `begin` at once, then by one thread for all who ask so."""
-        made = Beside(self.library, self._prompt, asker, patience=_MOMENT)
+        made = Beside(self.library, self._prompt, asker, patience=self._patience)
         made.failed.connect(self.failed)
         self.closing.connect(made.close)
         return made

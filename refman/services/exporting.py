@@ -154,7 +154,7 @@ def keys(reading: Reading, ids: Iterable[int], dialect: Dialect) -> list[str]:
     """The keys under which an export of `ids` writes them, in order; of those that have any."""
     with choose(reading, ids) as chosen:
         own = chosen.keys(chosen.asked)
-        found = own | written_as(chosen, chosen.doubtful_keys(), dialect)
+        found = own | written_as(chosen, dialect)[1]
         return [found[one] for one in chosen.asked if own.get(one)]
 
 

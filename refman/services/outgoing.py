@@ -12,7 +12,7 @@ from refman.bibtex.journals import Names
 from refman.bibtex.keys import aliases_left, written_keys
 from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.reader_fields import Noted
-from refman.bibtex.render import value
+from refman.bibtex.render import all_citable, value
 from refman.bibtex.sources import RELATIONS, Source
 from refman.model import granular
 from refman.model.entry import Entry
@@ -149,8 +149,7 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
         family = _Family(chosen)
         there = chosen.there()
         pulled = family.pulled() if profile.parents else []
-        doubtful = chosen.doubtful_keys()
-        changed = written_as(chosen, doubtful, profile.dialect)
+        doubtful, changed = written_as(chosen, profile.dialect)
         in_order = chosen.sorted_by(profile.sort)
         profile = _with_notes(profile)
         if in_order is None:
@@ -212,20 +211,23 @@ def _notes(reading: Reading, ids: Iterable[int]) -> dict[int, str]:
     return {entry: escape(" — ".join(texts)) for entry, texts in found.items()}
 
 
-def written_as(chosen: Chosen, doubtful: Doubtful, dialect: Dialect) -> dict[int, str]:
-    """The keys of those that are written under another one; all others keep theirs."""
+def written_as(chosen: Chosen, dialect: Dialect) -> tuple[Doubtful, dict[int, str]]:
+    """Whose keys need a thought, and the keys of those that are written under another one; all
+    others keep theirs."""
+    doubtful = chosen.doubtful_keys(lambda keys: all_citable(keys, dialect))
     keys = written_keys(doubtful.keys, dialect, _Keys(chosen))
-    return {one: new for one, key, new in zip(*doubtful, keys, strict=True) if new != key}
+    new = {one: new for one, key, new in zip(*doubtful, keys, strict=True) if new != key}
+    return doubtful, new
 
 
 class _Keys:
-    """The keys in ASCII of those that are chosen, in lower case."""
+    """The keys of those that are chosen, in lower case."""
 
     def __init__(self, chosen: Chosen) -> None:
         self._chosen = chosen
 
     def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and key.isascii() and self._chosen.with_key(key) is not None
+        return isinstance(key, str) and self._chosen.has_key(key)
 
 
 def _taken(chosen: Chosen, doubtful: Doubtful, changed: Mapping[int, str]) -> frozenset[str]:
@@ -234,7 +236,7 @@ def _taken(chosen: Chosen, doubtful: Doubtful, changed: Mapping[int, str]) -> fr
         return frozenset()
     kept = (alias for alias, one in chosen.aliases_in_use() if one not in changed)
     written = (changed.get(one, key) for one, key in zip(*doubtful, strict=True))
-    return frozenset(map(str.lower, chain(kept, written)))
+    return frozenset(map(str.lower, chain(kept, written, chosen.aliases_folded())))
 
 
 class _Family:

@@ -6,7 +6,7 @@ made of the others.
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import NamedTuple
@@ -27,6 +27,14 @@ _AMONG = "exists (select 1 from temp.chosen where id = {})"
 _OTHER = (
     "select 1 from entries o where o.key = e.key collate nocase and o.key <> '' and o.id <> e.id"
     f" and {_AMONG.format('o.id')}"
+)
+_FOLD = (
+    "insert into temp.folded select json_extract(value, '$[0]'), json_extract(value, '$[1]')"
+    " from json_each(?)"
+)
+_FOLDED_TWICE = (
+    "select id from temp.folded where key in"
+    " (select key from temp.folded group by key having count(*) > 1)"
 )
 _ORDERS = {
     "library": "e.id",
@@ -106,18 +114,49 @@ class Chosen:
         sql = "select e.id, e.key from json_each(?) cross join entries e on e.id = value"
         return dict(self.reading.rows(sql, (dump(list(ids)),)))
 
-    def doubtful_keys(self) -> Doubtful:
-        """Those that may have to be written under another key: without one, with an odd one
-        (`outgoing.odd_keys`), with one that another of them has."""
-        sql = (
-            f"select e.id, e.key from {_ROWS} where c.id > ? and (e.key = '' or e.key glob"
-            f" '*[^-A-Za-z0-9_:./+]*' or exists ({_OTHER})) order by c.id limit {_PAGE}"
+    def doubtful_keys(self, fine: Callable[[Sequence[str]], bool]) -> Doubtful:
+        """Those that may have to be written under another key: without one, with one that is not
+        fine, with one that another of them has.
+
+        They are few, though thousands of keys may hold letters beyond ASCII, whose case SQLite does
+        not know: these stand in a temporary table, and are gone through by the page.
+
+        Args:
+            fine: whether all of some keys can be written as they are.
+        """
+        self.reading.rows("create temp table folded (id integer primary key, key text)")
+        found = array("q", self._not_fine(fine))
+        self.reading.rows("create index temp.folded_key on folded (key)")
+        found.extend(row[0] for row in self.reading.rows(_FOLDED_TWICE))
+        ids = sorted(set(found))
+        self.reading.rows(
+            "delete from temp.folded where id in (select value from json_each(?))", (dump(ids),)
         )
-        ids, keys = array("q"), list[str]()
-        while rows := self.reading.rows(sql, (ids[-1] if ids else -1,)):
-            ids.extend(row[0] for row in rows)
-            keys += (row[1] for row in rows)
-        return Doubtful(ids, keys)
+        keys = self.keys(ids)
+        return Doubtful(array("q", ids), [keys[one] for one in ids])
+
+    def _not_fine(self, fine: Callable[[Sequence[str]], bool]) -> Iterator[int]:
+        """Of the keys that hold what is not in ASCII, case aside, the others are put aside."""
+        sql = (
+            f"select e.id, e.key, exists ({_OTHER}) from {_ROWS} where c.id > ? and (e.key = '' or"
+            f" e.key glob '*[^-A-Za-z0-9_:./+]*' or exists ({_OTHER})) order by c.id limit {_PAGE}"
+        )
+        last = -1
+        while rows := self.reading.rows(sql, (last,)):
+            last, all_fine = rows[-1][0], fine([row[1] for row in rows])
+            folded = [(row[0], row[1].lower()) for row in rows]
+            self.reading.rows(_FOLD, (dump([one for one in folded if not one[1].isascii()]),))
+            for (one, key, twice), (_, low) in zip(rows, folded, strict=True):
+                if twice or low.isascii() != key.isascii() or not (all_fine or fine([key])):
+                    yield one
+
+    def has_key(self, key: str) -> bool:
+        """Whether one of them that is not doubtful has a key, given in lower case; of those that
+        are doubtful it tells if their keys are in ASCII."""
+        if key.isascii():
+            return self.with_key(key) is not None
+        sql = "select exists (select 1 from temp.folded where key = ?)"
+        return bool(self.reading.value(sql, (key,)))
 
     def has_aliases(self) -> bool:
         """Whether any of them has an alias."""
@@ -132,6 +171,15 @@ class Chosen:
             f" where {_AMONG.format('e.id')}"
         )
         return [(row[0], row[1]) for row in rows]
+
+    def aliases_folded(self) -> list[str]:
+        """The aliases among them, in lower case, that are keys beyond ASCII of those that are not
+        doubtful."""
+        rows = self.reading.rows(
+            "select alias from aliases cross join temp.chosen c on c.id = entry"
+            " where alias glob '*[^ -~]*'"
+        )
+        return [low for low in (row[0].lower() for row in rows) if self.has_key(low)]
 
 
 @contextmanager

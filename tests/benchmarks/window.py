@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from refman.gui import foreseen
+from refman.gui.app import settle
 from refman.gui.beforehand import Beforehand
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -243,7 +244,7 @@ def _pilot(path: Path, folder: Path) -> Iterator[Pilot]:
     beforehand = Beforehand(window, quiet=0)
     wait(lambda: session.whole and beforehand.done)
     gc.collect()
-    gc.freeze()  # as a start does
+    settle()
     try:
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as bare:
             yield Pilot(session, window, bare)

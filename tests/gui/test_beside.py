@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from refman.gui.beside import Beside
+from refman.gui.beside import Beside, Patience
 from refman.gui.models.sidebar import SidebarModel
 from refman.gui.session import Session
 from refman.jobs import Writer
@@ -60,7 +60,7 @@ def test_who_asks_again_has_the_question_before_stopped(beside: Beside, qtbot: Q
 def test_who_has_patience_has_a_quick_answer_before_it_goes_on(
     seeded: Library, qtbot: QtBot
 ) -> None:
-    beside = Beside(seeded, Writer(), patience=60)
+    beside = Beside(seeded, Writer(), patience=Patience(60))
     taken: list[object] = []
     beside.ask(lambda reading: iter([reading.value("select 1")]), taken.append)
     assert taken == [1]
@@ -69,8 +69,28 @@ def test_who_has_patience_has_a_quick_answer_before_it_goes_on(
     beside.close()
 
 
+def test_all_who_ask_in_one_event_share_one_patience(seeded: Library, qtbot: QtBot) -> None:
+    patience, go = Patience(0.2), Event()
+    first, second = (Beside(seeded, Writer(), patience=patience) for _ in range(2))
+    taken: list[object] = []
+
+    def slow(_: Reading) -> Iterator[object]:
+        go.wait()
+        yield "late"
+
+    first.ask(slow, taken.append)
+    assert patience.left < 0.1, "it was waited for as long as anybody waits"
+    second.ask(slow, taken.append)
+    assert patience.left < 0.1
+    go.set()
+    qtbot.waitUntil(lambda: taken == ["late", "late"])
+    qtbot.waitUntil(lambda: patience.left > 0.1)
+    first.close()
+    second.close()
+
+
 def test_a_slow_answer_is_taken_when_it_comes(seeded: Library, qtbot: QtBot) -> None:
-    beside, go = Beside(seeded, Writer(), patience=0.001), Event()
+    beside, go = Beside(seeded, Writer(), patience=Patience(0.001)), Event()
     taken: list[object] = []
 
     def slow(_: Reading) -> Iterator[object]:

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from refman.bibtex.keys import written_keys
 from refman.bibtex.profile import PRESETS, Dialect, Profile
+from refman.bibtex.render import all_citable
 from refman.model.errors import FileUnreadable
 from refman.services import exporting
 from refman.store import Library, entries, notes
+from refman.store.chosen import choose
 from tests.conftest import add
 
 
@@ -48,6 +51,52 @@ def test_an_alias_of_one_paper_that_is_anothers_key_is_left_out(library: Library
 
     assert "ids   = {old}" in text(library, [first, second], Profile())
     assert "ids   = {b, old}" in text(library, [first], Profile())
+
+
+_HARD_KEYS = (
+    *("k1", "plain", "Plain", "", "a{b", "ab", "müller", "Müller", "MÜLLER", "mül ler", "müllerb"),
+    *(
+        "ärger",
+        "ÖL",
+        "ö l",
+        "\u212a1",
+        "straße",
+        "STRASSE",
+        "o'neil",
+        "O'NEIL",
+        "x&y",
+        "ж",
+        "",
+        "Ж b",
+    ),
+)
+
+
+@pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
+def test_keys_are_written_as_if_all_were_gone_through_one_by_one(
+    library: Library, dialect: Dialect
+) -> None:
+    ids = [add(library, f"Paper {n}", key=key) for n, key in enumerate(_HARD_KEYS)]
+
+    assert keys(library, ids, dialect=dialect) == written_keys(_HARD_KEYS, dialect)
+
+
+def test_thousands_of_keys_beyond_ascii_need_no_thought(library: Library) -> None:
+    ids = [add(library, "Many", key=f"Müller{n}") for n in range(40)]
+    twin = add(library, "Twin", key="MÜLLER7")
+
+    with choose(library.reading, [*ids, twin]) as chosen:
+        doubtful = chosen.doubtful_keys(lambda keys: all_citable(keys, "biblatex"))
+
+        assert doubtful.keys == ["Müller7", "MÜLLER7"]
+        assert chosen.has_key("müller8")
+
+
+def test_an_alias_beyond_ascii_that_is_anothers_key_is_left_out(library: Library) -> None:
+    first = add(library, "One", key="a", ids="MÜLLER, old")
+    second = add(library, "Two", key="müller")
+
+    assert "ids   = {old}" in text(library, [first, second], Profile())
 
 
 def test_what_others_name_comes_along_behind_them(library: Library) -> None:

@@ -228,7 +228,7 @@ class PapersTable(QTableView):
             return
         if event.key() in _MOVES:
             self._moved = True
-            self._to_end = event.key() == Qt.Key.Key_End and not event.modifiers()
+            self._to_end = event.key() == Qt.Key.Key_End and not _held(event)
         if event.key() in _ENTER:
             self.opened.emit()
         elif event.key() == Qt.Key.Key_Escape and self._collapse():
@@ -242,8 +242,7 @@ class PapersTable(QTableView):
 
     def _begins(self, event: QKeyEvent) -> bool:
         """Whether an arrow key selects where nothing is: the paper that the keyboard is on."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        arrow = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not held
+        arrow = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not _held(event)
         nothing = not self.selectionModel().hasSelection()
         return arrow and nothing and self.currentIndex().isValid()
 
@@ -394,3 +393,8 @@ class PapersTable(QTableView):
         if seen:
             self.show_current()
         self.viewport().update()
+
+
+def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """The modifiers that are held down; a key of the keypad has one of its own."""
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -721,6 +721,13 @@ def test_end_is_the_end_of_all_also_while_the_first_page_is_shown(
     assert session.selection == pane.table.selected() == (EntryId(session.results[row]),)
 
 
+def test_end_on_the_keypad_is_the_end_of_all_too(pane: PapersPane, session: Session) -> None:
+    session.search_first_page()
+    QTest.keyClick(pane.table, Qt.Key.Key_End, Qt.KeyboardModifier.KeypadModifier)
+    session.refresh()
+    assert pane.table.currentIndex().row() == 225
+
+
 def test_who_chose_another_paper_after_end_keeps_it(pane: PapersPane, session: Session) -> None:
     session.search_first_page()
     QTest.keyClick(pane.table, Qt.Key.Key_End)
