@@ -5003,11 +5003,6 @@
       <translation>Keine Autoren</translation>
     </message>
     <message>
-      <location filename="../../refman/services/backups.py" />
-      <source>No backup is needed any more.</source>
-      <translation>Eine Sicherung wird nicht mehr gebraucht.</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/put_back.py" />
       <source>No backup of the library can be read.</source>
       <translation>Keine Sicherung der Bibliothek ist lesbar.</translation>

@@ -4998,11 +4998,6 @@
       <translation>无作者</translation>
     </message>
     <message>
-      <location filename="../../refman/services/backups.py" />
-      <source>No backup is needed any more.</source>
-      <translation>已不再需要备份。</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/put_back.py" />
       <source>No backup of the library can be read.</source>
       <translation>文献库没有可读的备份。</translation>
