@@ -216,6 +216,22 @@ def test_in_words_the_history_tells_old_and_new(
     assert last == "    in the library from then on"
 
 
+def test_notes_of_several_lines_are_told_indented_old_above_new(
+    shell: Shell, library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(library, "One", key="one")
+    shell("note", "one", "--add", "First\n\nsecond")
+    shell("note", "one", "--edit", "1", "--text", "Third")
+    told = "    notes:\n        First\n\n        second\n      ->\n        Third\n"
+    edited = library.history(1)[0].id
+    for words in (["history", "one"], ["history", "show", str(edited)]):
+        main(["--library", str(library.path), *words])
+        assert told in capsys.readouterr().out
+    shell("note", "one", "--edit", "1", "--text", "First\nsecond")
+    main(["--library", str(library.path), "show", "one"])
+    assert "note 1: First\n  second\n" in capsys.readouterr().out
+
+
 def test_a_change_is_brought_back_by_its_number_with_those_before_it(
     shell: Shell, library: Library
 ) -> None:
