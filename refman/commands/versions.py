@@ -110,7 +110,15 @@ def _step(after: Version, before: Version | None) -> dict[str, Any]:
             "key": entry.key,
             "fields": dict(entry.fields),
             "tags": sorted(entry.tags, key=str.casefold),
+            "linked": list(entry.linked),
+            "sources": list(after.seen),
             "trashed": after.trashed,
+            "reading": after.reading or "unread",
+            "rating": after.rating or None,
+            "listed": after.listed,
+            "notes": list(after.notes),
+            "files": list(after.files),
+            "collections": sorted(after.within, key=str.casefold),
         },
     }
 
