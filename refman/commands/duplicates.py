@@ -120,8 +120,8 @@ def list_work(
     reading = context.library.reading
     paper, doubt = naming.meant(reading, key)
     found = list(papers.entries(reading, verdicts.work(reading, paper)))
-    lines = [f"{entry.key}  {entry.kind}  {_title(reading, entry.id)}" for entry in found]
-    data = [{"key": entry.key, "kind": entry.kind} for entry in found]
+    data = [{"key": one.key, "kind": one.kind, "title": _title(reading, one.id)} for one in found]
+    lines = ["  ".join(one.values()) for one in data]
     return Outcome("\n".join(lines) or f"{key} has no other versions", data, aside=doubt)
 
 

@@ -66,11 +66,8 @@ def merge(context: Context, names: Names, yes: Yes = False) -> Outcome:
     """
     with context.library.change("Merge authors") as change:
         found = [persons.meant(change, name) for name in names]
-        if not yes and (both := persons.together(change, found)) is not None:
-            raise PersonError(
-                f"“{both.title}” lists both {both.one} and {both.other}, who would be two persons."
-                " Nothing was merged; “refman person merge --yes” merges them all the same."
-            )
+        if not yes:
+            _refuse(persons.together(change, found), "merge")
         before = {one: identities.of(change, one).name for one in found}
         known = persons.merge(change, found)
         others = [name for one, name in before.items() if one != found[0]]
@@ -128,20 +125,36 @@ def decide(
     context: Context,
     names: Annotated[list[str], Argument("names, two and two")],
     apart: Annotated[bool, Argument("each two are two persons, in place of one")] = False,
+    yes: Yes = False,
 ) -> Outcome:
-    """Make each two of many names one person, the first staying, or keep them apart: one change."""
+    """Make each two of many names one person, the first staying, or keep them apart: one change.
+
+    Where that makes two one who stand on one paper, they are merged with --yes alone.
+    """
     if len(names) % 2:
         raise PersonError("These names are not two and two. Nothing was changed; name one more.")
     pairs = counted(len(names) // 2, "pair")
     label = f"Keep {pairs} of names apart" if apart else f"Merge {pairs} of names"
     with context.library.change(label) as change:
-        for two in zip(names[::2], names[1::2], strict=True):
+        twos = list(zip(names[::2], names[1::2], strict=True))
+        if not apart and not yes:
+            every = ((persons.meant(change, a), persons.meant(change, b)) for a, b in twos)
+            _refuse(persons.together_by_pairs(change, every), "pairs")
+        for two in twos:
             # A pair before may have made the two one already.
             if len(found := {persons.meant(change, name): None for name in two}) > 1:
                 (persons.distinct if apart else persons.merge)(change, list(found))
     text = f"Remembered that {pairs} of names are two authors each"
     text = text if apart else f"Merged {pairs} of names; papers keep the names that are printed"
     return Outcome(text, {"pairs": len(names) // 2, "apart": apart})
+
+
+def _refuse(both: persons.Listed | None, deed: str) -> None:
+    if both is not None:
+        raise PersonError(
+            f"“{both.title}” lists both {both.one} and {both.other}, who would be two persons."
+            f" Nothing was merged; “refman person {deed} --yes” merges them all the same."
+        )
 
 
 @command("person.alike", title="Names that may be one person", gui=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from textwrap import indent
 from typing import Any
 
 from refman.bibtex import latex
@@ -87,7 +88,7 @@ def described(reading: Reading, entry: Entry) -> Iterator[str]:
     yield from [f"rating: {facts['rating']}"] if facts["rating"] else []
     yield from [f"files: {', '.join(facts['files'])}"] if facts["files"] else []
     for number, text in enumerate(facts["notes"], 1):
-        yield f"note {number}: {text}"
+        yield f"note {number}: {indent(text, '  ').lstrip()}"
     yield from ["on the reading list"] if facts["listed"] else []
     yield from ["in the trash"] if facts["trashed"] else []
     for other in facts["clash"]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from textwrap import indent
 from typing import Annotated, Any
 
 from refman.commands.registry import Argument, Context, Outcome, command
@@ -90,7 +91,7 @@ def _told(
         yield f"  {one.kind} {one.before or '(none)'} -> {one.after or '(none)'}"
     for key, title, found in papers:
         yield f"  {key or title or '(no key)'}"
-        yield from (f"    {_line(one)}" for one in found)
+        yield from map(_line, found)
     if rest := len(change.papers) - len(papers):
         yield f"  and {rest:,} papers more"
 
@@ -109,7 +110,15 @@ def _step(after: Version, before: Version | None) -> dict[str, Any]:
             "key": entry.key,
             "fields": dict(entry.fields),
             "tags": sorted(entry.tags, key=str.casefold),
+            "linked": list(entry.linked),
+            "sources": list(after.seen),
             "trashed": after.trashed,
+            "reading": after.reading or "unread",
+            "rating": after.rating or None,
+            "listed": after.listed,
+            "notes": list(after.notes),
+            "files": list(after.files),
+            "collections": sorted(after.within, key=str.casefold),
         },
     }
 
@@ -122,8 +131,13 @@ def _lines(after: Version, before: Version | None) -> Iterator[str]:
     elif before is None or before.entry is None:
         yield "    in the library from then on"
     else:
-        yield from (f"    {_line(one)}" for one in differences(before, after))
+        yield from map(_line, differences(before, after))
 
 
 def _line(one: Difference) -> str:
-    return f"{one.part}: {one.before or '(none)'} -> {one.after or '(none)'}"
+    """Indented; what has lines of its own, as notes have, stands below, old above new."""
+    before, after = one.before or "(none)", one.after or "(none)"
+    if "\n" not in before + after:
+        return f"    {one.part}: {before} -> {after}"
+    old, new = (indent(text, "        ") for text in (before, after))
+    return f"    {one.part}:\n{old}\n      ->\n{new}"

@@ -93,6 +93,20 @@ def together(reading: Reading, some: Sequence[PersonId]) -> Listed | None:
     return None
 
 
+def together_by_pairs(
+    reading: Reading, pairs: Iterable[tuple[PersonId, PersonId]]
+) -> Listed | None:
+    """Two who stand on one paper, and whom it would make one to merge the two of each pair."""
+    sets: dict[PersonId, list[PersonId]] = {}
+    for one, other in pairs:
+        here, there = sets.setdefault(one, [one]), sets.setdefault(other, [other])
+        if here is not there:
+            here += there
+            sets |= dict.fromkeys(there, here)
+    every = {id(some): some for some in sets.values()}.values()
+    return next(filter(None, (together(reading, some) for some in every)), None)
+
+
 def split_names(change: Change, person: PersonId, leaving: Iterable[str]) -> Identity:
     """Have some names of a person be another person, and remember that the two are not one.
 

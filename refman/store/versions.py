@@ -24,10 +24,9 @@ def versions(reading: Reading, entry_id: int) -> list[Version]:
         _version(names, entry_id, state, turn.id, turn.change, turn.at, turn.label, _WHAT[turn.way])
         for turn, state in zip(found, states, strict=True)
     ]
-    made = _collected(reading, entry_id, made)
     if folded and base is not None:
         made.append(_version(names, entry_id, base, 0, 0, folded.before, "", "folded"))
-    return made
+    return _collected(reading, entry_id, made)
 
 
 def _collected(reading: Reading, entry_id: int, made: list[Version]) -> list[Version]:
@@ -54,15 +53,11 @@ def state_at(reading: Reading, entry_id: int, version_id: int) -> State:
     Raises:
         VersionError: it has no such version, or was not in the library then.
     """
+    if all(one.id != version_id for one in versions(reading, entry_id)):
+        raise VersionError(f"This paper has no version {version_id}; its history lists them.")
     found = _turns_of_entry(reading, entry_id)
-    if not version_id and folding.folded(reading):
-        state = found[-1].before if found else _now(reading, entry_id)
-    else:
-        there = any(one.id == version_id for one in versions(reading, entry_id))
-        turn = next((one for one in found if one.id <= version_id), None) if there else None
-        if turn is None:
-            raise VersionError(f"This paper has no version {version_id}; its history lists them.")
-        state = turn.after
+    folded = found[-1].before if found else _now(reading, entry_id)
+    state = next((one.after for one in found if one.id <= version_id), folded)
     if state is None:
         raise VersionError("The paper was not in the library then. Choose an older version.")
     return state

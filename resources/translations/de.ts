@@ -13954,8 +13954,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
-      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person merge --yes” merges them all the same.</source>
-      <translation>„{title}“ nennt {one} und {other} zugleich, die also zwei Personen wären. Nichts wurde zusammengeführt; „refman person merge --yes“ führt sie trotzdem zusammen.</translation>
+      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person {deed} --yes” merges them all the same.</source>
+      <translation>„{title}“ nennt {one} und {other} zugleich, die also zwei Personen wären. Nichts wurde zusammengeführt; „refman person {deed} --yes“ führt sie trotzdem zusammen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

@@ -13912,8 +13912,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
-      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person merge --yes” merges them all the same.</source>
-      <translation>“{title}”同时列出 {one} 和 {other}，他们应是两个人。没有合并任何内容；“refman person merge --yes”仍会合并他们。</translation>
+      <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person {deed} --yes” merges them all the same.</source>
+      <translation>“{title}”同时列出 {one} 和 {other}，他们应是两个人。没有合并任何内容；“refman person {deed} --yes”仍会合并他们。</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

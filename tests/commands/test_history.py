@@ -117,6 +117,20 @@ def test_the_history_of_a_paper_says_what_changed_and_how_it_was(shell_then: She
     assert "No paper has the citation key" in shell_then("history", "nobody")
 
 
+def test_each_version_says_what_the_paper_had_beside_its_fields(shell_then: Shell) -> None:
+    shell_then("note", "knuth1984", "--add", "Read me")
+    shell_then("rate", "4", "knuth1984")
+    shell_then("collection", "add", "Thesis", "knuth1984")
+    shell_then("reading", "add", "knuth1984")
+    now, *_, made = [one["paper"] for one in shell_then("history", "knuth1984")]
+    assert (now["notes"], now["rating"], now["collections"]) == (["Read me"], 4, ["Thesis"])
+    assert (made["notes"], made["rating"], made["collections"]) == ([], None, [])
+    shown = shell_then("show", "knuth1984")
+    common = now.keys() & shown.keys()
+    assert common >= {"fields", "tags", "sources", "trashed", "reading", "listed", "files"}
+    assert {name: now[name] for name in common} == {name: shown[name] for name in common}
+
+
 def test_a_change_is_shown_paper_by_paper(shell_then: Shell) -> None:
     _, edited, _ = shell_then("history")
     shown = shell_then("history", "show", str(edited["id"]))
@@ -214,6 +228,22 @@ def test_in_words_the_history_tells_old_and_new(
     assert first.endswith("Set year of 1 paper")
     assert change == "    year: 1984 -> 1986"
     assert last == "    in the library from then on"
+
+
+def test_notes_of_several_lines_are_told_indented_old_above_new(
+    shell: Shell, library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(library, "One", key="one")
+    shell("note", "one", "--add", "First\n\nsecond")
+    shell("note", "one", "--edit", "1", "--text", "Third")
+    told = "    notes:\n        First\n\n        second\n      ->\n        Third\n"
+    edited = library.history(1)[0].id
+    for words in (["history", "one"], ["history", "show", str(edited)]):
+        main(["--library", str(library.path), *words])
+        assert told in capsys.readouterr().out
+    shell("note", "one", "--edit", "1", "--text", "First\nsecond")
+    main(["--library", str(library.path), "show", "one"])
+    assert "note 1: First\n  second\n" in capsys.readouterr().out
 
 
 def test_a_change_is_brought_back_by_its_number_with_those_before_it(

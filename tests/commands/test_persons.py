@@ -63,6 +63,23 @@ def test_many_pairs_are_decided_on_as_one_change(shell: Any, library: Library) -
     assert "two and two" in shell("pairs", *names[:3])
 
 
+def test_pairs_that_make_two_authors_of_one_paper_one_are_merged_only_with_consent(
+    shell: Any, library: Library
+) -> None:
+    add(library, "Both", key="both", author="Luo, Weijian and Luo, Wei")
+    for names in (
+        ("W. Luo", "Wei Luo", "Weijian Luo", "Tianyang Hu"),
+        ("Weijian Luo", "W. Luo", "W. Luo", "Wei Luo"),  # the two of “Both” by way of a third
+    ):
+        why = shell("pairs", *names)
+        assert "lists both" in why
+        assert "Nothing was merged; “refman person pairs --yes”" in why
+    assert library.history(1)[0].label == "Add Both"
+    assert "apart" in shell("pairs", "Weijian Luo", "Wei Luo", "--apart")
+    assert shell("pairs", *names, "--yes")["pairs"] == 2
+    assert shell("show", "Wei Luo")["name"] == "Weijian Luo"
+
+
 def test_facts_are_set_and_taken_away(shell: Any) -> None:
     given = ("orcid=0000-0002-1825-0097", "affiliation=Peking University", "also=Luo, W.")
     assert shell("set", "Weijian Luo", *given)["names"] == ["W. Luo", "Weijian Luo"]

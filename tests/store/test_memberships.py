@@ -45,6 +45,27 @@ def test_it_tells_when_a_paper_was_put_in_and_out(library: Library, knuth: Entry
     ]
 
 
+def test_what_is_folded_held_the_paper_already(library: Library, knuth: EntryId) -> None:
+    put(library, "Thesis", knuth)
+    library.fold(library.history(1)[0].at)
+    assert told(library, knuth) == [("", "", "Thesis")]
+    put(library, "Survey", knuth)
+    then = versions.versions(library.reading, knuth)[0]
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"year": "1986"})
+    assert told(library, knuth) == [
+        ("Put into Survey", "Thesis", "Survey, Thesis"),
+        ("", "", "Thesis"),
+    ]
+    with library.change("Back") as change:
+        restoring.bring_back(change, knuth, then.id)
+    assert library.entry(knuth).fields["year"] == "1984"
+    assert held(library, knuth) == ["Survey", "Thesis"]
+    with library.change("Back") as change:
+        restoring.bring_back(change, knuth, 0)
+    assert held(library, knuth) == ["Thesis"]
+
+
 def held(library: Library, paper: EntryId) -> list[str]:
     return [one.path for one in collections.holding(library.reading, [paper])]
 

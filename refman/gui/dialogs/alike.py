@@ -12,13 +12,14 @@ from refman.commands import Outcome
 from refman.gui.counting import counted
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
+from refman.gui.dialogs.two_of_one import consented
 from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
-from refman.services import alike
+from refman.services import alike, persons
 from refman.services.alike import Found, Proposal
 from refman.store import Reading, identities, people
 from refman.store.people import Person
@@ -88,17 +89,21 @@ class AlikeDialog(Frame):
         self._decide("person.distinct")
 
     def _decide(self, command: str) -> None:
-        pairs = self.picked()
-        if not pairs or self._waiting:
+        pairs, merges = self.picked(), command == "person.merge"
+        if not pairs or self._waiting or (merges and not self._agreed(pairs)):
             return
         self._wait(True)
         names = [self._names[one] for pair in pairs for one in pair[:2]]
-        end = partial(self._end, pairs, command == "person.merge")
+        end = partial(self._end, pairs, merges)
+        asked = {"yes": True} if merges else {}
         if len(pairs) == 1:
-            self._session.run_aside(end, command, names=names)
+            self._session.run_aside(end, command, names=names, **asked)
         else:
-            apart = command == "person.distinct"
-            self._session.run_aside(end, "person.pairs", names=names, apart=apart)
+            self._session.run_aside(end, "person.pairs", names=names, apart=not merges, **asked)
+
+    def _agreed(self, pairs: list[Proposal]) -> bool:
+        twos = (one[:2] for one in pairs)
+        return consented(persons.together_by_pairs(self._session.library.reading, twos), self)
 
     def _end(self, pairs: list[Proposal], merged: bool, done: "Future[Outcome]") -> None:
         self._wait(False)

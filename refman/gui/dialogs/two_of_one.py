@@ -41,4 +41,9 @@ def agreed(session: Session, parent: QWidget, answers: Mapping[str, Any]) -> boo
         both = persons.together(reading, [persons.meant(reading, one) for one in answers["names"]])
     except PersonError:
         return True  # the command says why
+    return consented(both, parent)
+
+
+def consented(both: Listed | None, parent: QWidget) -> bool:
+    """Whether these two may be made one; nobody is asked where there are none."""
     return both is None or bool(TwoOfOneDialog(both, parent).exec())

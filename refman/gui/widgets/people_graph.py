@@ -89,8 +89,9 @@ class PeopleGraph(QWidget):
         self.update()
 
     def fit(self) -> None:
-        """Show all of it."""
-        self._zoom, self._shift = 1.0, QPointF(0, 0)
+        """Show all of it, those who were dragged away too."""
+        spread = max((max(abs(one.x()), abs(one.y())) for one in self._places), default=1.0)
+        self._zoom, self._shift = 1 / max(1.0, spread), QPointF(0, 0)
         self.update()
 
     def zoom(self, factor: float, around: QPointF | None = None) -> None:
@@ -297,8 +298,12 @@ class PeopleGraph(QWidget):
         return (_DOT + (_LARGEST - _DOT) * sqrt(min(1.0, share))) * sqrt(self._zoom)
 
     def _drag(self, place: int, moved: QPointF) -> None:
-        room = self._room() * self._zoom
-        self._places[place] += QPointF(2 * moved.x() / room.width(), 2 * moved.y() / room.height())
+        """Not beyond what the smallest zoom shows."""
+        room, most = self._room() * self._zoom, 1 / _LEAST
+        now = self._places[place]
+        x = now.x() + 2 * moved.x() / room.width()
+        y = now.y() + 2 * moved.y() / room.height()
+        self._places[place] = QPointF(min(most, max(-most, x)), min(most, max(-most, y)))
 
     def _middle(self) -> QPointF:
         return QPointF(self.width() / 2, self.height() / 2 - theme().metrics.line / 2)

@@ -27,7 +27,7 @@ from refman.services.projects import rendering
 from refman.services.projects.hollow import demand_whole
 from refman.services.projects.reading import Memory, Texts, as_renamed, keys_of
 from refman.services.projects.updating import Updated, marks_of
-from refman.services.projects.versions import Cited, Wish, choose, wish_of
+from refman.services.projects.versions import Cited, Wish, choose, under, wish_of
 from refman.store import (
     Library,
     Reading,
@@ -190,11 +190,15 @@ def link(library: Library, path: Path, pattern: str) -> int:
 
 
 def entries_of(
-    reading: Reading, profile: Profile, keys: Iterable[str], project: int
+    reading: Reading, kept: Kept, profile: Profile, keys: Iterable[str], cited: Iterable[str]
 ) -> dict[str, str]:
-    """The entries of papers as a project's .bib file has them, each by its key there."""
-    known = {key: ids[0] for key, ids in project_keys.meant(reading, project, keys).items()}
-    return rendering.rendered(reading, profile, known, project).texts
+    """The entries of papers as a project's .bib file has them, each by its key there.
+
+    Args:
+        cited: the keys that the project cites.
+    """
+    known = under(reading, kept.id, keys, cited, wish_of(kept))
+    return rendering.rendered(reading, profile, known, kept.id).texts
 
 
 def copied(

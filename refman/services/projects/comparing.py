@@ -17,6 +17,7 @@ from refman.services.projects.entries import Entries
 from refman.services.projects.reading import Written
 from refman.services.projects.suggesting import Suggestion, suggest
 from refman.services.projects.twice import twice
+from refman.services.projects.versions import Wish, under
 from refman.store import Reading, crossrefs, papers, project_keys
 
 _PAGE = 500
@@ -63,6 +64,7 @@ class Compared:
         self._titles_in: _Titles = before._titles_in if before else ((), {})
         self._apart: dict[Said, tuple[EntryId, tuple[str, ...]] | None] = {}
         self._differing: tuple[tuple[Written, ...], tuple[Differing, ...]] = ((), ())
+        self._cited: tuple[str, ...] = ()
         self._twice: tuple[Sequence[str], Entries, tuple[tuple[str, ...], ...]] | None = None
 
     def suggest(self, reading: Reading, keys: Iterable[str]) -> None:
@@ -118,11 +120,23 @@ class Compared:
             self._entries = Entries(found, processor)
         return self._entries
 
-    def differing(self, entries: tuple[Written, ...], reading: Reading) -> tuple[Differing, ...]:
-        """The entries that do not say what the library says."""
+    def differing(
+        self,
+        entries: tuple[Written, ...],
+        reading: Reading,
+        cited: tuple[str, ...] = (),
+        wish: Wish = "cited",
+    ) -> tuple[Differing, ...]:
+        """The entries that do not say what the library says of the versions that stand under their
+        keys, as of `versions.under`."""
+        cited = () if wish == "cited" else cited
+        if self._cited != cited:
+            self._cited, self._apart, self._differing = cited, {}, ((), ())
         if self._differing[0] != entries:
             new = [one.said for one in entries if one.said not in self._apart]
-            known = self._apart | dict(_apart(new, reading, self.project))
+            keys = (one.entry.key for one in new)
+            means = under(reading, self.project, keys, cited, wish)
+            known = self._apart | dict(_apart(new, reading, self.project, means))
             self._apart = {one.said: known[one.said] for one in entries}
             self._differing = entries, tuple(_placed(entries, self._apart))
         return self._differing[1]
@@ -154,18 +168,16 @@ def _placed(
 
 
 def _apart(
-    entries: Sequence[Said], reading: Reading, project: int
+    entries: Sequence[Said], reading: Reading, project: int, means: Mapping[str, EntryId]
 ) -> Iterator[tuple[Said, tuple[EntryId, tuple[str, ...]] | None]]:
     """Of each the paper and the fields in which it differs; None where it does in none."""
-    known = project_keys.meant(reading, project, [one.entry.key for one in entries])
-    wanted = list(dict.fromkeys(ids[0] for ids in known.values()))
+    wanted = list(dict.fromkeys(means.values()))
     there = {one.id: one for one in papers.said(reading, wanted)}
     theirs = _library_keys(reading, project, [one.entry for one in entries])
     ours = _library_keys(reading, 0, there.values())
     whole = _completed(reading, there.values(), project)
     for one in entries:
-        ids = known.get(one.entry.key, ())
-        paper = there.get(ids[0]) if ids else None
+        paper = there.get(means.get(one.entry.key))
         said = _naming(one.entry, theirs)
         apart: tuple[str, ...] = ()
         if paper is not None:

@@ -19,6 +19,7 @@ from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Texts
 from refman.services.projects.renaming import Plan
 from refman.services.projects.rewriting import Rewrite
+from refman.services.projects.versions import cited
 from refman.store import Reading, documents, tying
 from refman.store.documents import Linked
 from refman.store.projects import Kept
@@ -58,7 +59,7 @@ def renewed(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
     """Have entries of a project's .bib files say what the library says, under its profile."""
     texts = project_files.read(kept)
     profile = bib.profile_of(kept, texts.manuscript)
-    found = bib.entries_of(reading, profile, keys, kept.id)
+    found = bib.entries_of(reading, kept, profile, keys, cited(texts))
 
     def made(document: Document) -> Iterator[Edit]:
         end = edits.line_end(document)

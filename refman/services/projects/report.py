@@ -10,6 +10,7 @@ from refman.services.projects.comparing import Compared, Differing
 from refman.services.projects.hollow import hollow
 from refman.services.projects.reading import Texts, Written, as_renamed
 from refman.services.projects.suggesting import Suggestion
+from refman.services.projects.versions import cited, wish_of
 from refman.store import Reading
 from refman.store.projects import Kept
 
@@ -89,7 +90,8 @@ def report(
         {key: suggested[key] for key in asked if suggested[key]},
         () if found.everything else tuple(known.unused(keys)),
         compared.twice(tuple(found.cited), known, reading),
-        () if reading is None else compared.differing(texts.entries, reading),
+        () if reading is None
+        else compared.differing(texts.entries, reading, cited(texts), wish_of(kept)),
         found.bibs, found.absent, found.messages,
         () if reading is None else hollow(reading, kept, found),
         found.remote, elsewhere, found.unknown,

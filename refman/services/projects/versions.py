@@ -4,13 +4,14 @@ The key is that of the document and stays; what stands under it may be the prepr
 first, or the publication that the library has of the same work by now.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple, get_args
 
 from refman.bibtex import latex
 from refman.model import dates
 from refman.model.entry import Entry, EntryId
-from refman.store import Reading, papers, verdicts
+from refman.services.projects.reading import Texts
+from refman.store import Reading, papers, project_keys, verdicts
 from refman.store.projects import Kept
 
 Wish = Literal["cited", "published"]
@@ -80,6 +81,32 @@ def choose(reading: Reading, known: Mapping[str, EntryId], wish: Wish) -> Chosen
             now[key] = EntryId(written.id or paper)
             cited.append(_told(key, written, [own, *rest], best))
     return Chosen(now, tuple(cited))
+
+
+def cited(texts: Texts) -> tuple[str, ...]:
+    """The keys that a project cites; with `\\nocite{*}` those of its entries too."""
+    found = texts.manuscript
+    named = (one.entry.key for one in texts.entries) if found.everything else ()
+    return tuple(dict.fromkeys((*found.keys, *named)))
+
+
+def under(
+    reading: Reading, project: int, keys: Iterable[str], sought: Iterable[str], wish: Wish
+) -> dict[str, EntryId]:
+    """The paper that stands under each of the keys of a project's entries; one that no paper has is
+    left out.
+
+    Args:
+        sought: the keys that it cites; no other stands for another version.
+    """
+    wanted = dict.fromkeys(keys)
+    if wish == "cited":
+        return {key: ids[0] for key, ids in project_keys.meant(reading, project, wanted).items()}
+    there = dict.fromkeys(sought)
+    meant = project_keys.meant(reading, project, there | wanted)
+    known = {key: ids[0] for key, ids in meant.items()}
+    chosen = choose(reading, {key: known[key] for key in there if key in known}, wish).papers
+    return {key: one for key, one in (known | chosen).items() if key in wanted}
 
 
 def _told(key: str, written: Entry, work: Sequence[Entry], best: Entry) -> Cited:

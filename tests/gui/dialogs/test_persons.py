@@ -85,6 +85,28 @@ def test_a_pair_is_merged_or_kept_apart_and_the_next_one_comes(
     assert "  ·  ".join(second) in pairs(dialog)
 
 
+@pytest.mark.parametrize("agrees", [False, True])
+def test_pairs_that_make_two_authors_of_one_paper_one_are_asked_about(
+    seeded: Library, session: Session, qtbot: QtBot, agrees: bool
+) -> None:
+    add(seeded, "Alone", author="Luo, W. and Hu, Tianyang", year="2024")
+    add(seeded, "Both", author="Luo, Weijian and Luo, Wenhan and Hu, Tianyang", year="2024")
+    dialog: AlikeDialog = shown(qtbot, AlikeDialog(session, None))
+    rows = [row for row, text in enumerate(pairs(dialog)) if "W. Luo" in text]
+    assert {pairs(dialog)[row].split("  ·  ")[0] for row in rows} == {"Weijian Luo", "Wenhan Luo"}
+    dialog.list.pick(rows)
+
+    def answer() -> None:
+        asking = QApplication.activeModalWidget()
+        assert isinstance(asking, TwoOfOneDialog)
+        (asking.merge.click if agrees else asking.reject)()
+
+    QTimer.singleShot(0, answer)
+    dialog.merge_button.click()
+    assert (who(session, "Weijian Luo") == who(session, "Wenhan Luo")) is agrees
+    assert dialog.merge_button.isEnabled() is not agrees
+
+
 def test_pairs_that_are_picked_are_decided_on_together_as_one_step(
     seeded: Library, session: Session, qtbot: QtBot
 ) -> None:

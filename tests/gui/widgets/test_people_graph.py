@@ -1,7 +1,7 @@
 """The graph of co-authors: dragged, zoomed, clicked, and gone through by keys."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +94,22 @@ def test_it_is_zoomed_around_a_point_and_within_bounds(graph: PeopleGraph) -> No
     assert graph.point(2) - graph.point(1) == small
     QTest.keyClick(graph, Qt.Key.Key_0)
     assert (graph.point(2) - before).manhattanLength() < 0.01
+
+
+@pytest.mark.parametrize("smaller", [0, 4, 40])
+def test_zero_shows_those_too_who_were_dragged_away(graph: PeopleGraph, smaller: int) -> None:
+    for _ in range(smaller):
+        QTest.keyClick(graph, Qt.Key.Key_Minus)
+    for _ in range(3):
+        QTest.mousePress(graph, LEFT, pos=spot(graph, 1))
+        QTest.mouseMove(graph, QPoint(1, 1))
+        QTest.mouseRelease(graph, LEFT, pos=QPoint(1, 1))
+        for _ in range(4):
+            QTest.keyClick(graph, Qt.Key.Key_Left)
+    QTest.keyClick(graph, Qt.Key.Key_0)
+    graph.pick(1)
+    for place in range(3):
+        assert QRectF(graph.rect()).contains(graph.named()[place]), place
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

@@ -72,6 +72,26 @@ def test_a_project_keeps_which_version_it_wants(run, folder: Path) -> None:  # t
     assert "--versions" not in err
 
 
+@pytest.mark.parametrize("everything", [False, True])
+def test_what_stands_for_another_version_is_as_the_library_has_that_one(  # type: ignore[no-untyped-def]
+    run, folder: Path, everything: bool
+) -> None:
+    if everything:
+        (folder / "main.tex").write_text((MAIN % "alone") + "\\nocite{*}")
+        (folder / "refs.bib").write_text("@misc{vaswani, title = {Attention}, year = 2017}")
+    command = ("bib", str(folder / "main.tex"), "-o", str(folder / "refs.bib"))
+    run(*command)
+    run("project", "set", str(folder), "--versions", "published")
+    out, _ = run("project", "show", str(folder), "--json")
+    assert "year" in json.loads(out)["differing"][0]["fields"]
+    run("project", "renew", str(folder), "vaswani")
+    assert "@article{vaswani," in (folder / "refs.bib").read_text()
+    assert "JMLR" in (folder / "refs.bib").read_text()
+    run(*command)
+    out, _ = run("project", "show", str(folder), "--json")
+    assert json.loads(out)["differing"] == []
+
+
 def test_versions_that_are_cited_each_by_its_own_key_stand_each_under_its_own(  # type: ignore[no-untyped-def]
     run, folder: Path
 ) -> None:
