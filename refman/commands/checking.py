@@ -279,9 +279,9 @@ class _Run:
         sound = [one for one in edits if not one.fault]
         papers = len({one.entry for one in sound})
         entries = sum(len(one.entries) for one in bibs)
-        parts = [_entries(entries)] if self._kept is not None else []
-        parts += [counted(papers, "paper")] if papers or not parts else []
-        what = " and ".join(parts)
+        what = _entries(entries) if self._kept and not papers else counted(papers, "paper")
+        if entries and papers:
+            what = f"{_entries(entries)} of .bib files and {what} of the library"
         with self._library.change(f"Mend {what}") as change:
             fixing.in_project(change, bibs, edits)
         return [f"Mended {what}.", *renaming.catch_up(self._library)]

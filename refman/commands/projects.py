@@ -130,8 +130,11 @@ def change_settings(
     own = kept.settings.get("bib", "") if link else ""
     aside = _link(context, kept, Path(kept.folder) / own) if own else ""
     words = [f"{name}: {_worded(value)}" for name, value in kept.settings.items() if value]
-    said = f"{kept.root}: {'; '.join(words) or 'no settings'}"
-    return Outcome(said, dict(kept.settings), aside=aside)
+    said = f"{kept.root}: {'; '.join(words) or 'no settings'}\n"
+    name = Path(kept.folder).name
+    return Outcome(
+        f"Changed the settings of {name}.", dict(kept.settings), aside=aside, stream=iter([said])
+    )
 
 
 @command("project.remove", title="Remove a LaTeX project…", gui=False)

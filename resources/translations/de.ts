@@ -1516,7 +1516,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Both sides changed the {name} of {key}.</source>
-      <translation>Beide Seiten haben {name} von {key} geändert.</translation>
+      <translation>Beide Seiten haben das Feld {name} von {key} geändert.</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -1732,6 +1732,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Changed elsewhere meanwhile: it {there}. Esc takes that.</source>
       <translation>Inzwischen anderswo geändert: {there}. Esc übernimmt das.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Changed the settings of {name}.</source>
+      <translation>Die Einstellungen von {name} wurden geändert.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11434,7 +11439,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/split.py" />
       <source>{checked:,} of {total} will be somebody else’s</source>
-      <translation>{checked:,} von {total} gehören dann jemand anderem</translation>
+      <translation>{total}; davon gehören dann {checked:,} jemand anderem</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/dialogs/cited_trash.py" />
@@ -11498,6 +11503,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{doubts} in doubt</source>
       <translation>{doubts} zweifelhaft</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>{entries} of .bib files and {what} of the library</source>
+      <translation>{entries} in .bib-Dateien und {what} der Bibliothek</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
@@ -12042,16 +12052,6 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Eintrag</numerusform>
         <numerusform>{number:,} Einträge</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../refman/store/tags.py" />
-      <source>{number:,} entries and {papers}</source>
-      <translation>{number:,} Einträge der Dateien und {papers}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/store/tags.py" />
-      <source>{number:,} entry and {papers}</source>
-      <translation>{number:,} Eintrag der Datei und {papers}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />

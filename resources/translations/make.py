@@ -122,8 +122,6 @@ WORDS = (
     *("Cite {new} in place of {old} in {name}", "Undid: {label}", "Redid: {label}"),
     *("Undid: {label}.", "Redid: {label}."),
     *(
-        "{number:,} entry and {papers}",
-        "{number:,} entries and {papers}",
         "Mended {what}.",
         "{number:,} merged",
         "{number:,} mapped",

@@ -487,7 +487,7 @@
     <message>
       <location filename="../../refman/commands/linking.py" />
       <source>A linked .bib file</source>
-      <translation>已链接的 .bib 文件</translation>
+      <translation>已关联的 .bib 文件</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -782,12 +782,12 @@
     <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Add tag “{tag}” to {changed}</source>
-      <translation>给 {changed} 添加标签“{tag}”</translation>
+      <translation>给 {changed}添加标签“{tag}”</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
       <source>Add tag “{tag}” to {papers}</source>
-      <translation>给 {papers} 添加标签“{tag}”</translation>
+      <translation>给 {papers}添加标签“{tag}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -852,12 +852,12 @@
     <message>
       <location filename="../../refman/commands/reading.py" />
       <source>Add {changed} to the reading list</source>
-      <translation>将 {changed} 加入阅读列表</translation>
+      <translation>将 {changed}加入阅读列表</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Add {changed} to “{path}”</source>
-      <translation>将 {changed} 加入“{path}”</translation>
+      <translation>将 {changed}加入“{path}”</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -877,12 +877,12 @@
     <message>
       <location filename="../../refman/commands/reading.py" />
       <source>Added {changed} to the reading list</source>
-      <translation>已将 {changed} 加入阅读列表</translation>
+      <translation>已将 {changed}加入阅读列表</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Added {changed} to “{path}”</source>
-      <translation>已将 {changed} 加入“{path}”</translation>
+      <translation>已将 {changed}加入“{path}”</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -1099,7 +1099,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As a linked file: what is changed in it comes into the library</source>
-      <translation>作为链接文件：其中的更改会进入文献库</translation>
+      <translation>作为关联文件：其中的更改会进入文献库</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1732,6 +1732,11 @@
       <translation>此间在别处被更改：{there}。按 Esc 采用。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Changed the settings of {name}.</source>
+      <translation>已更改 {name} 的设置。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>Changed {papers}</source>
       <translation>已更改 {papers}</translation>
@@ -2126,7 +2131,7 @@
     <message>
       <location filename="../../refman/commands/exporting.py" />
       <source>Copied {number} as BibTeX</source>
-      <translation>已将 {number} 复制为 BibTeX</translation>
+      <translation>已将 {number}复制为 BibTeX</translation>
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
@@ -2421,7 +2426,7 @@
     <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Deleted the tag “{tag}” of {number}</source>
-      <translation>已删除 {number} 的标签“{tag}”</translation>
+      <translation>已删除 {number}的标签“{tag}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -3041,7 +3046,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Generate citation keys for {number}</source>
-      <translation>为 {number} 生成引用键</translation>
+      <translation>为 {number}生成引用键</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />
@@ -4575,7 +4580,7 @@
     <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Merged “{tag}” into “{into}” on {number}</source>
-      <translation>已在 {number} 上将“{tag}”合并到“{into}”</translation>
+      <translation>已在 {number}上将“{tag}”合并到“{into}”</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/person.py" />
@@ -4685,7 +4690,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/cited_trash.py" />
       <source>Move {entries} to the trash</source>
-      <translation>将 {entries} 移到回收站</translation>
+      <translation>将 {entries}移到回收站</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
@@ -4695,7 +4700,7 @@
     <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move {moved} to the trash</source>
-      <translation>将 {moved} 移到回收站</translation>
+      <translation>将 {moved}移到回收站</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
@@ -4705,7 +4710,7 @@
     <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Moved {moved} to the trash</source>
-      <translation>已将 {moved} 移到回收站</translation>
+      <translation>已将 {moved}移到回收站</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -6475,7 +6480,7 @@
     <message>
       <location filename="../../refman/store/tags.py" />
       <source>Remove tag “{tag}” from {papers}</source>
-      <translation>去掉 {papers} 的标签“{tag}”</translation>
+      <translation>去掉 {papers}的标签“{tag}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -6485,7 +6490,7 @@
     <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Remove {changed} from “{path}”</source>
-      <translation>将 {changed} 移出“{path}”</translation>
+      <translation>将 {changed}移出“{path}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/snapshots.py" />
@@ -7736,7 +7741,7 @@
     <message>
       <location filename="../../refman/commands/reading.py" />
       <source>Take {changed} off the reading list</source>
-      <translation>将 {changed} 移出阅读列表</translation>
+      <translation>将 {changed}移出阅读列表</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -9006,12 +9011,12 @@
     <message>
       <location filename="../../refman/commands/reading.py" />
       <source>Took {changed} off the reading list</source>
-      <translation>已将 {changed} 移出阅读列表</translation>
+      <translation>已将 {changed}移出阅读列表</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Took {changed} out of “{path}”</source>
-      <translation>已将 {changed} 移出“{path}”</translation>
+      <translation>已将 {changed}移出“{path}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -9026,7 +9031,7 @@
     <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Took “{tag}” off {changed}</source>
-      <translation>已从 {changed} 去掉“{tag}”</translation>
+      <translation>已从 {changed}去掉“{tag}”</translation>
     </message>
     <message>
       <location filename="../../refman/gui/scope.py" />
@@ -9141,7 +9146,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/losing_keys.py" />
       <source>Unlink {name}, and the keys it explains?</source>
-      <translation>取消链接 {name}，连同只有它能解释的引用键？</translation>
+      <translation>解除关联 {name}，连同只有它能解释的引用键？</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -11491,6 +11496,11 @@
       <translation>{doubts} 存疑</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>{entries} of .bib files and {what} of the library</source>
+      <translation>.bib 文件中的 {entries}和文献库中的 {what}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>{entries}, about {size}</source>
       <translation>{entries}，约 {size}</translation>
@@ -11705,7 +11715,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/commands/linking.py" />
       <source>{lost} It is still linked; to unlink it all the same, add --yes.</source>
-      <translation>{lost} 它仍处于链接状态；若仍要取消链接，请加上 --yes。</translation>
+      <translation>{lost} 它仍处于关联状态；若仍要解除关联，请加上 --yes。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -12024,16 +12034,6 @@ Off, for {off}</source>
       <translation>
         <numerusform>{number:,} 个条目</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../refman/store/tags.py" />
-      <source>{number:,} entries and {papers}</source>
-      <translation>{number:,} 个条目和{papers}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/store/tags.py" />
-      <source>{number:,} entry and {papers}</source>
-      <translation>{number:,} 个条目和{papers}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -12561,7 +12561,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/commands/mending.py" />
       <source>{ties} of the linked {name}</source>
-      <translation>链接文件 {name} 的 {ties}</translation>
+      <translation>关联文件 {name} 的 {ties}</translation>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />
@@ -12898,7 +12898,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>“{files}” is no BibTeX file. Nothing was linked; name a .bib file. “refman --library FILE” opens a library.</source>
-      <translation>“{files}”不是 BibTeX 文件。未链接任何内容；请指定 .bib 文件。“refman --library 文件”可打开文献库。</translation>
+      <translation>“{files}”不是 BibTeX 文件。未关联任何内容；请指定 .bib 文件。“refman --library 文件”可打开文献库。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/finding.py" />

@@ -160,6 +160,18 @@ def test_what_is_mended_of_a_project_are_the_entries_that_were_told_of(
     assert text == refs.replace("pages={1-2},", "pages={1--2},").replace("{June}", "jun")
 
 
+def test_what_is_mended_of_a_project_and_of_the_library_is_told_apart(
+    run: Run, library: Library, tmp_path: Path
+) -> None:
+    add(library, "T", kind="article", author="Knuth, D.", journal="J", year="1984", pages="1-2",
+        key="knuth1984")  # fmt: skip
+    refs = "@article{knuth1984, title={T}, author={Knuth, D.}, journal={J}, year=1984, pages={1-2}}"
+    folder = written(tmp_path / "thesis", refs_bib=refs)
+    run("project", "add", str(folder))
+    said = run("mend", "--project", str(folder / "main.tex"))
+    assert said[1]["done"] == "Mended 1 entry of .bib files and 1 paper of the library."
+
+
 def test_every_check_is_explained_with_its_severity_and_its_fix(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

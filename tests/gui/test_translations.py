@@ -283,9 +283,10 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
         ),
         (
             "de",
-            "Mended 2 entries and 1 paper. “a.bib” was changed meanwhile and was left as it is.",
-            "2 Einträge der Dateien und 1 Eintrag behoben. „a.bib“ wurde inzwischen geändert und"
-            " blieb, wie sie ist.",
+            "Mended 2 entries of .bib files and 1 paper of the library."
+            " “a.bib” was changed meanwhile and was left as it is.",
+            "2 Einträge in .bib-Dateien und 1 Eintrag der Bibliothek behoben. „a.bib“ wurde"
+            " inzwischen geändert und blieb, wie sie ist.",
         ),
         (
             "de",

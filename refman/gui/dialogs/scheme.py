@@ -27,6 +27,8 @@ _PAUSE = 200
 """Milliseconds from a change to the new preview."""
 _SHOWN = 2_000
 """Lines that are previewed."""
+_HEIGHT = 36
+"""That of the preview where the screen has the room, in font sizes."""
 
 
 class SchemeDialog(Frame):
@@ -142,7 +144,7 @@ class SchemeDialog(Frame):
         self.pattern.setAccessibleName(tr("Pattern of the keys, of JabRef or Better BibTeX"))
         self.pattern.setFont(theme().metrics.mono)
         self.preview.setAccessibleName(tr("Every line that changes"))
-        self.preview.setFixedHeight(14 * self.preview.fontMetrics().lineSpacing())
+        self.preview.setFixedHeight(min(_HEIGHT * theme().metrics.base, self.maximumHeight() // 2))
         for place, widget in enumerate((self.project, self.pattern, self.preview), 1):
             self.column.insertWidget(place, widget)
         cancel = Button(tr("Cancel"))

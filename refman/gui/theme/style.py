@@ -113,7 +113,7 @@ QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate,
 QTreeWidget::indicator:checked, QTreeWidget::indicator:indeterminate {
   background: $accent_fill; border-color: $accent_fill; image: url($check) }
 QCheckBox::indicator:indeterminate, QTreeWidget::indicator:indeterminate { image: url($minus) }
-QTreeWidget::item { min-height: ${row}px }
+QTreeWidget::item { min-height: ${row}px; padding: 0 5px }
 QTreeWidget::item:hover, QListWidget::item:hover { background: $hover }
 QTreeWidget::item:selected, QListWidget::item:selected { background: $selected; color: $text }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: ${mark_focused}px;

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from refman.commands import Outcome
 from refman.gui.dialogs.citing import CitingDialog
 from refman.gui.dialogs.project_settings import ProjectSettingsDialog
 from refman.gui.window import MainWindow
@@ -40,7 +41,10 @@ def test_what_is_saved_is_kept_as_one_change(
     dialog.profile.setCurrentIndex(dialog.profile.findData("ieee"))
     dialog.cite.setText("\\citep")
     dialog.cites.setText("\\mine, \\yours")
+    said: list[Outcome] = []
+    window.session.reported.connect(said.append)
     dialog.accept()
+    assert [one.text for one in said] == ["Changed the settings of thesis."]
     assert now(window).settings == {
         "profile": "ieee",
         "bib": "cited.bib",
