@@ -3935,6 +3935,11 @@
       <translation>Kollidierende Schlüssel</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Keys that no file here has may stand in one that is read from the net; Problems has them.</source>
+      <translation>Schlüssel, die keine Datei hier hat, können in einer stehen, die aus dem Netz gelesen wird; „Probleme“ nennt sie.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
       <source>Keys that were given out</source>
       <translation>Schlüssel, die schon verwendet werden</translation>
@@ -5066,6 +5071,11 @@
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>No history</source>
       <translation>Kein Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>No key is known to be missing</source>
+      <translation>Kein Schlüssel fehlt nachweislich</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />

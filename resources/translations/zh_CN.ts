@@ -3931,6 +3931,11 @@
       <translation>冲突的引用键</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Keys that no file here has may stand in one that is read from the net; Problems has them.</source>
+      <translation>本地文件中没有的引用键可能在从网络读取的文件中；见“问题”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
       <source>Keys that were given out</source>
       <translation>已给出的引用键</translation>
@@ -5061,6 +5066,11 @@
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>No history</source>
       <translation>没有历史记录</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>No key is known to be missing</source>
+      <translation>未发现缺失的引用键</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />

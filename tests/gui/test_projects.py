@@ -144,6 +144,16 @@ def test_a_new_citation_shows_while_the_window_watches(
 
 
 @pytest.mark.usefixtures("kept")
+def test_where_a_file_from_the_net_may_have_the_keys_none_is_said_to_be_there(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    remote = "\\addbibresource[location=remote]{https://example.org/group.bib}"
+    opened(window, tmp_path / "thesis", main_tex=remote + MAIN.replace("{refs}", "{}"))
+    assert tab(window, "missing") == ()
+    said = [label.text() for label in window.papers.project.list.findChildren(QLabel)]
+    assert "No key is known to be missing" in said
+
+
 def test_a_missing_key_is_corrected_with_one_click_and_undone_with_the_file(
     window: MainWindow, folder: Path
 ) -> None:

@@ -44,6 +44,11 @@ _NONE = {
         "check",
     ),
 }
+_MAYBE_REMOTE = Situation(
+    tr("No key is known to be missing"),
+    tr("Keys that no file here has may stand in one that is read from the net; Problems has them."),
+    "check",
+)
 _READING = Situation(tr("Reading the project…"), icon="project")
 _THEN = Situation(
     tr("Files are looked at as they are now alone"),
@@ -136,6 +141,8 @@ class ProjectPart(QObject):
         if tab == "problems" and view is not None:
             items += self._checked
         none = _NONE[tab] if view else _READING if self._projects.watching else _THEN
+        if view is not None and tab == "missing" and view.project.elsewhere:
+            none = _MAYBE_REMOTE
         if view is not None and view.lost:
             none = _lost(view)
         self.list.show_items(tr("{tab} of the project", tab=tab), items, none)
