@@ -77,7 +77,8 @@ def _mixed(paper: Paper, _: Setting) -> Iterator[Found]:
     for field, text in _lists(paper):
         parts = [one for one in names.split_list(text) if one.lower() != names.OTHERS]
         plain = [one for one in parts if not one.startswith("{") and "=" not in one]
-        last_first = [_outer_commas(one) > 0 for one in plain if " " in one or "," in one]
+        free = [one for one in plain if not _needs_comma(one)]
+        last_first = [_outer_commas(one) > 0 for one in free if " " in one or "," in one]
         if len(set(last_first)) > 1 and all(_outer_commas(one) <= 2 for one in parts):
             others = [one for one in names.split_list(text) if one.lower() == names.OTHERS]
             made = [one if one not in plain else names.written(names.parse(one)) for one in parts]
@@ -85,6 +86,13 @@ def _mixed(paper: Paper, _: Setting) -> Iterator[Found]:
             fix = Fix({field: " and ".join([*made, *others])}) if same else None
             text = "Some names are written “Last, First” and some “First Last”."
             yield Found(field, text, "hint", fix)
+
+
+def _needs_comma(one: str) -> bool:
+    """Whether a name is another where its first names stand first: “Di Donato, Balandino”."""
+    last, comma, first = one.partition(",")
+    turned = f"{first.strip()} {last.strip()}"
+    return bool(comma) and ("," in first or names.parse(turned) != names.parse(one))
 
 
 def _cut(paper: Paper, _: Setting) -> Iterator[Found]:

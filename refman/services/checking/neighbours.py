@@ -125,11 +125,18 @@ def _told(
     why = ", ".join(judged.reasons)
     if judged.versions and ours.preprint != theirs.preprint:
         early, late = (one, other) if ours.preprint else (other, one)
-        text = f"“{late.paper.key}” (line {late.line}) is its published version ({why})."
-        yield early.number, "preprint", Found("", text, "hint")
+        if not _later(*((ours, theirs) if ours.preprint else (theirs, ours))):
+            text = f"“{late.paper.key}” (line {late.line}) is its published version ({why})."
+            yield early.number, "preprint", Found("", text, "hint")
     elif not judged.versions:
         text = f"It seems to be the paper of line {one.line}, “{one.paper.key}” ({why})."
         yield other.number, "duplicate", Found("", text, "warning")
+
+
+def _later(preprint: Facts, publication: Facts) -> bool:
+    """Whether years say that what seems a preprint came after what seems its publication."""
+    same = bool(preprint.eprint) and preprint.eprint == publication.eprint
+    return not same and 0 < publication.year < preprint.year
 
 
 def _candidates(items: list[Item], near: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
