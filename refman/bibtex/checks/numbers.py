@@ -109,7 +109,8 @@ def _small(paper: Paper, setting: Setting) -> Iterator[Found]:
     for name in ("howpublished", "note"):
         text = paper.fields.get(name, "").strip()
         bare = text.lstrip("{")
-        if bare[:1].islower() and not _ADDRESS.match(bare):
+        macro = paper.typed.get(name) == text  # nobody defined it
+        if bare[:1].islower() and not macro and not _ADDRESS.match(bare):
             fix = Fix({name: f"{text.removesuffix(bare)}{bare[0].upper()}{bare[1:]}"}, sure=False)
             yield Found(name, f"“{name}” begins with a small letter.", "hint", fix)
 

@@ -14,6 +14,8 @@ _ET_AL = re.compile(
 _DOTS = re.compile(r",?\s+and\s+(?:\.\.\.|\\l?dots(?:\{\})?|…|many others|more)\s*\Z", re.I)
 _ODD = re.compile(r"[0-9@\\/*†‡§]|https?:")
 _COMMAND = re.compile(r"\\accent\s*['\"]?[0-9A-F]+|\\[A-Za-z]+|\\.")
+_ENTITY = re.compile(r"&#?\w+;")
+"""HTML, of which `html` tells."""
 _INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.")
 _SIGNS = re.compile(r"[{}\\$~]")
 
@@ -64,7 +66,7 @@ def _of_name(field: str, text: str, one: str) -> Iterator[Found]:
     elif one.endswith(",") or one.startswith(","):
         fix = Fix({field: text.replace(one, one.strip(", "), 1)})
         yield Found(field, f"“{shown(one)}” has a comma and nothing beside it.", "warning", fix)
-    elif _ODD.search(_COMMAND.sub("", one)) and not one.startswith("{"):
+    elif _ODD.search(_ENTITY.sub("", _COMMAND.sub("", one))) and not one.startswith("{"):
         yield Found(field, f"“{shown(one)}” holds what is no part of a name.", "hint")
     if re.search(r"\s\\?&\s", one) and not one.startswith("{"):
         yield Found(
@@ -150,7 +152,7 @@ def _whole(text: str) -> bool:
 
 def _parted(text: str) -> str:
     """A list whose names are parted by semicolons or commas, with “and”; "" for one name."""
-    if _SIGNS.search(text):
+    if _SIGNS.search(text) or _ENTITY.search(text):
         return ""
     parts = [one.strip() for one in text.split(";") if one.strip()]
     if len(parts) > 1 and all(one.count(",") <= 1 for one in parts):

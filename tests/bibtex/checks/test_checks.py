@@ -166,6 +166,8 @@ SOUND = [
     ("names-mixed", {"author": "Yuzhen Ge and E. G. {Collins, Jr.}"}),
     ("names-mixed", {"author": "Atau Tanaka and Di Donato, Balandino and King, Jr., Martin"}),
     ("names", {"author": "{William Caslon and Son}"}),
+    ("names", {"author": "Andr&eacute; Merzky"}),
+    ("names", {"author": r"Fran\c{c}ois M&#252;ller"}),
     ("names", {"author": r"AT{\&T} and J. B{\accent23 u}cha"}),
     ("formula", {"title": r"{\providecommand{\piup}{\mathrm{\pi}}$2\piup$} turns"}),
     ("page-range", {"pages": "7, 41, 73--97"}),
@@ -326,9 +328,11 @@ def test_the_value_of_a_macro_that_nobody_defined_has_no_signs_that_stop_tex() -
     assert "bare-signs" not in [name for name, _ in checks.of_paper(paper, BIBTEX)]
 
 
-def test_the_name_of_a_macro_that_nobody_defined_is_no_title_in_capitals() -> None:
+def test_the_name_of_a_macro_that_nobody_defined_is_no_text_in_letters_of_one_size() -> None:
     paper = Paper("misc", "k", {"journal": "j-COMPUT-SCI-ENG"}, {}, {"journal": "j-COMPUT-SCI-ENG"})
     assert "capitals" not in [name for name, _ in checks.of_paper(paper, BIBTEX)]
+    note = Paper("misc", "k", {"note": "inAR"}, {}, {"note": "inAR"})
+    assert "small-letter" not in [name for name, _ in checks.of_paper(note, BIBTEX)]
 
 
 def test_of_letters_outside_ascii_is_told_what_bibtex_does_to_them_in_their_field() -> None:
