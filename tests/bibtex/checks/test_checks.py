@@ -132,6 +132,7 @@ UNMENDED = [
     ("isbn", LIBRARY, "isbn", "0-7538-2256-3 (paperback)", "warning"),
     ("isbn", LIBRARY, "isbn", "0-691-03685-3, 0-691-03327-7 (paperback)", "warning"),
     ("issn", LIBRARY, "issn", "2049-3630 (print)", "warning"),
+    ("issn", LIBRARY, "issn", "00029890, 19300972", "warning"),
     ("integer", BIBLATEX, "day", "21-23", "hint"),
     ("names", LIBRARY, "author", "{D. E. Knuth and L. Lamport}", "warning"),
     ("names", LIBRARY, "author", r"Michi Henning \& Steve Vinoski", "warning"),
