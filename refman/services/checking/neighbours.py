@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from refman.bibtex.checks import Found, Setting
+from refman.bibtex.checks import Found, Setting, Severity
 from refman.jobs import Progress
 from refman.model import granular
 from refman.services.checking.bibfile import BibFile, Item, inherits, named
@@ -87,7 +87,9 @@ def _links(bib: BibFile, setting: Setting) -> Iterator[tuple[int, Found]]:
         for field, key in named(item.paper):
             there = bib.find(key)
             if there is None and key.lower() not in aliases:
-                yield item.number, Found(field, f"There is no entry “{key}”.", "error")
+                unread = setting.dialect == "bibtex" and field in ("xref", "related")
+                severity: Severity = "hint" if unread else "error"
+                yield item.number, Found(field, f"There is no entry “{key}”.", severity)
             elif there and there.key != key and setting.dialect == "biblatex":
                 text = f"There is “{there.key}”, and no “{key}”: biber minds capitals."
                 yield item.number, Found(field, text, "error")

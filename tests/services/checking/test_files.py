@@ -159,6 +159,12 @@ def test_a_journal_in_two_spellings_is_told_at_the_rarer(tmp_path: Path) -> None
     assert one.fix.fields == {"journal": "Journal of Applied Physics"}
 
 
+def test_a_link_that_bibtex_does_not_read_is_a_hint_there(tmp_path: Path) -> None:
+    text = "@article{a, title={T}, xref={Review of muskens:1996b.}}\n"
+    assert told(checked(tmp_path, text), "entry-link") == [(1, "a", "hint")]
+    assert told(checked(tmp_path, text, Setting("biblatex")), "entry-link") == [(1, "a", "error")]
+
+
 def test_a_journal_whose_names_differ_in_typing_alone_is_not_told(tmp_path: Path) -> None:
     names = ["Journal für Physik", r"Journal f{\"u}r {Physik}", "{Journal für Physik}"]
     text = "".join(
