@@ -38,11 +38,6 @@
       <translation> Die letzte vorhandene Änderung ist „{label}“.</translation>
     </message>
     <message>
-      <location filename="../../refman/bibtex/checks/letters.py" />
-      <source> and cuts initials in half</source>
-      <translation> und Initialen zerschneidet</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source> and of {more:,} more</source>
       <translation> und von {more:,} weiteren</translation>
@@ -642,8 +637,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
-      <source>A year is four digits; the standard styles can sort any whose last four signs but punctuation are digits, such as “(about 1984)”.</source>
-      <translation>Ein Jahr hat vier Ziffern; die Standardstile können alles sortieren, dessen letzte vier Zeichen ohne Satzzeichen Ziffern sind, etwa „(about 1984)“.</translation>
+      <source>A year is four digits; the standard styles can take any whose last four signs but punctuation are digits, such as “(about 1984)”: of the last ones some make labels.</source>
+      <translation>Ein Jahr besteht aus vier Ziffern; die üblichen Stile können mit jedem umgehen, dessen letzte vier Zeichen außer Satzzeichen Ziffern sind, etwa „(um 1984)“: aus den letzten machen einige ihre Marken.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -1385,8 +1380,18 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/letters.py" />
-      <source>BibTeX reads bytes, so that it sorts {chars} wrongly{cut}.</source>
-      <translation>BibTeX liest Bytes, sodass es {chars} falsch sortiert{cut}.</translation>
+      <source>BibTeX reads bytes, so that a style which cuts a text may part {chars}.</source>
+      <translation>BibTeX liest Bytes, sodass ein Stil, der Text kürzt, {chars} zerteilen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>BibTeX reads bytes, so that it sorts {chars} wrongly and cuts initials in half.</source>
+      <translation>BibTeX liest Bytes, sodass es {chars} falsch sortiert und Initialen halbiert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>BibTeX reads bytes, so that it sorts {chars} wrongly.</source>
+      <translation>BibTeX liest Bytes, sodass es {chars} falsch sortiert.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/faults.py" />
@@ -1450,8 +1455,18 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s own styles do not read “date”; they have “year” and “month”.</source>
+      <translation>BibTeX’ eigene Stile lesen „date“ nicht; sie haben „year“ und „month“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
       <source>BibTeX’s own styles do not read “location”; some of publishers do, as where people met, and “address” as where the publisher is.</source>
       <translation>BibTeX’ eigene Stile lesen „location“ nicht; manche von Verlagen lesen es als Tagungsort und „address“ als Ort des Verlags.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s own styles do not read “{name}”{instead}.</source>
+      <translation>BibTeX’ eigene Stile lesen „{name}“ nicht{instead}.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -5236,16 +5251,6 @@
       <location filename="../../refman/services/projects/mending.py" />
       <source>No source of “{root}” cites {listed}.</source>
       <translation>Keine Quelle von „{root}“ zitiert {listed}.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/required.py" />
-      <source>No style of BibTeX reads “date”; it has “year” and “month”.</source>
-      <translation>Kein Stil von BibTeX liest „date“; er hat „year“ und „month“.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/required.py" />
-      <source>No style of BibTeX reads “{name}”{instead}.</source>
-      <translation>Kein Stil von BibTeX liest „{name}“{instead}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/actions.py" />
@@ -10033,11 +10038,6 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
-      <source>biblatex alone knows it</source>
-      <translation>nur biblatex kennt ihn</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex has no field “{name}” {what}.</source>
       <translation>biblatex hat kein Feld „{name}“ {what}.</translation>
     </message>
@@ -10045,6 +10045,11 @@
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex keeps some fields as numbers; another text is printed, and sorted wrongly. Of “gender” it knows some signs.</source>
       <translation>biblatex führt manche Felder als Zahlen; ein anderer Text wird gedruckt und falsch sortiert. Für „gender“ kennt es einige Kürzel.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex knows it</source>
+      <translation>biblatex kennt ihn</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
@@ -10687,14 +10692,14 @@
       <translation>Datei oder Ordner nicht vorhanden</translation>
     </message>
     <message>
-      <location filename="../../refman/bibtex/checks/required.py" />
-      <source>nobody knows it</source>
-      <translation>niemand kennt ihn</translation>
-    </message>
-    <message>
       <location filename="../../refman/store/tags.py" />
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>nor is it of biblatex</source>
+      <translation>biblatex kennt ihn auch nicht</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -12362,6 +12367,11 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>{open} is not begun in “{text}”.</source>
+      <translation>{open} wird in „{text}“ nicht begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
       <source>{open} is not ended in “{text}”.</source>
       <translation>{open} wird in „{text}“ nicht beendet.</translation>
     </message>
@@ -12734,8 +12744,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
-      <source>“@{kind}” is no type of BibTeX; {known}.</source>
-      <translation>„@{kind}“ ist kein Typ von BibTeX; {known}.</translation>
+      <source>“@{kind}” is no type of BibTeX’s own styles; {known}.</source>
+      <translation>„@{kind}“ ist kein Eintragstyp von BibTeX’ eigenen Stilen; {known}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -13759,8 +13769,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
-      <source>“{text}” does not end with the year, and is sorted wrongly.</source>
-      <translation>„{text}“ endet nicht mit dem Jahr und wird falsch sortiert.</translation>
+      <source>“{text}” does not end with the year, whose last digits make labels.</source>
+      <translation>„{text}“ endet nicht mit dem Jahr, aus dessen letzten Ziffern Marken entstehen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />

@@ -38,11 +38,6 @@
       <translation> 最后一处更改是“{label}”。</translation>
     </message>
     <message>
-      <location filename="../../refman/bibtex/checks/letters.py" />
-      <source> and cuts initials in half</source>
-      <translation>，并切断首字母缩写</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source> and of {more:,} more</source>
       <translation> 和另外 {more:,} 篇</translation>
@@ -641,8 +636,8 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
-      <source>A year is four digits; the standard styles can sort any whose last four signs but punctuation are digits, such as “(about 1984)”.</source>
-      <translation>年份为四位数字；标准样式可对末四位（标点除外）为数字的排序，如“(about 1984)”。</translation>
+      <source>A year is four digits; the standard styles can take any whose last four signs but punctuation are digits, such as “(about 1984)”: of the last ones some make labels.</source>
+      <translation>年份是四位数字；标准样式能处理除标点外最后四个字符为数字的年份，如“(about 1984)”：有些样式用最后几位生成标签。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -1383,8 +1378,18 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/letters.py" />
-      <source>BibTeX reads bytes, so that it sorts {chars} wrongly{cut}.</source>
-      <translation>BibTeX 按字节读取，会把 {chars} 排错{cut}。</translation>
+      <source>BibTeX reads bytes, so that a style which cuts a text may part {chars}.</source>
+      <translation>BibTeX 按字节读取，因此截断文字的样式可能把 {chars} 拆开。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>BibTeX reads bytes, so that it sorts {chars} wrongly and cuts initials in half.</source>
+      <translation>BibTeX 按字节读取，因此对 {chars} 排序错误，还会把首字母截成一半。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>BibTeX reads bytes, so that it sorts {chars} wrongly.</source>
+      <translation>BibTeX 按字节读取，因此对 {chars} 排序错误。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/faults.py" />
@@ -1448,8 +1453,18 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s own styles do not read “date”; they have “year” and “month”.</source>
+      <translation>BibTeX 自带的样式不读取“date”；它们用“year”和“month”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
       <source>BibTeX’s own styles do not read “location”; some of publishers do, as where people met, and “address” as where the publisher is.</source>
       <translation>BibTeX 自带的样式不读取“location”；有些出版社的样式把它当作会议地点，把“address”当作出版社所在地。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s own styles do not read “{name}”{instead}.</source>
+      <translation>BibTeX 自带的样式不读取“{name}”{instead}。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -5231,16 +5246,6 @@
       <location filename="../../refman/services/projects/mending.py" />
       <source>No source of “{root}” cites {listed}.</source>
       <translation>“{root}”的源文件都没有引用 {listed}。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/required.py" />
-      <source>No style of BibTeX reads “date”; it has “year” and “month”.</source>
-      <translation>BibTeX 样式不读“date”；用“year”和“month”。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/required.py" />
-      <source>No style of BibTeX reads “{name}”{instead}.</source>
-      <translation>BibTeX 样式不读“{name}”{instead}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/actions.py" />
@@ -10025,11 +10030,6 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
-      <source>biblatex alone knows it</source>
-      <translation>仅 biblatex 认识</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex has no field “{name}” {what}.</source>
       <translation>biblatex 没有字段“{name}”{what}。</translation>
     </message>
@@ -10037,6 +10037,11 @@
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex keeps some fields as numbers; another text is printed, and sorted wrongly. Of “gender” it knows some signs.</source>
       <translation>biblatex 把某些字段当作数字；其他文字会印出来，但排序会出错。“gender”只有几个固定的代号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex knows it</source>
+      <translation>biblatex 有这种类型</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
@@ -10679,14 +10684,14 @@
       <translation>没有该文件或文件夹</translation>
     </message>
     <message>
-      <location filename="../../refman/bibtex/checks/required.py" />
-      <source>nobody knows it</source>
-      <translation>都不认识</translation>
-    </message>
-    <message>
       <location filename="../../refman/store/tags.py" />
       <source>none</source>
       <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>nor is it of biblatex</source>
+      <translation>biblatex 也没有</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -12320,6 +12325,11 @@ Off, for {off}</source>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/formulas.py" />
+      <source>{open} is not begun in “{text}”.</source>
+      <translation>“{text}”中的 {open} 没有开头。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/formulas.py" />
       <source>{open} is not ended in “{text}”.</source>
       <translation>“{text}”中的 {open} 没有结束。</translation>
     </message>
@@ -12692,8 +12702,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
-      <source>“@{kind}” is no type of BibTeX; {known}.</source>
-      <translation>“@{kind}”不是 BibTeX 类型；{known}。</translation>
+      <source>“@{kind}” is no type of BibTeX’s own styles; {known}.</source>
+      <translation>“@{kind}”不是 BibTeX 自带样式的条目类型；{known}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -13717,8 +13727,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
-      <source>“{text}” does not end with the year, and is sorted wrongly.</source>
-      <translation>“{text}”不以年份结尾，会排错。</translation>
+      <source>“{text}” does not end with the year, whose last digits make labels.</source>
+      <translation>“{text}”不是以年份结尾，而样式用年份的最后几位生成标签。</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />

@@ -29,7 +29,10 @@ def _formulas(paper: Paper, _: Setting) -> Iterator[Found]:
             continue
         quiet: Severity = "hint" if private(name) else "error"
         if open_ := _open(text):
-            yield Found(name, f"{open_} is not ended in “{shown(text)}”.", quiet)
+            if open_.startswith((r"\begin", r"\left")):
+                yield Found(name, f"{open_} is not ended in “{shown(text)}”.", quiet)
+            else:
+                yield Found(name, f"{open_} is not begun in “{shown(text)}”.", quiet)
         elif "\\begin" not in text and not _DEFINING.search(text) and (bare := _bare(text)):
             listed = ", ".join(dict.fromkeys(bare))
             fix = Fix({name: _MATH.sub(_in_math, text)})

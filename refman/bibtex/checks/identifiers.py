@@ -81,8 +81,7 @@ def _issn(paper: Paper, _: Setting) -> Iterator[Found]:
         return
     bare = re.sub(r"\A\s*issn\s*:?\s*", "", plain(text), flags=re.I)
     bare = bare.replace("–", "-").upper().strip()
-    if re.fullmatch(r"\d{7}[\dX]", bare):
-        bare = f"{bare[:4]}-{bare[4:]}"
+    bare = re.sub(r"(?<![\w-])(\d{4})(\d{3}[\dX])(?![\w-])", r"\1-\2", bare)
     parts = [one for one in re.split(r"[,;/\s]+|\(.*?\)", bare) if one]
     if not all(_ISSN.fullmatch(one) for one in parts):
         yield Found("issn", f"“{shown(text)}” is no ISSN; one looks like 0378-5955.", "error")

@@ -11,6 +11,8 @@ from refman.bibtex.profile import private
 from refman.model.catalogue import PEOPLE
 
 _LISTED = 5
+_SORTED_BY = frozenset(("title", "key", "organization", "year"))
+"""What plain.bst sorts by beside people."""
 
 
 def _engine(paper: Paper, setting: Setting) -> Iterator[Found]:
@@ -53,10 +55,15 @@ def _bytes(paper: Paper, setting: Setting) -> Iterator[Found]:
         other = better != text and balanced(better) and name not in VERBATIM
         fix = Fix({name: better}, sure=False) if other else None
         chars = _listed(sorted({char for char in text if not char.isascii()}))
-        cut = " and cuts initials in half" if name in PEOPLE else ""
-        yield Found(
-            name, f"BibTeX reads bytes, so that it sorts {chars} wrongly{cut}.", "hint", fix
-        )
+        yield Found(name, _spoilt(name, chars), "hint", fix)
+
+
+def _spoilt(name: str, chars: str) -> str:
+    if name in PEOPLE:
+        return f"BibTeX reads bytes, so that it sorts {chars} wrongly and cuts initials in half."
+    if name in _SORTED_BY:
+        return f"BibTeX reads bytes, so that it sorts {chars} wrongly."
+    return f"BibTeX reads bytes, so that a style which cuts a text may part {chars}."
 
 
 def _listed(chars: list[str]) -> str:

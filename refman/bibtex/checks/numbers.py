@@ -22,7 +22,8 @@ _ONE_DASH = re.compile(rf"({_PAGE}){_DASH}({_PAGE}|\Z)")
 _DASHES = re.compile(_DASH)
 _EASY = re.compile(r"(?:[^-\s\\]|-{1,2}(?!-)|, )*")
 """Ranges whose dashes biblatex sets as one, however they are typed."""
-_WORDS = re.compile(r"\A(?:pp?\.?|pages?|seiten?|s\.)[\s~]*(?=\d)", re.I)
+_WORDS = re.compile(r"\A(?:(?:pp\.?|p\.|pages?|seiten?|s\.)[\s~]*|p[\s~]+)(?=\d)", re.I)
+"""In front of pages; a letter that stands close to one is a part of it, as in P276."""
 _RANGE = re.compile(r"(\d+)--(\d+)")
 _TOTAL = re.compile(r"\d+\s*(?:pp?\.?|pages?)|[ivxlc]+\s*\+\s*\d+(?:\s*\+\s*\d+)*", re.I)
 _ORDINALS = (
@@ -30,6 +31,8 @@ _ORDINALS = (
 )
 _WORD_EDITION = re.compile(r"\s*(?:edition|edn?\.?)\s*\Z", re.I)
 _NUMBERED = re.compile(r"(\d{1,3})\s*(?:st|nd|rd|th|\.)?")
+_ADDRESS = re.compile(r"\S*(?:[:@.]|(?<!and)/)/*\w")
+"""A first word in which capitals may count: an address, a number of arXiv's, a file."""
 
 
 def _pages(paper: Paper, setting: Setting) -> Iterator[Found]:
@@ -106,7 +109,8 @@ def _small(paper: Paper, setting: Setting) -> Iterator[Found]:
     for name in ("howpublished", "note"):
         text = paper.fields.get(name, "").strip()
         bare = text.lstrip("{")
-        if bare[:1].islower():
+        macro = paper.typed.get(name) == text  # nobody defined it
+        if bare[:1].islower() and not macro and not _ADDRESS.match(bare):
             fix = Fix({name: f"{text.removesuffix(bare)}{bare[0].upper()}{bare[1:]}"}, sure=False)
             yield Found(name, f"“{name}” begins with a small letter.", "hint", fix)
 

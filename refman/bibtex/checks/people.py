@@ -14,6 +14,8 @@ _ET_AL = re.compile(
 _DOTS = re.compile(r",?\s+and\s+(?:\.\.\.|\\l?dots(?:\{\})?|…|many others|more)\s*\Z", re.I)
 _ODD = re.compile(r"[0-9@\\/*†‡§]|https?:")
 _COMMAND = re.compile(r"\\accent\s*['\"]?[0-9A-F]+|\\[A-Za-z]+|\\.")
+_ENTITY = re.compile(r"&#?\w+;")
+"""HTML, of which `html` tells."""
 _INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.")
 _SIGNS = re.compile(r"[{}\\$~]")
 
@@ -64,7 +66,7 @@ def _of_name(field: str, text: str, one: str) -> Iterator[Found]:
     elif one.endswith(",") or one.startswith(","):
         fix = Fix({field: text.replace(one, one.strip(", "), 1)})
         yield Found(field, f"“{shown(one)}” has a comma and nothing beside it.", "warning", fix)
-    elif _ODD.search(_COMMAND.sub("", one)) and not one.startswith("{"):
+    elif _ODD.search(_ENTITY.sub("", _COMMAND.sub("", one))) and not one.startswith("{"):
         yield Found(field, f"“{shown(one)}” holds what is no part of a name.", "hint")
     if re.search(r"\s\\?&\s", one) and not one.startswith("{"):
         yield Found(
@@ -77,7 +79,8 @@ def _mixed(paper: Paper, _: Setting) -> Iterator[Found]:
     for field, text in _lists(paper):
         parts = [one for one in names.split_list(text) if one.lower() != names.OTHERS]
         plain = [one for one in parts if not one.startswith("{") and "=" not in one]
-        last_first = [_outer_commas(one) > 0 for one in plain if " " in one or "," in one]
+        free = [one for one in plain if not _needs_comma(one)]
+        last_first = [_outer_commas(one) > 0 for one in free if " " in one or "," in one]
         if len(set(last_first)) > 1 and all(_outer_commas(one) <= 2 for one in parts):
             others = [one for one in names.split_list(text) if one.lower() == names.OTHERS]
             made = [one if one not in plain else names.written(names.parse(one)) for one in parts]
@@ -85,6 +88,13 @@ def _mixed(paper: Paper, _: Setting) -> Iterator[Found]:
             fix = Fix({field: " and ".join([*made, *others])}) if same else None
             text = "Some names are written “Last, First” and some “First Last”."
             yield Found(field, text, "hint", fix)
+
+
+def _needs_comma(one: str) -> bool:
+    """Whether a name is another where its first names stand first: “Di Donato, Balandino”."""
+    last, comma, first = one.partition(",")
+    turned = f"{first.strip()} {last.strip()}"
+    return bool(comma) and ("," in first or names.parse(turned) != names.parse(one))
 
 
 def _cut(paper: Paper, _: Setting) -> Iterator[Found]:
@@ -142,7 +152,7 @@ def _whole(text: str) -> bool:
 
 def _parted(text: str) -> str:
     """A list whose names are parted by semicolons or commas, with “and”; "" for one name."""
-    if _SIGNS.search(text):
+    if _SIGNS.search(text) or _ENTITY.search(text):
         return ""
     parts = [one.strip() for one in text.split(";") if one.strip()]
     if len(parts) > 1 and all(one.count(",") <= 1 for one in parts):

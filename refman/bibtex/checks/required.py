@@ -77,8 +77,8 @@ def _unknown_type(paper: Paper, setting: Setting) -> Iterator[Found]:
     kind = paper.kind
     if setting.dialect == "bibtex":
         if kind not in _BIBTEX_TYPES:
-            known = "biblatex alone knows it" if kind in datamodel.TYPES else "nobody knows it"
-            yield Found("@type", f"“@{kind}” is no type of BibTeX; {known}.")
+            known = "biblatex knows it" if kind in datamodel.TYPES else "nor is it of biblatex"
+            yield Found("@type", f"“@{kind}” is no type of BibTeX’s own styles; {known}.")
     elif kind not in datamodel.TYPES and kind not in catalogue.KINDS:
         yield Found("@type", f"“@{kind}” is no entry type; it is printed as @misc.")
 
@@ -117,7 +117,7 @@ def _only_biblatex(paper: Paper, setting: Setting) -> Iterator[Found]:
             severity: Severity = "warning" if old else "hint"
             yield Found(
                 name,
-                f"No style of BibTeX reads “{name}”{instead}.",
+                f"BibTeX’s own styles do not read “{name}”{instead}.",
                 severity,
                 fix,
             )
@@ -140,7 +140,7 @@ def _location_for_bibtex(paper: Paper) -> Found:
 
 def _date_for_bibtex(paper: Paper) -> Found:
     iso = dates.of_fields(paper.fields)
-    text = "No style of BibTeX reads “date”; it has “year” and “month”."
+    text = "BibTeX’s own styles do not read “date”; they have “year” and “month”."
     if paper.fields.get("year") or not iso or iso != paper.fields["date"].strip():
         return Found("date", text, "hint" if paper.fields.get("year") else "warning")
     fields: dict[str, str | None] = {"date": None, "year": iso[:4]}

@@ -20,7 +20,8 @@ def _year(paper: Paper, setting: Setting) -> Iterator[Found]:
     if not _FOUR.search(text):
         yield Found("year", f"“{shown(text)}” holds no year of four digits.")
     elif not re.search(r"\d{4}\Z", _MARKS.sub("", text)):
-        yield Found("year", f"“{shown(text)}” does not end with the year, and is sorted wrongly.")
+        yield Found("year", f"“{shown(text)}” does not end with the year, whose last digits make"
+                    " labels.")  # fmt: skip
     elif setting.dialect == "biblatex" and not text.isdecimal():
         bare = text.strip(" {}")
         fix = Fix({"year": bare}) if bare.isdecimal() else None
@@ -92,8 +93,8 @@ CHECKS = (
     Check(
         "year",
         "Years",
-        "A year is four digits; the standard styles can sort any whose last four signs but"
-        " punctuation are digits, such as “(about 1984)”.",
+        "A year is four digits; the standard styles can take any whose last four signs but"
+        " punctuation are digits, such as “(about 1984)”: of the last ones some make labels.",
         f"{BIBTEXING}, 3.2 (year); {BIBLATEX}, 2.2.2 (year)",
         _year,
         grades=("warning", "hint"),

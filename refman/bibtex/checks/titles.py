@@ -77,6 +77,8 @@ def _is_english(text: str) -> bool:
 def _shouted(paper: Paper, _: Setting) -> Iterator[Found]:
     for name in _TITLES:
         text = paper.fields.get(name, "")
+        if paper.typed.get(name) == text:  # a macro that nobody defined
+            continue
         words = re.findall(r"[^\W\d_]{2,}", plain(text))
         if len(words) > 2 and sum(map(len, words)) > 11 and all(map(str.isupper, words)):
             bare = text[1:-1] if text[:1] == "{" and group_end(text, 0) == len(text) else text

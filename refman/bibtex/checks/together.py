@@ -32,7 +32,7 @@ LINK = Check(
     "What crossref, xref, xdata, related or entryset name must be an entry of the same files; for"
     " BibTeX it must stand behind the entry that names it.",
     f"{BIBTEXING}, 4, point 15; {BIBLATEX}, 2.4.1",
-    grades=("error",),
+    grades=("error", "hint"),
 )
 DUPLICATE = Check(
     "duplicate",

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from refman.bibtex.checks import Found, Setting
+from refman.bibtex.checks import Found, Setting, Severity
 from refman.jobs import Progress
 from refman.model import granular
 from refman.services.checking.bibfile import BibFile, Item, inherits, named
@@ -87,7 +87,9 @@ def _links(bib: BibFile, setting: Setting) -> Iterator[tuple[int, Found]]:
         for field, key in named(item.paper):
             there = bib.find(key)
             if there is None and key.lower() not in aliases:
-                yield item.number, Found(field, f"There is no entry “{key}”.", "error")
+                unread = setting.dialect == "bibtex" and field in ("xref", "related")
+                severity: Severity = "hint" if unread else "error"
+                yield item.number, Found(field, f"There is no entry “{key}”.", severity)
             elif there and there.key != key and setting.dialect == "biblatex":
                 text = f"There is “{there.key}”, and no “{key}”: biber minds capitals."
                 yield item.number, Found(field, text, "error")
@@ -125,11 +127,18 @@ def _told(
     why = ", ".join(judged.reasons)
     if judged.versions and ours.preprint != theirs.preprint:
         early, late = (one, other) if ours.preprint else (other, one)
-        text = f"“{late.paper.key}” (line {late.line}) is its published version ({why})."
-        yield early.number, "preprint", Found("", text, "hint")
+        if not _later(*((ours, theirs) if ours.preprint else (theirs, ours))):
+            text = f"“{late.paper.key}” (line {late.line}) is its published version ({why})."
+            yield early.number, "preprint", Found("", text, "hint")
     elif not judged.versions:
         text = f"It seems to be the paper of line {one.line}, “{one.paper.key}” ({why})."
         yield other.number, "duplicate", Found("", text, "warning")
+
+
+def _later(preprint: Facts, publication: Facts) -> bool:
+    """Whether years say that what seems a preprint came after what seems its publication."""
+    same = bool(preprint.eprint) and preprint.eprint == publication.eprint
+    return not same and 0 < publication.year < preprint.year
 
 
 def _candidates(items: list[Item], near: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -22,9 +22,9 @@ def several(names: Iterable[str]) -> Venues:
         groups[_folded(plain(short.in_full(shown)))].append(name)
     better: dict[str, tuple[str, int]] = {}
     for group in groups.values():
-        if len(group) > 1:
+        if len({plain(name) for name in group}) > 1:
             best = max(group, key=lambda name: (counts[name], len(name), name))
-            better |= {name: (best, counts[best]) for name in group if name != best}
+            better |= {name: (best, counts[best]) for name in group if plain(name) != plain(best)}
     return Venues(better)
 
 

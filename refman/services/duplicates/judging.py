@@ -34,7 +34,7 @@ _LONG_TITLE = 4
 _ABSTRACT = 200
 """Characters of an abstract by which a paper is known again."""
 _PREPRINT = re.compile(
-    r"arxiv|\bcorr\b|biorxiv|medrxiv|chemrxiv|ssrn|preprint|e ?print|hal\b|zenodo"
+    r"arxiv|\bcorr\b|biorxiv|medrxiv|chemrxiv|ssrn|preprint|\be ?prints?\b|hal\b|zenodo"
 )
 _PREPRINT_DOI = re.compile(r"10\.(48550/arxiv|1101/|2139/ssrn|26434/chemrxiv|31234/|5281/zenodo)")
 

@@ -122,6 +122,7 @@ UNMENDED = [
     ("empty-field", LIBRARY, "note", "{}", "hint"),
     ("biblatex-field", BIBTEX, "langid", "german", "hint"),
     ("names-cut", LIBRARY, "author", "A. Ada and others and B. Bee", "warning"),
+    ("names-mixed", LIBRARY, "author", "Atau Tanaka and Knuth, D. E. and Di Donato, B.", "hint"),
     ("names-cut", LIBRARY, "author", "others and B. Bee", "warning"),
     ("names-cut", LIBRARY, "editor", "Others", "warning"),
     ("formula", LIBRARY, "title", r"A \begin{thm} that nobody ends", "error"),
@@ -131,6 +132,7 @@ UNMENDED = [
     ("isbn", LIBRARY, "isbn", "0-7538-2256-3 (paperback)", "warning"),
     ("isbn", LIBRARY, "isbn", "0-691-03685-3, 0-691-03327-7 (paperback)", "warning"),
     ("issn", LIBRARY, "issn", "2049-3630 (print)", "warning"),
+    ("issn", LIBRARY, "issn", "00029890, 19300972", "warning"),
     ("integer", BIBLATEX, "day", "21-23", "hint"),
     ("names", LIBRARY, "author", "{D. E. Knuth and L. Lamport}", "warning"),
     ("names", LIBRARY, "author", r"Michi Henning \& Steve Vinoski", "warning"),
@@ -163,11 +165,19 @@ SOUND = [
     ("names", {"author": "family=Beauvoir, given=Simone, prefix=de"}),
     ("names-mixed", {"author": "Plato and Knuth, Donald E."}),
     ("names-mixed", {"author": "Yuzhen Ge and E. G. {Collins, Jr.}"}),
+    ("names-mixed", {"author": "Atau Tanaka and Di Donato, Balandino and King, Jr., Martin"}),
     ("names", {"author": "{William Caslon and Son}"}),
+    ("names", {"author": "Andr&eacute; Merzky"}),
+    ("names", {"author": r"Fran\c{c}ois M&#252;ller"}),
     ("names", {"author": r"AT{\&T} and J. B{\accent23 u}cha"}),
     ("formula", {"title": r"{\providecommand{\piup}{\mathrm{\pi}}$2\piup$} turns"}),
     ("page-range", {"pages": "7, 41, 73--97"}),
     ("page-range", {"pages": "14:1--14:24"}),
+    ("page-range", {"pages": "P276--P278"}),
+    ("small-letter", {"note": "doi:10.1063/1.2173176"}),
+    ("small-letter", {"howpublished": "www.example.org/a"}),
+    ("small-letter", {"note": "{btxdoc.pdf}"}),
+    ("small-letter", {"note": "cond-mat/0506493"}),
     ("year", {"year": "1984"}),
     ("month", {"month": "jun"}),
     ("date", {"date": "2001-02/2002"}),
@@ -317,6 +327,29 @@ def test_an_entry_of_a_type_that_nobody_knows_needs_what_misc_does() -> None:
 def test_the_value_of_a_macro_that_nobody_defined_has_no_signs_that_stop_tex() -> None:
     paper = Paper("misc", "k", {"journal": "IEEE_J_IT"}, {}, {"journal": "IEEE_J_IT"})
     assert "bare-signs" not in [name for name, _ in checks.of_paper(paper, BIBTEX)]
+
+
+def test_the_name_of_a_macro_that_nobody_defined_is_no_text_in_letters_of_one_size() -> None:
+    paper = Paper("misc", "k", {"journal": "j-COMPUT-SCI-ENG"}, {}, {"journal": "j-COMPUT-SCI-ENG"})
+    assert "capitals" not in [name for name, _ in checks.of_paper(paper, BIBTEX)]
+    note = Paper("misc", "k", {"note": "inAR"}, {}, {"note": "inAR"})
+    assert "small-letter" not in [name for name, _ in checks.of_paper(note, BIBTEX)]
+
+
+def test_of_letters_outside_ascii_is_told_what_bibtex_does_to_them_in_their_field() -> None:
+    (name,) = found("beyond-ascii", BIBTEX, author="Özcan, Z.")
+    (title,) = found("beyond-ascii", BIBTEX, title="Séance")
+    (place,) = found("beyond-ascii", BIBTEX, address="Hanoï")
+    told = [
+        [word for word in ("sorts", "initials") if word in one.message]
+        for one in (name, title, place)
+    ]
+    assert told == [["sorts", "initials"], ["sorts"], []]
+
+
+def test_an_end_without_a_beginning_is_told_as_one() -> None:
+    (one,) = found("formula", title=r"Abstracts\end{abstract}")
+    assert one.message.startswith(r"\end{abstract} is not begun")
 
 
 def test_bibtex_which_reads_no_dates_is_told_of_none() -> None:

@@ -159,6 +159,39 @@ def test_a_journal_in_two_spellings_is_told_at_the_rarer(tmp_path: Path) -> None
     assert one.fix.fields == {"journal": "Journal of Applied Physics"}
 
 
+def test_a_link_that_bibtex_does_not_read_is_a_hint_there(tmp_path: Path) -> None:
+    text = "@article{a, title={T}, xref={Review of muskens:1996b.}}\n"
+    assert told(checked(tmp_path, text), "entry-link") == [(1, "a", "hint")]
+    assert told(checked(tmp_path, text, Setting("biblatex")), "entry-link") == [(1, "a", "error")]
+
+
+def test_a_journal_whose_names_differ_in_typing_alone_is_not_told(tmp_path: Path) -> None:
+    names = ["Journal für Physik", r"Journal f{\"u}r {Physik}", "{Journal für Physik}"]
+    text = "".join(
+        f"@article{{k{n}, title={{Title number {n}}}, journal={{{name}}}}}\n"
+        for n, name in enumerate(names)
+    )
+    assert told(checked(tmp_path, text), "venue") == []
+
+
+def test_what_came_after_a_publication_is_no_preprint_of_it(tmp_path: Path) -> None:
+    same = "author={Soille, P.}, title={Morphological operators with discrete line segments}"
+    text = f"@article{{a, {same}, journal={{Pattern}}, volume=1, year=2000}}\n"
+    talk = f"@unpublished{{b, {same}, note={{Talk}}, year=2001}}\n"
+    assert told(checked(tmp_path, text + talk), "preprint") == []
+    early = talk.replace("2001", "1999")
+    assert told(checked(tmp_path, text + early), "preprint") == [(2, "b", "hint")]
+
+
+def test_a_book_that_was_reprinted_is_no_preprint(tmp_path: Path) -> None:
+    same = "author={Einstein, Albert}, title={On the method of theoretical physics}"
+    text = (
+        f"@book{{a, {same}, publisher={{Clarendon}}, note={{Reprinted in 1934}}, year=1933}}\n"
+        f"@article{{b, {same}, journal={{Philosophy of Science}}, volume=1, year=1934}}\n"
+    )
+    assert told(checked(tmp_path, text), "preprint") == []
+
+
 def test_a_file_tells_whose_it_is(tmp_path: Path) -> None:
     biblatex = "@online{a, title={T}, url={https://a.org}, date={2001}}\n"
     assert told(checked(tmp_path, biblatex, None), "unknown-type") == []
