@@ -120,9 +120,9 @@ class Writing:
             with suppress(sqlite3.Error):
                 if not self._overwritten():
                     self.settle()
-            if self._is_of_another(self._head()):
-                self._keep_log()
             self.hindrance = REPLACED
+        if self._is_of_another(self._head()):  # also where it was being copied at the first look
+            self._keep_log()
         return True
 
     def _overwritten(self) -> bool:

@@ -81,6 +81,22 @@ def test_a_window_notices_a_library_that_is_copied_over_its_own(
     assert not library.writable
 
 
+def test_one_that_is_noticed_while_it_is_copied_is_not_mixed_with_it_either(
+    library: Library, other: Path
+) -> None:
+    library.note("insert or ignore into meta values ('a', 'b')", ())
+    library._writing.settle()
+    library.note("insert or ignore into meta values ('c', 'd')", ())
+    os.truncate(library.path, 0)
+    library.notice_others()
+    assert not library.writable
+    shutil.copyfile(other, library.path)
+    library.close()
+    with Library.open(library.path) as there:
+        assert there.reading.rows("select name from meta where name in ('a', 'c')") == []
+        assert there.reading.value("pragma integrity_check") == "ok"
+
+
 def test_who_notices_it_late_leaves_the_log_of_who_has_opened_the_other_one(
     library: Library, other: Path
 ) -> None:
