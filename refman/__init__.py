@@ -23,10 +23,10 @@
                 before a change wrote the file; file_keys: keys of their own), projects
                 (project_keys: what keys mean in one), keeping (how much of the file the writer has
                 in memory), stopping (of long reads), hold (locks that outlive a look into the
-                file), foreign_log (that of another state is set aside), rescue (what can be read of
-                a damaged library; unspoilt: with its log, or without it; around: places that cannot
-                be read; witnesses: what its indexes say of it), shelf (where backups lie); one file
-                per kind of row
+                file), mark (one library is told from another), foreign_log (that of another state
+                is set aside), rescue (what can be read of a damaged library; unspoilt: with its
+                log, or without it; around: places that cannot be read; witnesses: what its indexes
+                say of it), shelf (where backups lie); one file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them; defining: commands of a document's own; enclosed:
                 its .bib files within it; recipes: what a latexmkrc says of it

@@ -8,6 +8,8 @@ _BUNDLED = _PACKAGE / "_data"
 ROOT = _BUNDLED if _BUNDLED.is_dir() else _PACKAGE.parent
 """The folder that holds resources/ and seeds/: inside an installed package, or the checkout."""
 
+_EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"/>'
+
 
 class ResourceMissing(LookupError):
     """A file that should travel with the program is not there; the text names it."""
@@ -26,15 +28,18 @@ def icon_path(name: str) -> Path:
 
 
 def icon_drawing(name: str) -> str:
-    """The SVG text of an icon.
+    """The SVG text of an icon; an empty drawing where it went when what is installed was upgraded
+    or removed under this program.
 
     Raises:
-        ResourceMissing: there is no such icon.
+        ResourceMissing: there is no such icon in a checkout.
     """
     path = ROOT / "resources" / "icons" / f"{name}.svg"
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
+        if ROOT == _BUNDLED:
+            return _EMPTY
         raise ResourceMissing(f"There is no icon “{name}”: {path} does not exist.") from error
 
 

@@ -2,9 +2,10 @@
 
 Whoever copies a backup over a library that was killed leaves its log there, and SQLite takes any
 log of that name for the library's own: it would put the pages of the one into the other, and say
-nothing. Two things tell for certain that the two never were one. A file whose head knows no log
-has none (sqlite.org/fileformat2.html, 1.3.3), and every backup of refman has such a head. And the
-pages that a whole file lacks of those that its log counts are all in the log (section 4 there).
+nothing. Three things tell for certain that the two never were one. A file whose head knows no log
+has none (sqlite.org/fileformat2.html, 1.3.3), and every backup of refman has such a head. The pages
+that a whole file lacks of those that its log counts are all in the log (section 4 there). And where
+the log has the first page, the mark in it is that of the file (`store.mark`).
 """
 
 import os
@@ -15,6 +16,7 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
+from refman.store import mark
 from refman.store.hold import is_held
 
 _LOG, _FRAME = 32, 24
@@ -39,11 +41,21 @@ def is_foreign(library: Path) -> bool:
             return True
         size = int.from_bytes(head[16:18], "big") % 65535 or 65536  # 1 stands for the latter
         pages = int.from_bytes(head[28:32], "big")
+        if _is_marked(log_of(library), mark.within(head)):
+            return True
         whole = file.seek(0, os.SEEK_END) == pages * size
         if whole and not is_held(library) and _lacks(log_of(library), pages, size):
             file.seek(0)
             return file.read(100) == head  # nobody began to put the log in its place meanwhile
     return False
+
+
+def _is_marked(log: Path, own: int) -> bool:
+    """Whether another mark stands in a log; its sums are looked at as `_lacks` does."""
+    return all(
+        any(mark.differ(own, found) for *_, found in _frames(log, summed=summed))
+        for summed in (False, True)
+    )
 
 
 def _lacks(log: Path, pages: int, size: int) -> bool:
@@ -52,9 +64,9 @@ def _lacks(log: Path, pages: int, size: int) -> bool:
     return all(_is_lacking(_frames(log, summed=summed), pages, size) for summed in (False, True))
 
 
-def _is_lacking(frames: Iterable[tuple[int, int]], pages: int, size: int) -> bool:
+def _is_lacking(frames: Iterable[tuple[int, int, int]], pages: int, size: int) -> bool:
     found, unsure, counted = set[int](), set[int](), pages
-    for page, after in frames:
+    for page, after, _ in frames:
         unsure.add(page)
         if after:
             counted = after
@@ -64,8 +76,9 @@ def _is_lacking(frames: Iterable[tuple[int, int]], pages: int, size: int) -> boo
     return not found.issuperset(range(pages + 1, counted + 1))
 
 
-def _frames(log: Path, *, summed: bool) -> Iterator[tuple[int, int]]:
-    """The number of each page in a log, and how many the library has with it; 0 within a change.
+def _frames(log: Path, *, summed: bool) -> Iterator[tuple[int, int, int]]:
+    """The number of each page in a log, how many the library has with it, 0 within a change, and
+    of the first page the mark.
 
     Args:
         summed: up to the first whose sum is not that of all before. SQLite reads no further: what
@@ -76,11 +89,15 @@ def _frames(log: Path, *, summed: bool) -> Iterator[tuple[int, int]]:
         size, salts, sums = int.from_bytes(head[8:12], "big"), head[16:24], head[24:32]
         swapped = (head[3] & 1 == 1) != (sys.byteorder == "big") if head else False
         while len(frame := file.read(_FRAME)) == _FRAME and frame[8:16] == salts:
-            if not summed:
+            page, after = int.from_bytes(frame[:4], "big"), int.from_bytes(frame[4:8], "big")
+            if summed or page == 1:
+                data = file.read(size)
+                if summed and (sums := _sums(sums, frame[:8] + data, swapped)) != frame[16:24]:
+                    return
+                yield page, after, mark.within(data) if page == 1 else 0
+            else:
                 file.seek(size, os.SEEK_CUR)
-            elif (sums := _sums(sums, frame[:8] + file.read(size), swapped)) != frame[16:24]:
-                return
-            yield int.from_bytes(frame[:4], "big"), int.from_bytes(frame[4:8], "big")
+                yield page, after, 0
 
 
 def _sums(before: bytes, data: bytes, swapped: bool) -> bytes:

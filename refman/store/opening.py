@@ -15,7 +15,7 @@ from refman.model.errors import (
     NotALibrary,
     RefmanError,
 )
-from refman.store import keeping, schema
+from refman.store import keeping, mark, schema
 from refman.store.derive import INDEX_VERSION
 from refman.store.hindrances import DAMAGED, FULL, READ_ONLY, UNLOCKED, WAYS
 from refman.store.hold import is_held
@@ -223,6 +223,7 @@ def _is_current(writer: sqlite3.Connection, version: int) -> bool:
         version == schema.VERSION
         and writer.execute("pragma journal_mode").fetchone() == ("wal",)
         and derived_by(writer) == str(INDEX_VERSION)
+        and mark.is_given(writer)
     )
 
 

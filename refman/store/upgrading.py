@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from refman.store import backups, keeping, schema
+from refman.store import backups, keeping, mark, schema
 from refman.store.derive import INDEX_VERSION
 from refman.store.opening import BUSY_SECONDS, Told, connect, derived_by, refuse_tables
 from refman.store.reading import Reading
@@ -40,6 +40,7 @@ def make(path: Path) -> None:
         writer = connect(new, "rwc")
         try:
             _migrate(writer, path)
+            mark.give(writer)
         finally:
             writer.close()
         _name(new, path)
@@ -78,6 +79,7 @@ def bring_up(writer: sqlite3.Connection, path: Path, version: int, told: Told) -
             rederive(writer, path, told)
             keeping.little(writer)
             _give_back(writer)
+    mark.give(writer)
 
 
 def _give_back(writer: sqlite3.Connection) -> None:

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from refman.model.errors import LibraryUnwritable
-from refman.store import keeping
+from refman.store import keeping, mark
 from refman.store.hindrances import REPLACED
 
 _WRITTEN, _TENDED = "written", "tended"
@@ -19,6 +19,8 @@ _FIXED = 20
 """Bytes of the head of a file: what it is, how large its pages are, how it is written
 (sqlite.org/fileformat2.html, 1.3)."""
 _LOGGED = b"\2\2"
+_LOOKS = 3
+"""More at a file that seems to be of another library."""
 _COUNT = (
     "insert into meta values (?, '1')"
     " on conflict (name) do update set value = cast(value as integer) + 1"
@@ -54,8 +56,9 @@ class Writing:
         self._version = self._data_version()  # by which SQLite has the log beside it
         self._file, self._log = _identity(self.path), _identity(_log_of(self.path))
         self._counts = self._counted(_WRITTEN), self._counted(_TENDED)
+        self._mark = mark.of(connection) if connection else 0
         self._descriptor = _opened(self.path) if connection else None
-        self._beginning = self._begins()
+        self._beginning = self._head()[:_FIXED]
 
     @property
     def possible(self) -> bool:
@@ -118,22 +121,41 @@ class Writing:
                 if not self._overwritten():
                     self.settle()
             self.hindrance = REPLACED
+        if self._is_of_another(self._head()):  # also where it was being copied at the first look
+            self._keep_log()
         return True
 
     def _overwritten(self) -> bool:
-        """Whether another file was certainly copied over this one, such as a backup, which has no
-        log: SQLite changes nothing of how a file begins as long as somebody has it open."""
-        return self._beginning.endswith(_LOGGED) and self._begins() != self._beginning
+        """Whether another file was certainly copied over this one: a backup, which has no log, for
+        SQLite changes nothing of how a file begins as long as somebody has it open, or another
+        library."""
+        head = self._head()
+        changed = head[:_FIXED] != self._beginning or self._is_of_another(head)
+        return self._beginning.endswith(_LOGGED) and changed
 
-    def _begins(self) -> bytes:
-        """How the file begins, up to the way in which it is written; nothing where that cannot be
-        told."""
+    def _is_of_another(self, head: bytes) -> bool:
+        """Looked at again, for the file may be written at this moment."""
+        return mark.differ(self._mark, mark.within(head)) and all(
+            mark.differ(self._mark, mark.within(self._head())) for _ in range(_LOOKS)
+        )
+
+    def _head(self) -> bytes:
+        """How the file begins; nothing where that cannot be told."""
         if self._descriptor is None:
             return b""
         try:
-            return os.pread(self._descriptor, _FIXED, 0)
+            return os.pread(self._descriptor, mark.UP_TO, 0)
         except OSError:
             return self._beginning
+
+    def _keep_log(self) -> None:
+        """Have nobody take the log for that of another library, which nothing else may tell. One
+        that is not this library's is of a program that has opened the other one by now."""
+        from refman.store import foreign_log  # hardly a library is so replaced
+
+        if _identity(_log_of(self.path)) == self._log:
+            with suppress(OSError):
+                foreign_log.set_aside(self.path)
 
     def settle(self, way: str = "truncate") -> None:
         """Have all that was written put in its place, unless somebody reads what was before.

@@ -258,3 +258,18 @@ def test_a_rescue_leaves_it_out(closed: Path, tmp_path: Path) -> None:
     rescued = rescue.rescue(closed, tmp_path / "new.refman")
     assert (rescued.papers, rescued.logged) == (1, False)
     assert keys(tmp_path / "new.refman") == ["first"]
+
+
+def test_another_library_that_is_copied_over_a_killed_one_is_what_is_opened(
+    closed: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.refman"
+    with Library.open(other) as library:
+        for number in range(9):
+            add(library, f"Other {number}", key=f"other{number}", abstract="x" * 9000)
+    kill_within(closed)
+    shutil.copyfile(other, closed)
+    with Library.open(closed) as library:
+        assert isinstance(library.amiss, ForeignLog)
+        assert library.reading.rows("select key from entries where key not like 'other%'") == []
+        assert library.reading.value("pragma integrity_check") == "ok"
