@@ -125,7 +125,7 @@ def _is_spare(left: Path, target: Path) -> bool:
         return True
     now = files.digest(target) or ""
     if now.startswith(written):
-        _take_place(left, target, now)
+        _take_place(left, target, now, files.digest(left) or "")
         return True
     return False
 
@@ -194,25 +194,35 @@ def _exchange(new: Path, target: Path, known: str, written: str) -> None:
     new.rename(whole)
     try:
         with _lock(target, alone=False):  # under the other name it is nobody's leftover
-            _take_place(whole, target, known)
+            _take_place(whole, target, known, written)
     finally:
         whole.unlink(missing_ok=True)
 
 
-def _take_place(new: Path, target: Path, known: str) -> None:
-    """Exchange the files, look at what came out, and exchange back if it is not what is known.
+def _take_place(new: Path, target: Path, known: str, written: str) -> None:
+    """Exchange the files, look at what came out, and put it back if it is not what is known.
 
     So nothing that is saved between a look and a rename is lost, nor what an editor still writes
-    into the file that it has open. Where the system cannot exchange files, the look comes first.
+    into the file that it has open. A look before has nobody see a text that has to go again, but
+    for a moment.
     """
-    if exchange.swap(new, target):
-        if exchange.written_to(new) or files.digest(new) != known:
-            exchange.swap(new, target)
-            raise changed(target)
-    elif files.digest(target) != known:
+    if files.digest(target) != known:
         raise changed(target)
-    else:
+    if not exchange.swap(new, target):
         new.replace(target)
+    elif exchange.written_to(new) or files.digest(new) != known:
+        _put_back(new, target, written)
+        raise changed(target)
+
+
+def _put_back(new: Path, target: Path, ours: str) -> None:
+    """Have what came out of a file stand in it again, or what was saved since over ours."""
+    while True:
+        theirs = files.digest(new) or ""
+        exchange.swap(new, target)
+        if not exchange.written_to(new) and files.digest(new) == ours:
+            return
+        ours = theirs
 
 
 def changed(path: Path) -> FileChanged:

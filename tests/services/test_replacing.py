@@ -142,20 +142,58 @@ def test_what_an_editor_saved_in_the_last_moment_before_a_kill_stands_there_agai
     path = tmp_path / "refs.bib"
     path.write_text(OLD)
 
-    def pieces() -> Iterator[bytes]:
-        yield NEW.encode()
-        path.write_text("typed by hand")
-
     def over(frame: Any, event: str, _: object) -> bool:
+        if frame.f_code.co_name == "swap" and event == "call":
+            path.write_text("typed by hand")
         return event == "return" and frame.f_code.co_name == "swap"
 
-    killed(over, lambda: replacing.replace_known(path, pieces(), sha(OLD)))
+    killed(over, lambda: replacing.replace_known(path, [NEW.encode()], sha(OLD)))
     (left,) = (one for one in tmp_path.iterdir() if one != path)
     assert (path.read_text(), left.read_text()) == (NEW, "typed by hand")
 
     replacing.sweep(path)
 
     assert path.read_text() == "typed by hand"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="files are exchanged on POSIX alone")
+@pytest.mark.parametrize("last", ["saved twice", "and again"])
+def test_what_is_saved_while_the_new_text_goes_again_is_the_last_word(
+    tmp_path: Path, last: str
+) -> None:
+    """An editor that saves twice at that moment, or once more, each time another file."""
+    path = tmp_path / "refs.bib"
+    path.write_text(OLD)
+    seen: list[str] = []
+
+    def save(text: str) -> None:
+        seen.append(path.read_text())
+        beside = path.with_suffix(".new")
+        beside.write_text(text)
+        beside.replace(path)
+
+    saves = {("call", 0): "saved once", ("return", 0): "saved twice"}
+    if last == "and again":
+        saves["return", 1] = last
+    swaps = 0
+
+    def look(frame: Any, event: str, _: object) -> None:
+        nonlocal swaps
+        if frame.f_code.co_name == "swap" and event in ("call", "return"):
+            if text := saves.get((event, swaps)):
+                save(text)
+            swaps += event == "return"
+
+    sys.setprofile(look)
+    try:
+        with pytest.raises(FileChanged):
+            replacing.replace_known(path, [NEW.encode()], sha(OLD))
+    finally:
+        sys.setprofile(None)
+
+    assert seen == [OLD, NEW, "saved once"][: len(saves)]
+    assert path.read_text() == last
     assert list(tmp_path.iterdir()) == [path]
 
 
