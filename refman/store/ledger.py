@@ -36,7 +36,8 @@ def remember_papers(where: Library | Change, ids: Collection[int]) -> None:
 
     A library reads them beside the connection that writes, whose memory of the file they would
     fill: of a hundred thousand papers that is 60 MB. Many are noted in their order, so that it
-    need not remember where the others stand either.
+    need not remember where the others stand either. The first look is within the transaction: a
+    reading that begins by it is of the very moment in which the keys are noted.
     """
     if isinstance(where, Library):
         many = len(ids) >= _MANY
@@ -46,9 +47,10 @@ def remember_papers(where: Library | Change, ids: Collection[int]) -> None:
         _write(where, _rows(_unnoted(where, ids)))
 
 
-def _by_key(reading: Reading, ids: Iterable[int]) -> Iterable[int]:
+def _by_key(reading: Reading, ids: Iterable[int]) -> Iterator[int]:
     with choose(reading, ids) as chosen:
-        return chosen.sorted_by("key") or ()
+        in_order = chosen.sorted_by("key") or ()
+    yield from in_order
 
 
 def _unnoted(reading: Reading, ids: Iterable[int]) -> Iterator[tuple[str, EntryId]]:
