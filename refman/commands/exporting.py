@@ -142,9 +142,7 @@ def _written(
     if not force:
         exporting.demand_own(reading, path, ids, how, context.progress)
     with reading.together():
-        # The moment of the file begins as its keys are noted: who gives a paper another key after
-        # it, while the file is being written, leaves it this one as an alias.
-        naming.give_out(library, ids)
+        naming.give_out_from_now(library, ids)
         plan = exporting.plan(reading, ids, how)
         naming.give_out(library, plan.pulled)
         doubts = _doubts(reading, plan, keys)
