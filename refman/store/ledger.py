@@ -56,15 +56,17 @@ def remember_from_now(library: Library, ids: Collection[int]) -> None:
     """The same, and have what is read in a block (`Reading.together`) be from now on of the very
     moment in which all of them are noted: no paper gets another key between the two.
 
-    Only where the library changed since they were looked at, that is done again while nobody else
-    can write.
+    Where the library changed since they were looked at, that is done again; where it changed
+    again, for the last time and while nobody else can write.
     """
-    if len(ids) >= _MANY:
-        remember_papers(library, ids)
-    reading = library.reading
+    reading, left = library.reading, list[tuple[str, EntryId]]()
     reading.look_again()
-    top, left = history.top(reading), list(_unnoted(reading, ids))
+    top = history.top(reading)
+    remember_papers(library, ids)
     reading.look_again()
+    if history.top(reading) != top:
+        top, left = history.top(reading), list(_unnoted(reading, ids))
+        reading.look_again()
     library.note_all(_rows(_as_of(top, left, reading, ids)))
 
 
