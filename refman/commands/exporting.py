@@ -63,19 +63,20 @@ def export(
     }
     said = [*(words for words, given in flags.items() if given), *setting]
     reading = context.library.reading
-    plan = exporting.plan(reading, ids, profiles.with_settings(chosen, said))
+    how = profiles.with_settings(chosen, said)
     none = "" if ids else _none(query, tag)
-    doubts = " ".join(filter(None, (*_shared(reading, key), exporting.doubts(reading, plan))))
+    if output not in ("", "-") and not diff:
+        if none and not force:
+            raise EntryMissing(
+                f"{none} “{output}” was left as it is; to write a file without any paper, say so"
+                " (--force)."
+            )
+        return _written(context, ids, how, output, key, force=force)
+    plan = exporting.plan(reading, ids, how)
+    doubts = _doubts(reading, plan, key)
     if diff:
         return _difference(exporting.planned(reading, plan, context.progress), output, doubts)
-    if output in ("", "-"):
-        return _printed(context, plan, len(ids), none, doubts)
-    if none and not force:
-        raise EntryMissing(
-            f"{none} “{output}” was left as it is; to write a file without any paper, say so"
-            " (--force)."
-        )
-    return _written(context, plan, output, doubts, force=force)
+    return _printed(context, plan, len(ids), none, doubts)
 
 
 @command(
@@ -128,11 +129,24 @@ def _printed(context: Context, plan: Plan, asked: int, none: str, doubts: str) -
     )
 
 
-def _written(context: Context, plan: Plan, output: str, doubts: str, *, force: bool) -> Outcome:
-    done = exporting.to_file(
-        context.library, plan, Path(output), force=force, progress=context.progress
-    )
-    naming.give_out(context.library, plan.ids)
+def _written(
+    context: Context,
+    ids: Sequence[int],
+    how: Profile,
+    output: str,
+    keys: Sequence[str],
+    *,
+    force: bool,
+) -> Outcome:
+    library, reading, path = context.library, context.library.reading, Path(output)
+    if not force:
+        exporting.demand_own(reading, path, ids, how, context.progress)
+    with reading.together():
+        naming.give_out_from_now(library, ids)
+        plan = exporting.plan(reading, ids, how)
+        naming.give_out(library, plan.pulled)
+        doubts = _doubts(reading, plan, keys)
+        done = exporting.to_file(library, plan, path, context.progress)
     warning = " ".join(filter(None, (doubts, "" if done.noted else _UNNOTED)))
     papers = counted(done.papers, "paper")
     papers += f" and {done.named:,} that they name" if done.named else ""
@@ -153,6 +167,10 @@ def _difference(stream: Iterator[str], output: str, doubts: str) -> Outcome:
         exact=True,
         aside=" ".join(filter(None, (f"{change.sentence}.", doubts))),
     )
+
+
+def _doubts(reading: Reading, plan: Plan, keys: Sequence[str]) -> str:
+    return " ".join(filter(None, (*_shared(reading, keys), exporting.doubts(reading, plan))))
 
 
 def _shared(reading: Reading, keys: Sequence[str]) -> Iterator[str]:

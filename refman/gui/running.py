@@ -68,6 +68,7 @@ class Running(QObject):
         self._within = within
         self._runner = runner or Inline()
         self._reader = reader
+        self._exporter = self._runner
         self._messages: deque[Callable[[], object]] = deque()
         self._called.connect(self._take_messages)
         self.reported.connect(self._note_given)
@@ -99,6 +100,13 @@ class Running(QObject):
         go = partial(self._submit, entries, name, parameters)
         if not self.doubt(entries, name, go):
             go()
+
+    def run_beside_on(self, entries: Sequence[EntryId], name: str, /, **parameters: Any) -> None:
+        """Run a command that reads for long on `entries`, as they are once all is done that was
+        asked for before; what is asked for after it waits for none of it."""
+        title, work = self._asked(entries, name, parameters)
+        before = self._runner.submit(title, lambda _: None).future
+        self._follow(self._exporter.submit(title, partial(_behind, before, work)))
 
     def run_aside(
         self, heard: "Callable[[Future[Outcome]], object]", name: str, /, **parameters: Any
@@ -143,16 +151,21 @@ class Running(QObject):
         heard: "Callable[[Future[Outcome]], object] | None" = None,
     ) -> None:
         command = self.command(name)
-        title = command.title.rstrip("…")
+        title, work = self._asked(entries, name, parameters)
         if command.once and self.jobs and self.jobs[-1].title == title:
             return
-        within = self._within()
-        context = Context(self.library, self.settings, Progress(), entries, self.window, within)
-        work = partial(_work, command, context, parameters)
         if command.cli or not command.past:
             self._follow((self._runner if command.cli else Inline()).submit(title, work), heard)
         else:
             self.read(title, work, heard)
+
+    def _asked(
+        self, entries: Sequence[EntryId], name: str, parameters: dict[str, Any]
+    ) -> tuple[str, Callable[[Progress], Outcome]]:
+        """What the status bar calls a command, and what is to be done for it."""
+        command, within = self.command(name), self._within()
+        context = Context(self.library, self.settings, Progress(), entries, self.window, within)
+        return command.title.rstrip("…"), partial(_work, command, context, parameters)
 
     def read(
         self,
@@ -227,6 +240,14 @@ class Running(QObject):
             self.failed.emit(error)
         else:
             self.reported.emit(future.result())
+
+
+def _behind(
+    before: "Future[None]", work: Callable[[Progress], Outcome], progress: Progress
+) -> Outcome:
+    before.result()
+    progress.check()
+    return work(progress)
 
 
 def _work(

@@ -179,6 +179,8 @@ class Session(Running):
         self._waits = False
         self._prompt.turn(self._besides())
         self._copying.turn(self._besides())
+        if self._besides is not Inline:  # else whoever writes does it: it takes minutes
+            self._exporter = self._besides()
         self.begun.emit()
 
     def beside(self, asker: QObject, *, patient: bool = False) -> Beside:
@@ -337,6 +339,7 @@ class Session(Running):
         self._searcher.close()
         self._give_up_reading()
         self._copying.close()
+        self._exporter.close()  # before whom it waits for
         self._runner.close()
         self._messages.clear()
         self.library.close()

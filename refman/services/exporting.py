@@ -185,23 +185,35 @@ def to_file(
     library: Library,
     planned_: Plan,
     path: Path,
-    *,
-    force: bool = False,
     progress: Progress | None = None,
 ) -> Exported:
-    """Write a .bib file. A file that has the very bytes already is nobody else's.
+    """Write a .bib file, over what stands there; see `demand_own`.
+
+    Raises:
+        FileUnwritable: what stood there before is untouched.
+    """
+    sha256 = replacing.replace(path, planned(library.reading, planned_, progress))
+    noted = _noted(library, files.place(path), sha256)
+    return Exported(planned_.asked, noted, len(planned_.ids) - planned_.asked)
+
+
+def demand_own(
+    reading: Reading,
+    path: Path,
+    ids: Sequence[int],
+    profile: Profile,
+    progress: Progress | None = None,
+) -> None:
+    """Demand that a file is not there, or as refman wrote it. One that has the very bytes already
+    of an export of `ids` is nobody else's.
 
     Raises:
         FileInTheWay: there is a file that refman did not write, or that was changed since.
-        FileUnwritable: what stood there before is untouched.
     """
-    place = files.place(path)
-    found = None if force else files.digest(path)
-    if found is not None and found != written.digest(library.reading, place):
-        _demand_same(found, planned(library.reading, planned_, progress), path)
-    sha256 = replacing.replace(path, planned(library.reading, planned_, progress))
-    noted = _noted(library, place, sha256)
-    return Exported(planned_.asked, noted, len(planned_.ids) - planned_.asked)
+    found = files.digest(path)
+    if found is not None and found != written.digest(reading, files.place(path)):
+        wanted = planned(reading, plan(reading, ids, profile), progress)
+        _demand_same(found, wanted, path)
 
 
 def last_file(reading: Reading) -> Path | None:

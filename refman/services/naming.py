@@ -83,6 +83,14 @@ def give_out(library: Library, ids: Collection[int]) -> None:
         ledger.remember_papers(library, ids)
 
 
+def give_out_from_now(library: Library, ids: Collection[int]) -> None:
+    """The same, and have what is read in a block (`Reading.together`) be from now on of the very
+    moment in which they are noted: who gives one of the papers another key after it, leaves it
+    this one as an alias."""
+    with suppress(LibraryUnwritable):
+        ledger.remember_from_now(library, ids)
+
+
 def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
     """The paper that a key stands for, and a sentence when there are others; "" when not.
 

@@ -41,6 +41,7 @@ class Plan(NamedTuple):
         profile: how.
         ids: the entries in the order of the file, those that others name after these.
         asked: how many of them were asked for.
+        pulled: those that were not, which others name.
         keys: of each entry that is not written under its own key, the one it is.
         renamed: key or alias, in lower case, to the key under which what it names is written.
         clashes: keys that another entry has, each with the key that it is written under.
@@ -68,6 +69,7 @@ class Plan(NamedTuple):
     files: Mapping[int, str] = {}
     marks: Mapping[int, tuple[int, str]] | None = None
     typed: Set[int] = frozenset()
+    pulled: Sequence[int] = ()
 
     def written(self, entry: Entry) -> Profile:
         """How an entry is written that is `outgoing`."""
@@ -172,6 +174,7 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
             fields.exported(reading, ordered, profile),
             marks.noted(reading, ordered) if _marked(profile) else None,
             outgoing.typed(reading, ordered) if profile.imported == "typed" else frozenset(),
+            pulled=pulled,
         )
 
 

@@ -9,12 +9,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from refman.model.entry import EntryId
+from refman.store import history
 from refman.store.change import Change
 from refman.store.chosen import choose
 from refman.store.library import Library
 from refman.store.reading import Reading, chunks, marks
 
 _MANY = 10_000
+_PORTION = 10_000
+"""Papers whose keys are noted in one transaction."""
 _STATEMENT = 300
 """Pairs in one statement, of three parameters each: SQLite's older limit is 999."""
 
@@ -36,14 +39,41 @@ def remember_papers(where: Library | Change, ids: Collection[int]) -> None:
 
     A library reads them beside the connection that writes, whose memory of the file they would
     fill: of a hundred thousand papers that is 60 MB. Many are noted in their order, so that it
-    need not remember where the others stand either.
+    need not remember where the others stand either, and by the portion: a million take a quarter
+    of a minute, and whoever has a change to make comes in between.
     """
-    if isinstance(where, Library):
-        many = len(ids) >= _MANY
-        in_order = _by_key(where.reading, ids) if many else ids
-        where.note_all(_rows(_unnoted(where.reading, in_order)), in_order=many)
-    else:
+    if not isinstance(where, Library):
         _write(where, _rows(_unnoted(where, ids)))
+        return
+    many = len(ids) >= _MANY
+    rest = iter(_by_key(where.reading, ids) if many else ids)
+    while some := list(islice(rest, _PORTION)):
+        if unnoted := list(_unnoted(where.reading, some)):
+            where.note_all(_rows(unnoted), in_order=many)
+
+
+def remember_from_now(library: Library, ids: Collection[int]) -> None:
+    """The same, and have what is read in a block (`Reading.together`) be from now on of the very
+    moment in which all of them are noted: no paper gets another key between the two.
+
+    Where the library changed since they were looked at, that is done again; where it changed
+    again, for the last time and while nobody else can write.
+    """
+    reading, left = library.reading, list[tuple[str, EntryId]]()
+    reading.look_again()
+    top = history.top(reading)
+    remember_papers(library, ids)
+    reading.look_again()
+    if history.top(reading) != top:
+        top, left = history.top(reading), list(_unnoted(reading, ids))
+        reading.look_again()
+    library.note_all(_rows(_as_of(top, left, reading, ids)))
+
+
+def _as_of(
+    top: object, left: Iterable[tuple[str, EntryId]], reading: Reading, ids: Iterable[int]
+) -> Iterator[tuple[str, EntryId]]:
+    yield from left if history.top(reading) == top else _unnoted(reading, ids)
 
 
 def _by_key(reading: Reading, ids: Iterable[int]) -> Iterable[int]:

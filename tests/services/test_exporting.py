@@ -93,12 +93,13 @@ def test_a_read_only_library_exports_again_what_stands_in_the_file_already(
 
     with frozen:
         for _ in range(2):
+            exporting.demand_own(frozen.reading, path, [first], Profile())
             assert exporting.to_file(frozen, planned(frozen, first), path) == Exported(
                 1, noted=False
             )
         with pytest.raises(FileInTheWay):
-            exporting.to_file(frozen, planned(frozen, first, second), path)
-        exporting.to_file(frozen, planned(frozen, first, second), path, force=True)
+            exporting.demand_own(frozen.reading, path, [first, second], Profile())
+        exporting.to_file(frozen, planned(frozen, first, second), path)
 
     assert path.read_text("utf-8").count("@misc{") == 2
 
@@ -108,8 +109,9 @@ def test_a_file_with_the_same_bytes_becomes_refmans_own(library: Library, tmp_pa
     path = tmp_path / "refs.bib"
     path.write_text("".join(exporting.pieces(library.reading, [first], Profile())), "utf-8")
 
+    exporting.demand_own(library.reading, path, [first], Profile())
     assert exporting.to_file(library, planned(library, first), path).noted
-    assert exporting.to_file(library, planned(library, second), path).noted
+    exporting.demand_own(library.reading, path, [second], Profile())
 
 
 SORTED_OTHERWISE = r"""@preamble{ "\newcommand{\noopsort}[1]{BODY} " }

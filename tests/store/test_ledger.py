@@ -6,6 +6,7 @@ import pytest
 
 from refman.jobs import Progress
 from refman.model.entry import EntryId
+from refman.services import naming
 from refman.services.importing import import_files
 from refman.store import Library, entries, ledger
 from tests.conftest import add, key_pattern
@@ -65,6 +66,24 @@ def test_many_are_noted_in_the_order_of_their_keys_by_who_keeps_little(
     assert first == sorted(first)
     assert next(sql for sql in statements if "cache_size =" in sql).endswith("-4096")
     assert library.reading.value("select count(*) from key_ledger") == 1009
+
+
+def test_a_key_that_changes_as_it_is_noted_is_read_as_it_is_noted(
+    library: Library, knuth: EntryId
+) -> None:
+    """By another program, each time after the look at the keys."""
+    left = ["last", "later"]
+
+    def rename(statement: str) -> None:
+        if left and statement.startswith("begin"):
+            with Library.open(library.path) as other, other.change("Rename") as change:
+                naming.rename(change, [naming.to_key(change, knuth, left.pop())])
+
+    library._writing.demanded().set_trace_callback(rename)
+    with library.reading.together():
+        ledger.remember_from_now(library, [knuth])
+        assert library.entry(knuth).key == "last"
+    assert ledger.taken_by(library.reading, "last") == knuth
 
 
 def _heard(library: Library) -> list[str]:

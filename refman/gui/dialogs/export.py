@@ -22,7 +22,7 @@ from refman.gui.widgets.scrim import shaded
 from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
-from refman.services import copying, exporting, files
+from refman.services import copying, exporting, files, linking
 from refman.store import Reading, written
 
 _PAUSE = 150
@@ -73,16 +73,17 @@ class ExportDialog(Frame):
 
     def export_to(self, path: Path) -> None:
         """Write the file; asks before it replaces one that refman did not write as it is."""
+        reading = self._session.library.reading
         try:
-            in_the_way = _in_the_way(self._session.library.reading, path)
+            in_the_way, linked = _in_the_way(reading, path), linking.is_linked(reading, path)
         except RefmanError as error:
             self._session.failed.emit(error)
             return
         if not in_the_way:
-            self._write(path, force=False)
+            self._write(path, linked=linked, force=False)
             return
         question = ReplaceDialog(path, self)
-        question.accepted.connect(lambda: self._write(path, force=True))
+        question.accepted.connect(lambda: self._write(path, linked=linked, force=True))
         question.rejected.connect(self.choose_file)
         question.open()
 
@@ -115,11 +116,13 @@ class ExportDialog(Frame):
         last = self._session.state.get(_FILE)
         return Path(last) if isinstance(last, str) else exporting.last_file(reading)
 
-    def _write(self, path: Path, *, force: bool) -> None:
+    def _write(self, path: Path, *, linked: bool, force: bool) -> None:
         self.choices.remember()
         self._session.state.update({_FOLDER: str(path.parent), _FILE: str(path)})
-        parameters = self.choices.parameters()
-        self._session.run_on(self._ids(), "export", output=str(path), force=force, **parameters)
+        session, parameters = self._session, self.choices.parameters()
+        # To a linked file goes what is changed meanwhile; an older moment in it would undo that.
+        run = session.run_on if linked else session.run_beside_on
+        run(self._ids(), "export", output=str(path), force=force, **parameters)
         self.accept()
 
     def _assemble(self) -> None:

@@ -153,7 +153,7 @@ class PapersTable(QTableView):
         rows = self._papers.rows_of(entries)
         model = self.selectionModel()
         self._quiet = True
-        if rows and self.currentIndex().row() not in rows:
+        if rows and self.currentIndex().row() not in rows and not self._to_end:
             model.setCurrentIndex(self._papers.index(rows[0], 0), _FLAG.NoUpdate)
         model.select(papers_selection.of_rows(self._papers, rows), _FLAG.ClearAndSelect)
         self._quiet = False
@@ -228,7 +228,8 @@ class PapersTable(QTableView):
             return
         if event.key() in _MOVES:
             self._moved = True
-            self._to_end = event.key() == Qt.Key.Key_End and not _held(event)
+            alone = not _held(event) & ~Qt.KeyboardModifier.ControlModifier
+            self._to_end = event.key() == Qt.Key.Key_End and alone
         if event.key() in _ENTER:
             self.opened.emit()
         elif event.key() == Qt.Key.Key_Escape and self._collapse():
@@ -261,10 +262,15 @@ class PapersTable(QTableView):
         self._to_end = False
 
     def follow_end(self) -> None:
-        """Go to the last paper if End was pressed when only those before it were there."""
-        if self._to_end:
-            self._to_end = False
-            self.choose_row(len(self._papers.ids) - 1)
+        """Go to the last paper if End was pressed when only those before it were there; with Ctrl,
+        which selects nothing, without selecting it."""
+        if not self._to_end:
+            return
+        self._to_end, last = False, len(self._papers.ids) - 1
+        if self.selectionModel().isSelected(self.currentIndex()):
+            self.choose_row(last)
+        else:
+            self.selectionModel().setCurrentIndex(self._papers.index(last, 0), _FLAG.NoUpdate)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters and digits are for tags and commands; the search field finds titles."""

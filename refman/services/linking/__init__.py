@@ -165,6 +165,11 @@ def linked(reading: Reading, path: Path) -> Linked:
     return found
 
 
+def is_linked(reading: Reading, path: Path) -> bool:
+    """Whether a path, which may be a link to it, leads to a linked file."""
+    return _find(reading, path) is not None
+
+
 def answer(
     library: Library,
     path: Path,

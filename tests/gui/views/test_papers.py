@@ -728,6 +728,21 @@ def test_end_on_the_keypad_is_the_end_of_all_too(pane: PapersPane, session: Sess
     assert pane.table.currentIndex().row() == 225
 
 
+@pytest.mark.parametrize("chosen", [-1, 3])
+def test_ctrl_end_is_the_end_of_all_too_and_selects_nothing(
+    pane: PapersPane, session: Session, chosen: int
+) -> None:
+    session.search_first_page()
+    if chosen >= 0:
+        pane.table.choose_row(chosen)
+    before = session.selection
+    QTest.keyClick(pane.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    session.refresh()
+    assert pane.table.currentIndex().row() == 225
+    assert pane.table.rowAt(pane.table.viewport().height() - 1) in (225, -1)
+    assert tuple(session.selection) == pane.table.selected() == tuple(before)
+
+
 def test_who_chose_another_paper_after_end_keeps_it(pane: PapersPane, session: Session) -> None:
     session.search_first_page()
     QTest.keyClick(pane.table, Qt.Key.Key_End)
