@@ -28,10 +28,10 @@ _LONGEST_TEXT = 200
 """Characters of a command that stands for a part of a path."""
 _COMMAND = re.compile(r"\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
 _DEFINED = re.compile(
-    r"\*?[\s\0]*\{?[\s\0]*\\(?:csname[\s\0]+)?([A-Za-z@]+)(?:[\s\0]*\\endcsname)?[\s\0]*\}?"
+    r"\*?[\s\0]*+\{?[\s\0]*+\\(?:csname[\s\0]+)?([A-Za-z@]+)(?:[\s\0]*\\endcsname)?[\s\0]*\}?"
 )
 _NAMED = re.compile(r"[\s\0]*\{[\s\0]*([A-Za-z@]+)[\s\0]*\}")
-_SECOND = re.compile(r"[\s\0]*[={]?[\s\0]*\\([A-Za-z@]+)")
+_SECOND = re.compile(r"[\s\0]*+[={]?[\s\0]*+\\([A-Za-z@]+)")
 
 
 class Default(NamedTuple):
@@ -67,6 +67,8 @@ class Definitions:
         self.bibliographies = set(rules.bibliographies)
         self.known = 0
         self.behind = 0
+        self._within = 0
+        """Before which a definition stands within another, and doubles the signs of arguments."""
         self._cites: dict[str, str] = {}
         self._verbatim = set(rules.verbatim)
         self._conditionals: set[str] = set()
@@ -113,6 +115,10 @@ class Definitions:
         self.behind = at
         body = arguments.group(self._text, at, _LONGEST_BODY)
         text = self._text[slice(*body)] if body else ""
+        if found.start() < self._within:
+            text = text.replace("##", "#")
+        elif body:
+            self._within = body[1]
         if named[1] in SHAPES:
             return None
         if body and not before and len(text) <= _LONGEST_TEXT:
@@ -155,7 +161,12 @@ class Definitions:
         given, at = arguments.options(self._text, found.end())
         names = given or list(self.groups(at, 1))
         made = found[1] == "newminted" and not given
-        self._verbatim.update(f"{name}code" if made else name for name in names)
+        if found[1] != "DefineVerbatimEnvironment" or not self._reads_commands(at):
+            self._verbatim.update(f"{name}code" if made else name for name in names)
+
+    def _reads_commands(self, at: int) -> bool:
+        """`\\DefineVerbatimEnvironment{said}{Verbatim}{commandchars=\\\\\\{\\}}`"""
+        return any("commandchars" in one for one in [*self.groups(at, 3)][2:])
 
     def new_environment(self, found: re.Match[str]) -> None:
         """`\\newenvironment{hidden}{\\comment}{\\endcomment}` is verbatim, and

@@ -122,14 +122,13 @@ class _Scanner:
     ) -> bool:
         """Note keys with their places; False where there are none."""
         before = len(self._citations)
-        names = [one.name for one in there]
-        for name, one in zip(
-            defining.made(pattern, names) if pattern else names, there, strict=False
-        ):
+        made = defining.made(pattern, there) if pattern else [(one.name, one) for one in there]
+        for name, one in made:
             line, column = self._place(one.start)
             for key in self._keys(name) if "\\" in name else (name,):
-                found = Citation(key, self._file, line, column, *one[1:], command, cites)
-                self._citations.append(found)
+                self._citations.append(
+                    Citation(key, self._file, line, column, one.start, one.end, command, cites)
+                )
         return len(self._citations) > before
 
     def _doubt(self, at: int, command: str, *, made: bool) -> None:
@@ -139,7 +138,8 @@ class _Scanner:
         if said is None:
             return
         text = self._text[slice(*said)].replace(GAP, "").strip()
-        if made or "\\" in text or ("#" in text.replace("##", "") and at >= self._own.known):
+        of_another = "#" in text.replace("##", "")
+        if at >= self._own.known if of_another else made or "\\" in text:
             line = self._place(at)[0]
             self._unknown.append(Unknown(f"\\{command}{{{text}}}", self._file, line))
 
