@@ -120,16 +120,18 @@ class _Scanner:
     def _found(
         self, there: Sequence[arguments.Key], pattern: str, command: str, *, cites: bool = True
     ) -> bool:
-        """Note keys with their places; False where there are none."""
-        before = len(self._citations)
+        """Note keys with their places; False where there are none, or one that is not known."""
         made = defining.made(pattern, there) if pattern else [(one.name, one) for one in there]
+        known = bool(made)
         for name, one in made:
             line, column = self._place(one.start)
-            for key in self._keys(name) if "\\" in name else (name,):
+            keys = self._keys(name) if "\\" in name else [name]
+            known = known and bool(keys)
+            for key in keys:
                 self._citations.append(
                     Citation(key, self._file, line, column, one.start, one.end, command, cites)
                 )
-        return len(self._citations) > before
+        return known
 
     def _doubt(self, at: int, command: str, *, made: bool) -> None:
         """Note a citation out of whose argument nobody can tell keys."""

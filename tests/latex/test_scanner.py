@@ -290,6 +290,7 @@ def test_keys_that_a_command_makes_are_found_where_they_are_certain(
     ("text", "unknown"),
     [
         (r"\cite{\x}", [r"\cite{\x}"]),
+        (r"\cite{a,\x}", [r"\cite{a,\x}"]),
         (r"\cite[p. 3]{\key{a}}", [r"\cite{\key{a}}"]),
         (r"\tikzset{about/.code={\cite{#1}}}", [r"\cite{#1}"]),
         (r"\newcommand{\my}[1]{\cite{#1}}", []),
