@@ -308,4 +308,7 @@ class _Parser(argparse.ArgumentParser):
             )
             if option and _exists(words):
                 message += "; a file of that name stands behind “--”"
+            others = [f"“{one.name.replace('.', ' ')}”" for one in _family(self.prog.split()[-1])]
+            if others and not option:
+                message += f"; there are {', '.join(others)}"
         raise UsageError(self.prog, message)

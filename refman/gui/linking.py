@@ -20,7 +20,7 @@ from refman.model.changes import Changes
 from refman.model.errors import LinkError
 from refman.services import linking
 from refman.services.linking.watch import Watch
-from refman.store import documents
+from refman.store import documents, history
 from refman.store.documents import Linked
 
 _LOOKS = 500
@@ -65,6 +65,8 @@ class Linking(QObject):
         self._moving: dict[int, str] = {}
         self._failures: dict[int, int] = {}
         self._told = ""
+        self._redo = False
+        """Whether something could be redone before files were synchronised."""
         self.files: tuple[Linked, ...] = tuple(documents.every(session.library.reading))
         self.moving: dict[int, str] = {}
         self._timer = QTimer(self, interval=_LOOKS)
@@ -124,6 +126,7 @@ class Linking(QObject):
         owed = looked.result()
         self._moving = {one.id: state for one, state in owed}
         if owed:
+            self._redo = self._can_redo()
             self._patience.start()
         self._busy += len(owed)
         for one, _ in owed:
@@ -154,6 +157,9 @@ class Linking(QObject):
         name, number = Path(one.path).name, report["to_library"]
         taken = tr("{name}: {number} taken over", name=name, number=counted(number, "paper"))
         told = [taken] if number else []
+        if number and self._redo and not self._can_redo():
+            self._redo = False
+            told.append(tr("Nothing can be redone any more, for that is a step of its own"))
         told += [f"{name}: {heard(doubt)}" for doubt in report["doubts"][:1]]
         if told:
             self.brought.emit(Outcome(". ".join(told), change=outcome.change))
@@ -163,6 +169,10 @@ class Linking(QObject):
                 self.failing.emit(one._replace(state=report["state"], reason=report["reason"]))
         elif self._failures.pop(one.id, 0) >= _TOLD_AT:
             self.mended.emit(one)
+
+    def _can_redo(self) -> bool:
+        _, redo = history.next_steps(self._session.library.reading)
+        return bool(redo[0])
 
     def _hear(self, news: Changes) -> None:
         if news.documents or news.everything:

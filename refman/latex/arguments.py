@@ -26,11 +26,12 @@ _SPACES = f" \t\r\n{GAP}"
 
 
 class Key(NamedTuple):
-    """A key, and where it stands."""
+    """A key, and where it stands: also in which of the arguments that have keys, from 0."""
 
     name: str
     start: int
     end: int
+    argument: int = 0
 
 
 def keys(text: str, at: int, shape: str) -> list[Key]:
@@ -75,24 +76,28 @@ def options(text: str, at: int) -> tuple[list[str], int]:
     return found, at
 
 
-def names(text: str, start: int, end: int) -> Iterator[Key]:
+def names(text: str, start: int, end: int, argument: int = 0) -> Iterator[Key]:
     """What stands between the commas of a list, without the white space around it."""
     for part in _KEY.finditer(text, start, end):
         whole = part[0]
         begin = part.start() + len(whole) - len(whole.lstrip(_SPACES))
         name = " ".join(whole.replace(GAP, "").split())
         if name and "#" not in name:  # an argument of a definition is no key
-            yield Key(name, begin, part.end() - len(whole) + len(whole.rstrip(_SPACES)))
+            last = part.end() - len(whole) + len(whole.rstrip(_SPACES))
+            yield Key(name, begin, last, argument)
 
 
 def _once(text: str, at: int, shape: str) -> tuple[list[Key], int] | None:
     found: list[Key] = []
+    argument = 0
     for kind in shape:
         if kind == "o":
             at = options(text, _optional(text, at, "<"))[1]
         elif kind == "d":
             begin, at = at, _optional(text, at, "[")
-            found += names(text, text.index("[", begin) + 1, at - 1) if at > begin else ()
+            if at > begin:
+                found += names(text, text.index("[", begin) + 1, at - 1, argument)
+            argument += 1
         elif kind == "m":
             skipped = group(text, at)
             if skipped is None:
@@ -102,8 +107,8 @@ def _once(text: str, at: int, shape: str) -> tuple[list[Key], int] | None:
             list_ = _KEYS.match(text, _blank(text, at))
             if list_ is None:
                 return None
-            found += names(text, *list_.span(1))
-            at = list_.end()
+            found += names(text, *list_.span(1), argument)
+            argument, at = argument + 1, list_.end()
     return found, at
 
 

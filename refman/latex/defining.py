@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from refman.latex import arguments
+from refman.latex.arguments import Key
 from refman.latex.commands import MAKES, VERBATIM
 
 _COMMAND = re.compile(r"\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
@@ -11,22 +12,39 @@ _COUNT = re.compile(r"[\s\0]*\[(\d)\]")
 _PARAMETERS = re.compile(r"((?:#\d)*)")
 _XPARSE = re.compile(r"[msotdDOrRvgG]")
 _DEFAULT = re.compile(r"\{[^{}]*\}")
-_ARGUMENT = re.compile(r"@(\d)")
+_SIGN = "\1"
+"""No text has it."""
+_OUTER = re.compile(r"(?<!#)#(?=\d)")
 _MADE_OF = re.compile(r"#(\d)")
+_PLAIN = re.compile(r"#\d")
+_PLACE = re.compile(rf"{_SIGN}(\d+){_SIGN}")
 _GIVEN = re.compile(
     r"\[\d\][\s\0]*\[(?P<latex>[^][{}]*)\]\Z|\A[\s\0]*\{[\s\0]*O[\s\0]*\{(?P<xparse>[^{}]*)\}"
 )
+_READ = re.compile(r"[\s\0]*\[[^]]*\bcommandchars\s*=\s*\\\\")
+"""By which the text of an environment of fancyvrb is read as commands after all."""
+_IF = re.compile(r"\\if[A-Za-z@]*")
+_FI = re.compile(r"\\fi(?![A-Za-z@])")
 _BEGINS = re.compile(r"\\(?:begin[\s\0]*\{([^{}]*)\}|([A-Za-z@]+))")
 
 
 def is_verbatim(begin: str, own: Collection[str]) -> bool:
-    """Whether an environment is verbatim that begins so: as one that is.
+    """Whether an environment is verbatim that begins so: with one that is, and that goes on.
+
+    What stands in braces or in a condition may not come to that: such a one is read.
 
     Args:
         own: names of those of the document.
     """
     known = VERBATIM.union(own, ["VerbatimEnvironment"])
-    return any((found[1] or found[2]) in known for found in _BEGINS.finditer(begin))
+    for found in _BEGINS.finditer(begin):
+        name = found[1] or found[2]
+        if name in known and not _READ.match(begin, found.end()):
+            before, behind = begin[: found.start()], begin[found.end() :]
+            open_ = len(_IF.findall(before)) > len(_FI.findall(before))
+            ended = f"\\end{{{name}}}" in behind or f"\\end{name}" in behind
+            return not (open_ or ended or before.count("{") > before.count("}"))
+    return False
 
 
 def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> str | None:
@@ -38,26 +56,36 @@ def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> str | None:
             `m`.
         shapes: of the commands that cite.
     """
-    taken: dict[int, str] = {}
+    parts: dict[str, None] = {}
+    body = _OUTER.sub(_SIGN, body)
     for found in _COMMAND.finditer(body):
         shape = shapes.get(found[1] or "")
         if shape is None:
             continue
         if not before and found.end() == len(body.rstrip()):
             return shape
-        for number, made in _arguments_of(body, found.end(1), shape):
-            if number <= len(before) and (before[number - 1] == "m" or _opens(before, number)):
-                taken.setdefault(number, made)
-    return _taking(before, taken) if taken else None
+        parts |= dict.fromkeys(_made_in(body, found.end(1), shape))
+    known = [one for one in parts if all(_is_told(before, number) for number in _numbers(one))]
+    return _taking(before, known) if known else None
 
 
-def _arguments_of(text: str, at: int, shape: str) -> Iterator[tuple[int, str]]:
-    """The numbers of the arguments that stand where a command has its keys, or in a part of one,
-    each with what is made of it."""
-    for name, *_ in arguments.keys(text.replace("#", "@"), at, shape.partition(MAKES)[0]):
-        if MAKES not in shape:
-            made = "" if _ARGUMENT.fullmatch(name) else MAKES + _ARGUMENT.sub(r"#\1", name)
-            yield from ((int(number), made) for number in _ARGUMENT.findall(name))
+def _made_in(text: str, at: int, shape: str) -> Iterator[str]:
+    """What a command cites whose arguments stand there, as far as it is made of those of another
+    that is defined, which have `_SIGN` before their numbers."""
+    shape, _, pattern = shape.partition(MAKES)
+    there = arguments.keys(text, at, shape)
+    for name, _key in made(pattern, there) if pattern else ((one.name, one) for one in there):
+        if _SIGN in name:
+            yield name.replace(_SIGN, "#")
+
+
+def _numbers(made_: str) -> set[int]:
+    return {int(number) for number in _MADE_OF.findall(made_)}
+
+
+def _is_told(before: str, number: int) -> bool:
+    """Whether an argument is taken, and known from others."""
+    return number <= len(before) and (before[number - 1] == "m" or _opens(before, number))
 
 
 def _opens(before: str, number: int) -> bool:
@@ -65,29 +93,40 @@ def _opens(before: str, number: int) -> bool:
     return number == 1 and before.startswith("o") and not before.startswith("oo")
 
 
-def _taking(before: str, taken: Mapping[int, str]) -> str | None:
-    """The shape of a command that cites those of its arguments; where a key is made of some, that
-    is all that is told, and None where another is needed for it."""
-    made = next(filter(None, taken.values()), "")
-    wanted = {int(number) for number in _MADE_OF.findall(made)} or set(taken)
-    if not wanted <= set(taken):
-        return None
+def _taking(before: str, parts: Sequence[str]) -> str:
+    """The shape of a command that cites what is made of its arguments."""
+    wanted = sorted(set[int]().union(*map(_numbers, parts)))
     kinds = enumerate(before[: max(wanted)], 1)
     shape = "".join({"m": "ok", "o": "d"}[kind] if n in wanted else kind for n, kind in kinds)
-    place = {number: rank for rank, number in enumerate(sorted(wanted), 1)}
     # One `o` stands for any number of them, and one before the keys does no harm.
-    return re.sub("o+", "o", shape) + _MADE_OF.sub(lambda one: f"#{place[int(one[1])]}", made)
+    shape = re.sub("o+", "o", shape)
+    if all(_PLAIN.fullmatch(one) for one in parts):
+        return shape
+    rank = {number: f"#{rank}" for rank, number in enumerate(wanted, 1)}
+    return shape + MAKES + _MADE_OF.sub(lambda one: rank[int(one[1])], ",".join(parts))
 
 
-def made(pattern: str, found: Sequence[str]) -> list[str]:
-    """The keys that a command makes of those that stand behind it, by what follows `MAKES`; none
-    where several go into one and some of them are lists."""
-    numbers = set(_MADE_OF.findall(pattern))
-    if len(numbers) < 2:
-        return _MADE_OF.sub(lambda _: ",".join(found), pattern).split(",") if found else []
-    if len(found) != len(numbers):
-        return []
-    return _MADE_OF.sub(lambda one: found[int(one[1]) - 1], pattern).split(",")
+def made(pattern: str, found: Sequence[Key]) -> list[tuple[str, Key]]:
+    """The keys that a command makes of those that stand behind it, by what follows `MAKES`, each
+    with the first that it is made of; none where one is made also of an argument that is left out.
+
+    As for TeX, of a list only the last joins what follows, and only the first what comes before.
+    """
+    lists: dict[str, list[str]] = {}
+    for place, key in enumerate(found):
+        lists.setdefault(str(key.argument + 1), []).append(f"{_SIGN}{place}{_SIGN}")
+    keys: list[tuple[str, Key]] = []
+    for part in pattern.split(","):
+        numbers = set(_MADE_OF.findall(part))
+        if not numbers <= lists.keys():
+            if numbers & lists.keys():
+                return []
+            continue
+        for name in _MADE_OF.sub(lambda one: ",".join(lists[one[1]]), part).split(","):
+            places = [int(place) for place in _PLACE.findall(name)]
+            whole = _PLACE.sub(lambda one: found[int(one[1])].name, name)
+            keys += [(whole, found[place]) for place in places[:1]]
+    return keys
 
 
 def default(said: str) -> tuple[int, int] | None:

@@ -58,6 +58,7 @@ class Manuscript(NamedTuple):
         absent: files that are named and not there.
         files: the .tex files that were read, the root first; packages of its own among them.
         messages: what BibTeX or biber reported in its last run.
+        reported: when, in nanoseconds; 0 for never.
         unknown: citations whose keys only a run of LaTeX tells, where the last one does not.
         remote: .bib files that biber reads from the net, which nobody asks here.
         blank: its root says nothing, as while an editor writes it, or cannot be read.
@@ -77,6 +78,7 @@ class Manuscript(NamedTuple):
     absent: tuple[Absent, ...]
     files: tuple[Path, ...]
     messages: tuple[Message, ...]
+    reported: int
     unknown: tuple[Unknown, ...] = ()
     remote: tuple[Absent, ...] = ()
     blank: bool = False
@@ -113,7 +115,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     variables = {**os.environ}
     if said := recipes.variable(root, memory, "BIBINPUTS"):
         variables["BIBINPUTS"] = said
-    before = _before(root, processor, place)
+    before, log = _before(root, processor, place), place.with_name(f"{root.stem}.blg")
     bibs, absent = _bibliographies(root, sources, noted, before, variables)
     return Manuscript(
         root,
@@ -128,7 +130,8 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         bibs,
         (*sources.absent, *absent),
         tuple(file.path for file in sources.files),
-        memory.once(_messages, place.with_name(f"{root.stem}.blg")),
+        memory.once(_messages, log),
+        stamp.modified if (stamp := stamp_of(log)) else 0,
         () if current else tuple(_unknown(sources)),
         tuple(one for file in sources.files for one in file.scanned.remote),
         not sources.files or sources.files[0].scanned == Scanned(),

@@ -59,6 +59,11 @@ class Message(NamedTuple):
     file: str = ""
     line: int = 0
 
+    @property
+    def lacks(self) -> bool:
+        """Whether it says that no .bib file has the entry."""
+        return self.text.startswith("I didn't find a database entry for")
+
 
 class Absent(NamedTuple):
     """A file that is named and not there.

@@ -5418,6 +5418,11 @@
       <translation>Nichts kann hinzukommen, denn sie kann nicht geändert werden: {hindrance}.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/linking.py" />
+      <source>Nothing can be redone any more, for that is a step of its own</source>
+      <translation>Nichts lässt sich mehr wiederholen, denn das ist ein eigener Schritt</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/projects.py" />
       <source>Nothing changed: without a library it is not known what “{root}” cites; “{output}” stays as it is.</source>
       <translation>Nichts geändert: Ohne Bibliothek ist nicht bekannt, was „{root}“ zitiert; „{output}“ bleibt, wie sie ist.</translation>

@@ -5413,6 +5413,11 @@
       <translation>无法添加，因为它不能更改：{hindrance}。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/linking.py" />
+      <source>Nothing can be redone any more, for that is a step of its own</source>
+      <translation>这是单独的一步，因此已没有可以重做的操作</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/projects.py" />
       <source>Nothing changed: without a library it is not known what “{root}” cites; “{output}” stays as it is.</source>
       <translation>未更改：没有文献库，无法知道“{root}”引用了什么；“{output}”保持不变。</translation>

@@ -345,6 +345,7 @@ def test_import_reads_what_another_program_writes(seeded: Library) -> None:
         (["import"], "PATH"),
         (["list", "--jsn"], "there is no option --jsn"),
         (["redo", "1", "2"], "“2” is more than it takes"),
+        (["snapshot", ".", "one"], "“one” is more than it takes; there are “snapshot add”"),
         (["tag", "add", "x", ""], "“*” finds all"),
         (["trash", " "], "“*” finds all"),
         (["export", "--dialect", "word"], "invalid choice"),

@@ -99,6 +99,21 @@ def test_what_a_file_brings_is_one_deed_with_undo(window: MainWindow, refs: Path
     assert window.session.situation().undo == "Changes of refs.bib"
 
 
+def test_it_is_told_that_what_a_file_brings_ends_what_could_be_redone(
+    window: MainWindow, refs: Path
+) -> None:
+    edit(window, "turing1950", note="Read twice")
+    look(window, news=True)
+    window.session.run("undo")
+    look(window, news=True)
+    assert window.session.situation().redo
+    write(refs, "{Mind}", "{Mind: A Quarterly Review}")
+    look(window)
+    assert not window.session.situation().redo
+    said = "Nothing can be redone any more, for that is a step of its own"
+    assert window.status.said() == f"refs.bib: 1 paper taken over. {said}"
+
+
 def test_undoing_what_a_file_brought_writes_it_back_into_the_file(
     window: MainWindow, refs: Path
 ) -> None:

@@ -245,6 +245,8 @@ def write(
     """Bring a project's .bib file up to date. One that is linked follows the library: under a key
     stands the paper that has it there, whatever is wished for.
 
+    As long as only a run of LaTeX can tell what is cited at some place, no entry goes from it.
+
     Args:
         pattern: of citation keys, for a file that is linked.
         force: write the library's entries also over those of the same keys that are not refman's.
@@ -260,7 +262,7 @@ def write(
     files.demand_file(path, FileUnwritable)
     place = files.place(path)
     marks = made_entries.of_file(library.reading, place)
-    also = tuple(marks) if manuscript.everything else ()
+    also = tuple(marks) if manuscript.everything or manuscript.unknown else ()
     linked = documents.with_path(library.reading, place)
     wish = wish if linked is None else "cited"
     found = wanted(
@@ -350,6 +352,8 @@ def _into_linked(
     lacking = [one for one in needed if one not in inside]
     others = {one.id for one in ties if _is_of_others(one) and one.theirs.key not in made}
     surplus = [tie.entry for tie in ties if tie.id not in others and tie.entry not in needed]
+    if manuscript.unknown:
+        surplus = []
     if lacking:
         data = files.data(path)
         made_ = _headed(Document.of(data), found).to_bytes()

@@ -1,11 +1,12 @@
 """What a project looks like, beside its .bib files and the library."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Absent, Citation, Evidence, Message, Unknown
+from refman.latex.tree import stamp_of
 from refman.services.projects.comparing import Compared, Differing
 from refman.services.projects.hollow import hollow
 from refman.services.projects.reading import Texts, Written, as_renamed
@@ -37,7 +38,8 @@ class Project(NamedTuple):
         differing: only where there is a library.
         bibs: the .bib files that are there.
         absent: files that are named and not there.
-        messages: of BibTeX or biber in their last run.
+        messages: of BibTeX or biber in their last run, but for those of entries that are there
+            since.
         hollow: files that cited and are empty or gone, for which what was cited last still counts.
     """
 
@@ -92,7 +94,16 @@ def report(
         compared.twice(tuple(found.cited), known, reading),
         () if reading is None
         else compared.differing(texts.entries, reading, cited(texts), wish_of(kept)),
-        found.bibs, found.absent, found.messages,
+        found.bibs, found.absent, tuple(_messages(texts)),
         () if reading is None else hollow(reading, kept, found),
         found.remote, elsewhere, found.unknown,
     )  # fmt: skip
+
+
+def _messages(texts: Texts) -> Iterator[Message]:
+    found = texts.manuscript
+    lacking = any(one.lacks for one in found.messages)
+    stamps = ((path, stamp_of(path)) for path in found.bibs if lacking)
+    later = {path for path, stamp in stamps if stamp and stamp.modified > found.reported}
+    there = {one.entry.key for one in texts.entries if one.file in later}
+    return (one for one in found.messages if not (one.lacks and one.key in there))

@@ -150,6 +150,24 @@ def test_the_file_follows_citations_and_the_library(
     assert (folder / "refs.bib").read_text() == f"{entry('a')}\n\n{entry('d')}\n"
 
 
+@pytest.mark.parametrize("linked", [False, True])
+@pytest.mark.usefixtures("papers")
+def test_no_entry_goes_while_only_a_run_of_latex_can_tell_what_is_cited(
+    library: Library, folder: Path, linked: bool
+) -> None:
+    refs = folder / "refs.bib"
+    if linked:
+        linking.link(library, refs, key_pattern())
+    write(library, folder)
+    (folder / "main.tex").write_text(cites("b", "\\chosen"))
+    done = write(library, folder)
+    assert ["{a," in refs.read_text(), "{b," in refs.read_text()] == [True, True]
+    assert done.missing == ()
+    (folder / "main.tex").write_text(cites("b"))
+    write(library, folder)
+    assert ["{a," in refs.read_text(), "{b," in refs.read_text()] == [False, True]
+
+
 @pytest.mark.usefixtures("papers")
 def test_what_a_coauthor_put_in_or_changed_stays(library: Library, folder: Path) -> None:
     write(library, folder)

@@ -1,5 +1,6 @@
 """A project beside its .bib file and the library."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,18 @@ def test_a_folder_is_shown_without_a_library(thesis: Path) -> None:
     assert one.missing == ("gone2020", "knuth84")
     assert [used.entry.key for used in one.unused] == ["idle"]
     assert one.differing == ()
+
+
+def test_what_bibtex_did_not_find_is_told_until_a_bib_file_has_it(thesis: Path) -> None:
+    log, refs = thesis / "main.blg", thesis / "refs.bib"
+    lacks = "Warning--I didn't find a database entry for"
+    log.write_text(f'{lacks} "new"\n{lacks} "gone2020"\nWarning--empty year in idle\n')
+    os.utime(refs, (1000, 1000))
+    os.utime(log, (2000, 2000))
+    assert [one.key for one in shown(None, thesis).messages] == ["new", "gone2020", "idle"]
+    refs.write_text(f"{REFS}@misc{{new, title = {{New}}}}\n")
+    os.utime(refs, (3000, 3000))
+    assert [one.key for one in shown(None, thesis).messages] == ["gone2020", "idle"]
 
 
 def test_entries_that_cited_ones_name_are_not_unused(tmp_path: Path) -> None:
