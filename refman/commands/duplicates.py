@@ -1,17 +1,22 @@
 """One paper, once: what may be one paper is listed, made one, or kept apart."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Annotated, Any
 
 from refman.commands.registry import Argument, Context, Outcome, command, some_papers
+from refman.model import dates, language
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import RefmanError
 from refman.services import naming
 from refman.services.importing import counted
-from refman.store import Reading, derive, pairs, papers, verdicts
+from refman.store import Reading, derive, pairs, papers, search, verdicts
 from refman.store.pairs import Pair
 
-Keys = Annotated[list[str], Argument("citation keys or aliases of the papers")]
+Keys = Annotated[
+    list[str], Argument("citation keys or aliases of the papers, or searches that find one")
+]
 
 
 _LEAVING = "“refman work remove KEY” takes a paper out of its work."
@@ -126,21 +131,47 @@ def list_work(
 
 
 def _meant(reading: Reading, context: Context, keys: Sequence[str]) -> list[EntryId]:
-    """The papers of these keys; in the window, which gives none, those that are selected.
+    """The papers of these words; in the window, which gives none, those that are selected.
+
+    A key that is written as often as papers have it means all of these.
 
     Raises:
         EntryMissing: no paper has a key.
         RefmanError: fewer than two papers were named.
     """
-    found = [naming.meant(reading, key)[0] for key in keys] or list(context.selection)
-    found = list(dict.fromkeys(found))
+    named = (_named_by(reading, key, often) for key, often in Counter(keys).items())
+    found = list(dict.fromkeys(chain.from_iterable(named))) or list(context.selection)
     if len(found) < 2:
         raise RefmanError("These are fewer than two papers. Name two that differ.")
     return found
 
 
+def _named_by(reading: Reading, word: str, often: int) -> list[EntryId]:
+    """The papers that a word means which stands so often in a list: a key, or a search that finds
+    one."""
+    having = [one for one in papers.with_key(reading, word) if not papers.in_trash(reading, one)]
+    if often == 1 or len(having) < 2:
+        return [_paper(reading, word)]
+    if often == len(having):
+        return having
+    query = language.quote(word)
+    raise RefmanError(
+        f"“{word}” stands for {len(having)} papers. Write it {len(having)} times for all of them,"
+        f" or say which by a search that finds one, such as “key:{query} year:2020”."
+    )
+
+
+def _paper(reading: Reading, word: str) -> EntryId:
+    if ":" in word and not papers.with_key(reading, word):
+        found = search.ids(reading, language.parse(word), "added", descending=False)
+        if len(found) == 1:
+            return EntryId(found[0])
+        raise RefmanError(f"“{word}” finds {counted(len(found), 'paper')}; it takes one.")
+    return naming.meant(reading, word)[0]
+
+
 def _place(reading: Reading, given: Sequence[EntryId], key: str) -> int:
-    paper, _ = naming.meant(reading, key)
+    paper = _paper(reading, key)
     if paper not in given:
         raise RefmanError(f"“{key}” is none of the papers to merge; keep the key of one of them.")
     return given.index(paper)
@@ -178,7 +209,12 @@ def _lines(reading: Reading, found: Sequence[Pair]) -> Iterator[str]:
 
 def _pair(reading: Reading, pair: Pair) -> dict[str, Any]:
     sides = [
-        {"key": entry.key, "title": _title(reading, entry.id)}
+        {
+            "key": entry.key,
+            "title": _title(reading, entry.id),
+            "kind": entry.kind,
+            "date": dates.of_fields(entry.fields) or None,
+        }
         for entry in papers.entries(reading, pair[:2])
     ]
     return {

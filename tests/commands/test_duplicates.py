@@ -111,6 +111,35 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(
     assert len(keys(shell, "*")) == 4
 
 
+SAME_KEY = """
+@misc{same, title = {Twins of a Kind}, author = {Sun, Jiacheng}, year = 2019}
+@article{same, title = {Twins of Their Kind}, author = {Lu, Cheng}, year = 2021}
+"""
+
+
+def test_two_papers_of_one_key_are_named_by_writing_it_twice(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "same.bib").write_text(SAME_KEY)
+    shell("import", str(tmp_path / "same.bib"))
+    assert shell("distinct", "same", "same")[1] == "Remembered that 2 papers are not one\n"
+    merged = data(shell("merge", "same", "same", "--keep", "key:same year:2021", "--json"))
+    assert merged["key"] == "same"
+    (paper,) = data(shell("list", "key:same", "--json"))
+    assert paper["year"] == 2021
+
+
+def test_one_of_the_papers_of_a_key_is_named_by_a_search(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "same.bib").write_text(SAME_KEY)
+    shell("import", str(tmp_path / "same.bib"))
+    said = shell("work", "add", "key:same year:2021", "sun2020")
+    assert said[0] == 0
+    assert [one["title"] for one in data(shell("work", "list", "sun2020", "--json"))] == [
+        "Twins of Their Kind"
+    ]
+    assert "“key:same” finds 2 papers" in shell("merge", "key:same", "sun2020")[2]
+    err = shell("merge", "same", "same", "same")[2]
+    assert "“same” stands for 2 papers. Write it 2 times for all of them" in err
+
+
 def test_versions_of_one_work_are_not_taken_apart_by_distinct(shell: Shell) -> None:
     shell("work", "add", "sun2020", "arxiv")
     said = (0, "These papers stay versions of one work, which are not duplicates\n")
