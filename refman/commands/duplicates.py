@@ -1,7 +1,7 @@
 """One paper, once: what may be one paper is listed, made one, or kept apart."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Annotated, Any
 
@@ -48,7 +48,10 @@ def merge(
     keep: Annotated[str, Argument("the key that stays; the first without")] = "",
     take: Annotated[
         Sequence[str],
-        Argument("FIELD=N: the value of the N-th paper counts, in place of the better one"),
+        Argument(
+            "FIELD=N: the value of the N-th paper counts, in place of the better one;"
+            " author=both, editor=both: the people of all"
+        ),
     ] = (),
 ) -> Outcome:
     """Make papers one: the better value of each field, and the tags, sources and keys of all."""
@@ -58,14 +61,19 @@ def merge(
         given = _meant(change, context, keys)
         first = _place(change, given, keep) if keep else 0
         order = [given[first], *(one for one in given if one != given[first])]
-        taken = {name: order.index(given[place]) for name, place in _taken(take, len(given))}
+        taken = {
+            name: place if place == len(given) else order.index(given[place])
+            for name, place in _taken(take, len(given))
+        }
+        joined = _joined(change, order, taken)
         united = uniting.unite(change, order, taken)
         title = _title(change, order[0])
         change.label = f"Merge {counted(len(order), 'paper')} into “{title}”"
     aliases = derive.aliases(united.fields)
     others = f"; {', '.join(aliases)} still {_finds(aliases)} it" if aliases else ""
-    data = {"key": united.key, "aliases": aliases}
-    return Outcome(f"Merged {len(order)} papers into {united.key or title}{others}", data)
+    data = {"key": united.key, "aliases": aliases, "joined": joined}
+    text = f"Merged {len(order)} papers into {united.key or title}{others}"
+    return Outcome(text, data, aside=_hint(joined))
 
 
 @command("distinct", title="Not duplicates", gui=False)
@@ -180,11 +188,29 @@ def _place(reading: Reading, given: Sequence[EntryId], key: str) -> int:
 def _taken(take: Sequence[str], papers_: int) -> Iterator[tuple[str, int]]:
     for word in take:
         name, _, number = word.partition("=")
+        if number == "both":
+            yield name.strip().lower(), papers_
+            continue
         if not number.isdecimal() or int(number) not in range(1, papers_ + 1):
             raise RefmanError(
                 f"“{word}” does not say whose value counts; write FIELD=1 for the first paper."
             )
         yield name.strip().lower(), int(number) - 1
+
+
+def _joined(reading: Reading, ids: Sequence[EntryId], taken: Mapping[str, int]) -> dict[str, str]:
+    """Lists of people that were not asked for, though no paper has all of them."""
+    from refman.services import choosing  # no start needs it
+
+    parts = choosing.parts(list(papers.entries(reading, ids)))
+    return {part.name: part.joined for part in parts if part.joined and part.name not in taken}
+
+
+def _hint(joined: Mapping[str, str]) -> str:
+    if not joined:
+        return ""
+    takes = " ".join(f"--take {name}=both" for name in joined)
+    return f"No list of people is the fullest; “{takes}” takes all of them."
 
 
 def _finds(aliases: Sequence[str]) -> str:

@@ -1519,6 +1519,11 @@
       <translation>Beide Seiten haben {name} von {key} geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Both together</source>
+      <translation>Beide zusammen</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>Both words, anywhere; each may go on.</source>
       <translation>Beide Wörter, irgendwo; jedes darf weitergehen.</translation>
@@ -5083,6 +5088,11 @@
       <translation>Noch wurde keine Bibliothek und keine Datei geöffnet.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>No list of people is the fullest; “{takes}” takes all of them.</source>
+      <translation>Keine der Personenlisten ist die vollständigste; „{takes}“ nimmt alle Personen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
       <source>No more than {deepest} may be within each other</source>
       <translation>Höchstens {deepest} dürfen ineinander stehen</translation>
@@ -5626,6 +5636,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>One of the eight colours, or none</source>
       <translation>Eine der acht Farben oder keine</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/uniting.py" />
+      <source>One of the papers has all that they say of “{name}”.</source>
+      <translation>Einer der Einträge hat schon alles, was sie zu „{name}“ sagen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/two_of_one.py" />
@@ -13983,6 +13998,11 @@ Quelle: {source}.</translation>
       <translation>„{word}“ sagt nicht, wessen Wert gilt; schreiben Sie FELD=1 für den ersten Eintrag.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>“{word}” finds {found}; it takes one.</source>
+      <translation>„{word}“ findet {found}; es muss genau ein Eintrag sein.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>“{word}” is none of {known}. Nothing was changed.</source>
       <translation>„{word}“ ist nichts von {known}. Nichts wurde geändert.</translation>
@@ -13996,6 +14016,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/persons.py" />
       <source>“{word}” sets nothing; write one of name=, also=, orcid=, homepage=, affiliation=. Nothing was changed.</source>
       <translation>„{word}“ setzt nichts; schreiben Sie name=, also=, orcid=, homepage= oder affiliation=. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>“{word}” stands for {having} papers. Write it {having} times for all of them, or say which by a search that finds one, such as “key:{query} year:2020”.</source>
+      <translation>„{word}“ steht für {having} Einträge. Schreiben Sie es {having}-mal für alle oder sagen Sie mit einer Suche, die nur einen findet, welcher gemeint ist, etwa „key:{query} year:2020“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

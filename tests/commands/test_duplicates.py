@@ -83,7 +83,7 @@ def test_merge_keeps_the_key_that_was_named_and_the_other_finds_the_paper(shell:
 
 def test_a_value_can_be_taken_by_its_papers_number(shell: Shell) -> None:
     found = data(shell("merge", "sun2020", "sun2020b", "--take", "title=2", "--json"))
-    assert found == {"key": "sun2020", "aliases": ["sun2020b"]}
+    assert found == {"key": "sun2020", "aliases": ["sun2020b"], "joined": {}}
     assert data(shell("show", "sun2020", "--json"))["fields"]["title"] == (
         "Deep Lerning of Nothing Much"
     )
@@ -109,6 +109,23 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(
     assert (status, out) == (1, "")
     assert why in err
     assert len(keys(shell, "*")) == 4
+
+
+def test_people_of_both_papers_are_taken_where_neither_has_them_all(shell: Shell) -> None:
+    shell("set", "sun2020b", "author=Sun, J. and Lu, Cheng")
+    both = "Sun, Jiacheng and Lu, Cheng and Li, Bo"
+    said = shell("merge", "sun2020", "sun2020b", "--json")
+    assert data(said)["joined"] == {"author": both}
+    assert shell("undo")[0] == 0
+    assert "“--take author=both” takes all" in shell("merge", "sun2020", "sun2020b")[2]
+    assert shell("undo")[0] == 0
+    taken = shell("merge", "sun2020", "sun2020b", "--take", "author=both", "--json")
+    assert data(taken)["joined"] == {}
+    assert taken[2] == ""
+    assert data(shell("show", "sun2020", "--json"))["fields"]["author"] == both
+    assert shell("undo")[1].startswith("Undid: Merge 2 papers")
+    err = shell("merge", "sun2020", "arxiv", "--take", "author=both")[2]
+    assert "One of the papers has all that they say of “author”" in err
 
 
 SAME_KEY = """

@@ -61,6 +61,12 @@ def pieces(part: Part) -> tuple[Pieces, Pieces]:
     return _cut(ours), _cut(theirs)
 
 
+def joined(part: Part) -> Pieces:
+    """The people of both in stretches, marked where one side has none of that name."""
+    first, second = map(_people, part.values)
+    return _cut(_listed(_people(part.joined), [one for one in first if one in second]))
+
+
 def side(reading: Reading, entry: EntryId) -> Side:
     """Where a paper is from."""
     seen = papers.seen_in(reading, entry)
