@@ -62,9 +62,8 @@ def pieces(part: Part) -> tuple[Pieces, Pieces]:
 
 
 def joined(part: Part) -> Pieces:
-    """The people of both in stretches, marked where one side has none of that name."""
-    first, second = map(_people, part.values)
-    return _cut(_listed(_people(part.joined), [one for one in first if one in second]))
+    """The people of both."""
+    return _cut([(_shown(part.name, part.joined), False)])
 
 
 def side(reading: Reading, entry: EntryId) -> Side:
