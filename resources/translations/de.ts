@@ -10097,6 +10097,11 @@
       <translation>bridge AND flow</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cannot be known before a run of LaTeX</source>
       <translation>ist vor einem Lauf von LaTeX nicht zu wissen</translation>
@@ -10267,6 +10272,11 @@
       <translation>{number:,} ergänzt</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>four digits, as in year:2023, year:2023..2025 or year:&gt;=2023</source>
       <translation>vier Ziffern, wie in year:2023, year:2023..2025 oder year:&gt;=2023</translation>
@@ -10295,6 +10305,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>full names</source>
       <translation>volle Namen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>globe</source>
+      <translation>Globus</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -10557,6 +10572,11 @@
       <translation>weggelassen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>line {line}</source>
       <translation>Zeile {line}</translation>
@@ -10723,6 +10743,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>notes</source>
       <translation>Notizen</translation>
     </message>
@@ -10880,6 +10905,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>permission denied</source>
       <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>pin</source>
+      <translation>Nadel</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

@@ -10089,6 +10089,11 @@
       <translation>bridge AND flow</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>calendar</source>
+      <translation>日历</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cannot be known before a run of LaTeX</source>
       <translation>在 LaTeX 运行之前无法得知</translation>
@@ -10259,6 +10264,11 @@
       <translation>补全 {number:,} 篇</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>four digits, as in year:2023, year:2023..2025 or year:&gt;=2023</source>
       <translation>四位数字，如 year:2023、year:2023..2025 或 year:&gt;=2023</translation>
@@ -10287,6 +10297,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>full names</source>
       <translation>全名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>globe</source>
+      <translation>地球</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -10549,6 +10564,11 @@
       <translation>已省略</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>library</source>
+      <translation>文献库</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>line {line}</source>
       <translation>第 {line} 行</translation>
@@ -10715,6 +10735,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>note</source>
+      <translation>笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>notes</source>
       <translation>笔记</translation>
     </message>
@@ -10872,6 +10897,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>permission denied</source>
       <translation>没有权限</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>person</source>
+      <translation>人物</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>pin</source>
+      <translation>图钉</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
