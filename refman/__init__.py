@@ -34,23 +34,23 @@
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
                 it; matching: which entries are one paper; grouping: groups of a .bib file and
                 collections; group_colours, group_icons), merging, duplicates (papers that may be
-                one), persons (merged, split), alike (names that may be one person), choosing and
-                uniting (two made one), keys (by a pattern; key_patterns: by which; inheriting: of
-                parents), naming (whose key is whose; holders; called: the papers that words mean),
-                editing, marking (what a reader thinks of papers, and JabRef's fields of it),
-                reworking (one field of many papers; casing, venues), source (an entry as text that
-                is edited), making (new papers), linking (.bib files in sync), outgoing (what an
-                export will write), exporting, differing, profiles, formatting (a .bib file without
-                a library; surveying: its first reading), copying (for the clipboard), backups,
-                seeding, files (read), replacing (files written whole or not at all), attachments
-                (files of papers: kept, moved, found again, opened), projects (LaTeX projects: read,
-                compared, watched, put right; everywhere: keys renamed in the files of all,
-                renamed_here: in one, renamed_linked: in linked files, foreseen: those that are
-                linked for it; updating: a .bib file that is not linked; hollow: chapters that are
-                empty for a while; unread: the documents beside a project's root; xdata: for BibTeX,
-                which knows none), checking (health of a file, a project, papers), reconciling (a
-                co-author's file), snapshots (what was handed in), citing and editors (what stands
-                in a document for papers, and handing it over)
+                one), persons (merged, split), alike (names that may be one person), choosing,
+                joining (of people) and uniting (two made one), keys (by a pattern; key_patterns: by
+                which; inheriting: of parents), naming (whose key is whose; holders; called: the
+                papers that words mean), editing, marking (what a reader thinks of papers, and
+                JabRef's fields of it), reworking (one field of many papers; casing, venues), source
+                (an entry as text that is edited), making (new papers), linking (.bib files in
+                sync), outgoing (what an export will write), exporting, differing, profiles,
+                formatting (a .bib file without a library; surveying: its first reading), copying
+                (for the clipboard), backups, seeding, files (read), replacing (files written whole
+                or not at all), attachments (files of papers: kept, moved, found again, opened),
+                projects (LaTeX projects: read, compared, watched, put right; everywhere: keys
+                renamed in the files of all, renamed_here: in one, renamed_linked: in linked files,
+                foreseen: those that are linked for it; updating: a .bib file that is not linked;
+                hollow: chapters that are empty for a while; unread: the documents beside a
+                project's root; xdata: for BibTeX, which knows none), checking (health of a file, a
+                project, papers), reconciling (a co-author's file), snapshots (what was handed in),
+                citing and editors (what stands in a document for papers, and handing it over)
     commands/   one file per family; registry: Command, Context, Outcome; shown, projects_shown: how
                 the shell shows papers and projects
     ahead.py    going through items in a thread or a process beside whoever asks for them

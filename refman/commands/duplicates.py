@@ -1,17 +1,22 @@
 """One paper, once: what may be one paper is listed, made one, or kept apart."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Annotated, Any
 
 from refman.commands.registry import Argument, Context, Outcome, command, some_papers
+from refman.model import dates, language
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import RefmanError
 from refman.services import naming
 from refman.services.importing import counted
-from refman.store import Reading, derive, pairs, papers, verdicts
+from refman.store import Reading, derive, pairs, papers, search, verdicts
 from refman.store.pairs import Pair
 
-Keys = Annotated[list[str], Argument("citation keys or aliases of the papers")]
+Keys = Annotated[
+    list[str], Argument("citation keys or aliases of the papers, or searches that find one")
+]
 
 
 _LEAVING = "“refman work remove KEY” takes a paper out of its work."
@@ -43,7 +48,10 @@ def merge(
     keep: Annotated[str, Argument("the key that stays; the first without")] = "",
     take: Annotated[
         Sequence[str],
-        Argument("FIELD=N: the value of the N-th paper counts, in place of the better one"),
+        Argument(
+            "FIELD=N: the value of the N-th paper counts, in place of the better one;"
+            " author=both, editor=both: the people of all"
+        ),
     ] = (),
 ) -> Outcome:
     """Make papers one: the better value of each field, and the tags, sources and keys of all."""
@@ -53,14 +61,19 @@ def merge(
         given = _meant(change, context, keys)
         first = _place(change, given, keep) if keep else 0
         order = [given[first], *(one for one in given if one != given[first])]
-        taken = {name: order.index(given[place]) for name, place in _taken(take, len(given))}
+        taken = {
+            name: place if place == len(given) else order.index(given[place])
+            for name, place in _taken(take, len(given))
+        }
+        joined = _joined(change, order, taken)
         united = uniting.unite(change, order, taken)
         title = _title(change, order[0])
         change.label = f"Merge {counted(len(order), 'paper')} into “{title}”"
     aliases = derive.aliases(united.fields)
     others = f"; {', '.join(aliases)} still {_finds(aliases)} it" if aliases else ""
-    data = {"key": united.key, "aliases": aliases}
-    return Outcome(f"Merged {len(order)} papers into {united.key or title}{others}", data)
+    data = {"key": united.key, "aliases": aliases, "joined": joined}
+    text = f"Merged {len(order)} papers into {united.key or title}{others}"
+    return Outcome(text, data, aside=_hint(joined))
 
 
 @command("distinct", title="Not duplicates", gui=False)
@@ -126,21 +139,47 @@ def list_work(
 
 
 def _meant(reading: Reading, context: Context, keys: Sequence[str]) -> list[EntryId]:
-    """The papers of these keys; in the window, which gives none, those that are selected.
+    """The papers of these words; in the window, which gives none, those that are selected.
+
+    A key that is written as often as papers have it means all of these.
 
     Raises:
         EntryMissing: no paper has a key.
         RefmanError: fewer than two papers were named.
     """
-    found = [naming.meant(reading, key)[0] for key in keys] or list(context.selection)
-    found = list(dict.fromkeys(found))
+    named = (_named_by(reading, key, often) for key, often in Counter(keys).items())
+    found = list(dict.fromkeys(chain.from_iterable(named))) or list(context.selection)
     if len(found) < 2:
         raise RefmanError("These are fewer than two papers. Name two that differ.")
     return found
 
 
+def _named_by(reading: Reading, word: str, often: int) -> list[EntryId]:
+    """The papers that a word means which stands so often in a list: a key, or a search that finds
+    one."""
+    having = [one for one in papers.with_key(reading, word) if not papers.in_trash(reading, one)]
+    if often == 1 or len(having) < 2:
+        return [_paper(reading, word)]
+    if often == len(having):
+        return having
+    query = language.quote(word)
+    raise RefmanError(
+        f"“{word}” stands for {len(having)} papers. Write it {len(having)} times for all of them,"
+        f" or say which by a search that finds one, such as “key:{query} year:2020”."
+    )
+
+
+def _paper(reading: Reading, word: str) -> EntryId:
+    if ":" in word and not papers.with_key(reading, word):
+        found = search.ids(reading, language.parse(word), "added", descending=False)
+        if len(found) == 1:
+            return EntryId(found[0])
+        raise RefmanError(f"“{word}” finds {counted(len(found), 'paper')}; it takes one.")
+    return naming.meant(reading, word)[0]
+
+
 def _place(reading: Reading, given: Sequence[EntryId], key: str) -> int:
-    paper, _ = naming.meant(reading, key)
+    paper = _paper(reading, key)
     if paper not in given:
         raise RefmanError(f"“{key}” is none of the papers to merge; keep the key of one of them.")
     return given.index(paper)
@@ -149,11 +188,29 @@ def _place(reading: Reading, given: Sequence[EntryId], key: str) -> int:
 def _taken(take: Sequence[str], papers_: int) -> Iterator[tuple[str, int]]:
     for word in take:
         name, _, number = word.partition("=")
+        if number == "both":
+            yield name.strip().lower(), papers_
+            continue
         if not number.isdecimal() or int(number) not in range(1, papers_ + 1):
             raise RefmanError(
                 f"“{word}” does not say whose value counts; write FIELD=1 for the first paper."
             )
         yield name.strip().lower(), int(number) - 1
+
+
+def _joined(reading: Reading, ids: Sequence[EntryId], taken: Mapping[str, int]) -> dict[str, str]:
+    """Lists of people that were not asked for, though no paper has all of them."""
+    from refman.services import choosing  # no start needs it
+
+    parts = choosing.parts(list(papers.entries(reading, ids)))
+    return {part.name: part.joined for part in parts if part.joined and part.name not in taken}
+
+
+def _hint(joined: Mapping[str, str]) -> str:
+    if not joined:
+        return ""
+    takes = " ".join(f"--take {name}=both" for name in joined)
+    return f"No list of people is the fullest; “{takes}” takes all of them."
 
 
 def _finds(aliases: Sequence[str]) -> str:
@@ -178,7 +235,12 @@ def _lines(reading: Reading, found: Sequence[Pair]) -> Iterator[str]:
 
 def _pair(reading: Reading, pair: Pair) -> dict[str, Any]:
     sides = [
-        {"key": entry.key, "title": _title(reading, entry.id)}
+        {
+            "key": entry.key,
+            "title": _title(reading, entry.id),
+            "kind": entry.kind,
+            "date": dates.of_fields(entry.fields) or None,
+        }
         for entry in papers.entries(reading, pair[:2])
     ]
     return {

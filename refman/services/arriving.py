@@ -214,7 +214,8 @@ class Arriving:
             self._related.add(range(entry_id, entry_id + 1))
 
     def _write(self, old: Entry, new: Entry) -> bool:
-        """Write what differs; returns whether anything did."""
+        """Write what differs; returns whether more is known of the paper than that another file
+        has it too."""
         if new == old or old.id is None:
             return False
         change = self._change
@@ -229,7 +230,7 @@ class Arriving:
             entries.set_parts(change, old.id, tags=self._tag_ids(sorted(new.tags)))
         if new.sightings != old.sightings:
             entries.set_sightings(change, old.id, new.sightings, self._sources)
-        return True
+        return self.source.kind != "file" or new._replace(sightings=old.sightings) != old
 
     @cached_property
     def _sources(self) -> dict[str, int]:

@@ -8,10 +8,13 @@ from typing import NamedTuple
 from refman.bibtex import latex
 from refman.model import catalogue, dates, names
 from refman.model.entry import Entry
+from refman.services import joining
 from refman.store.derive import fold
 
 TYPE = "type"
 """The part that is the entry type."""
+PEOPLE = ("author", "editor")
+"""The parts that are lists of people."""
 _TOGETHER = {
     "date": ("date", "year", "month", "day"),
     "journal": ("journal", "journaltitle", "booktitle"),
@@ -34,6 +37,8 @@ class Part(NamedTuple):
         values: BibTeX text, "" where a paper is without it; the date as ISO.
         chosen: the place of the better one.
         reason: a phrase; "" where all say the same.
+        joined: the people of all lists, where none of these has them all or all names in full; as
+            a choice its place is the one behind the papers.
     """
 
     name: str
@@ -41,6 +46,7 @@ class Part(NamedTuple):
     values: tuple[str, ...]
     chosen: int
     reason: str
+    joined: str = ""
 
     @property
     def same(self) -> bool:
@@ -90,7 +96,8 @@ def _part(name: str, papers: Sequence[Entry]) -> Part:
         range(1, len(papers)),
         (0, ""),
     )
-    return Part(name, _TOGETHER.get(name, (name,)), values, chosen, reason)
+    whole = joining.joined([values[chosen], *values]) if name in PEOPLE else ""
+    return Part(name, _TOGETHER.get(name, (name,)), values, chosen, reason, whole)
 
 
 def _value(name: str, paper: Entry) -> str:

@@ -68,7 +68,8 @@ def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> E
 
     Args:
         taken: name of a part or field (`choosing.parts`) to the place of the paper whose value
-            counts; of a part that is not named, the better one.
+            counts, or to the number of papers where all its people do (`Part.joined`); of a
+            part that is not named, the better one.
 
     Returns:
         The paper as it is now.
@@ -96,11 +97,13 @@ def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> E
 
 
 def _check(taken: Mapping[str, int], parts: Sequence[Part], papers_: int) -> None:
-    known = [part.name for part in parts]
+    known = {part.name: part for part in parts}
     for name, place in taken.items():
         if name not in known:
             raise RefmanError(f"None of the papers has “{name}”; they have {', '.join(known)}.")
-        if place not in range(papers_):
+        if place == papers_ and not known[name].joined:
+            raise RefmanError(f"One of the papers has all that they say of “{name}”.")
+        if place not in range(papers_ + 1):
             raise RefmanError(f"There is no paper {place + 1}; there are {papers_}.")
 
 
@@ -111,9 +114,12 @@ def _united(found: Sequence[Entry], parts: Sequence[Part], taken: Mapping[str, i
     kind = next(found[taken.get(TYPE, part.chosen)].kind for part in parts if part.name == TYPE)
     for part in parts:
         better = choosing.with_type(part, found, kind).chosen
-        paper = found[taken.get(part.name, better)]
-        if part.name != TYPE:
-            fields |= {n: paper.fields[n] for n in part.fields if paper.fields.get(n)}
+        place = taken.get(part.name, better)
+        if place == len(found):
+            fields[part.name] = part.joined
+        elif part.name != TYPE:
+            said = found[place].fields
+            fields |= {n: said[n] for n in part.fields if said.get(n)}
     order = (*found[0].fields, *merged.fields, *fields)
     ordered = {name: fields[name] for name in dict.fromkeys(order) if name in fields}
     linked = merging.unlisted(merged.linked, ordered.get("author", ""))

@@ -9,6 +9,7 @@ met, and each keeps its own (`Tie.apart`).
 """
 
 import json
+import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -202,12 +203,24 @@ def in_files(reading: Reading, documents: Sequence[int], entries: Sequence[int])
 
 
 def has_field(reading: Reading, document: int, name: str) -> bool:
-    """Whether any entry of a linked file had a field when both sides last met."""
+    """Whether any entry of a linked file had a field when both sides last met, or before the file
+    was changed: the last one that had it may have lost it here."""
     sql = (
         "select exists(select 1 from ties where document = ? and not gone and not excluded"
         " and instr(theirs, ?))"
     )
-    return bool(reading.value(sql, (document, f"{dump(name)}:")))
+    if reading.value(sql, (document, f"{dump(name)}:")):
+        return True
+    before = (
+        "select removed from ties where document = ? and not gone and not excluded"
+        " and instr(lower(removed), ?)"
+    )
+    begins = re.compile(rf"[,\s]{re.escape(name)}\s*=", re.IGNORECASE)
+    return any(
+        begins.search(one.text)
+        for (removed,) in reading.rows(before, (document, name))
+        for one in _typed(reading.unpacked(removed)[0])
+    )
 
 
 def put(change: Change, made: Iterable[Tie]) -> None:
@@ -302,13 +315,17 @@ def _read(reading: Reading, row: Any) -> Tie:
         Entry(kind, reading.fields(fields), key, frozenset(filter(None, tags.split("\n")))),
         there,
         mark,
-        tuple(Typed(one) if isinstance(one, str) else Typed(*one) for one in typed),
+        _typed(typed),
         Cut(*cut) if cut else None,
         tuple(coding),
         bool(excluded),
         _whole(text, there),
         *called,
     )
+
+
+def _typed(known: Sequence[Any]) -> tuple[Typed, ...]:
+    return tuple(Typed(one) if isinstance(one, str) else Typed(*one) for one in known)
 
 
 def _squeezed(text: str, said: Entry) -> bytes:

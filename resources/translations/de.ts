@@ -1534,6 +1534,11 @@
       <translation>Beide Seiten haben das Feld {name} von {key} geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Both together</source>
+      <translation>Beide zusammen</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>Both words, anywhere; each may go on.</source>
       <translation>Beide Wörter, irgendwo; jedes darf weitergehen.</translation>
@@ -5113,6 +5118,11 @@
       <translation>Noch wurde keine Bibliothek und keine Datei geöffnet.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>No list of people is the fullest; “{takes}” takes all of them.</source>
+      <translation>Keine der Personenlisten ist die vollständigste; „{takes}“ nimmt alle Personen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
       <source>No more than {deepest} may be within each other</source>
       <translation>Höchstens {deepest} dürfen ineinander stehen</translation>
@@ -5651,6 +5661,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>One of the eight colours, or none</source>
       <translation>Eine der acht Farben oder keine</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/uniting.py" />
+      <source>One of the papers has all that they say of “{name}”.</source>
+      <translation>Einer der Einträge hat schon alles, was sie zu „{name}“ sagen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/two_of_one.py" />
@@ -10107,6 +10122,11 @@
       <translation>bridge AND flow</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cannot be known before a run of LaTeX</source>
       <translation>ist vor einem Lauf von LaTeX nicht zu wissen</translation>
@@ -10277,6 +10297,11 @@
       <translation>{number:,} ergänzt</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>four digits, as in year:2023, year:2023..2025 or year:&gt;=2023</source>
       <translation>vier Ziffern, wie in year:2023, year:2023..2025 oder year:&gt;=2023</translation>
@@ -10305,6 +10330,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>full names</source>
       <translation>volle Namen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>globe</source>
+      <translation>Globus</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -10567,6 +10597,11 @@
       <translation>weggelassen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>line {line}</source>
       <translation>Zeile {line}</translation>
@@ -10733,6 +10768,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>notes</source>
       <translation>Notizen</translation>
     </message>
@@ -10890,6 +10930,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>permission denied</source>
       <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>pin</source>
+      <translation>Nadel</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -14008,6 +14058,11 @@ Quelle: {source}.</translation>
       <translation>„{word}“ sagt nicht, wessen Wert gilt; schreiben Sie FELD=1 für den ersten Eintrag.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>“{word}” finds {found}; it takes one.</source>
+      <translation>„{word}“ findet {found}; es muss genau ein Eintrag sein.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>“{word}” is none of {known}. Nothing was changed.</source>
       <translation>„{word}“ ist nichts von {known}. Nichts wurde geändert.</translation>
@@ -14021,6 +14076,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/persons.py" />
       <source>“{word}” sets nothing; write one of name=, also=, orcid=, homepage=, affiliation=. Nothing was changed.</source>
       <translation>„{word}“ setzt nichts; schreiben Sie name=, also=, orcid=, homepage= oder affiliation=. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>“{word}” stands for {having} papers. Write it {having} times for all of them, or say which by a search that finds one, such as “key:{query} year:2020”.</source>
+      <translation>„{word}“ steht für {having} Einträge. Schreiben Sie es {having}-mal für alle oder sagen Sie mit einer Suche, die nur einen findet, welcher gemeint ist, etwa „key:{query} year:2020“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

@@ -97,6 +97,7 @@ WORDS = (
     *("{number:,} papers added", "{number:,} paper added", "{number} there already"),
     *("{number} to review", "in sync"),
     *("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate", "none"),
+    *("folder", "library", "note", "pin", "person", "code", "globe", "calendar"),
     *("read", "being read", "unread", "longer", "from your settings", "this library’s own"),
     *("{many} cannot be read", "permission denied"),
     *("The braces of “{text}” are not balanced.", "BibTeX cannot read “{name}” as a name or key."),

@@ -1532,6 +1532,11 @@
       <translation>两边都更改了 {key} 的 {name}。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Both together</source>
+      <translation>两边合起来</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>Both words, anywhere; each may go on.</source>
       <translation>两个词，位置不限；词尾可延长。</translation>
@@ -5108,6 +5113,11 @@
       <translation>尚未打开过任何文献库或文件。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>No list of people is the fullest; “{takes}” takes all of them.</source>
+      <translation>没有哪份人员名单最全；“{takes}”采用全部人员。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
       <source>No more than {deepest} may be within each other</source>
       <translation>最多嵌套 {deepest} 层</translation>
@@ -5646,6 +5656,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>One of the eight colours, or none</source>
       <translation>八种颜色之一，或无</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/uniting.py" />
+      <source>One of the papers has all that they say of “{name}”.</source>
+      <translation>其中一篇已包含它们关于“{name}”的全部内容。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/two_of_one.py" />
@@ -10099,6 +10114,11 @@
       <translation>bridge AND flow</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>calendar</source>
+      <translation>日历</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cannot be known before a run of LaTeX</source>
       <translation>在 LaTeX 运行之前无法得知</translation>
@@ -10269,6 +10289,11 @@
       <translation>补全 {number:,} 篇</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>four digits, as in year:2023, year:2023..2025 or year:&gt;=2023</source>
       <translation>四位数字，如 year:2023、year:2023..2025 或 year:&gt;=2023</translation>
@@ -10297,6 +10322,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>full names</source>
       <translation>全名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>globe</source>
+      <translation>地球</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -10559,6 +10589,11 @@
       <translation>已省略</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>library</source>
+      <translation>文献库</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>line {line}</source>
       <translation>第 {line} 行</translation>
@@ -10725,6 +10760,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>note</source>
+      <translation>笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>notes</source>
       <translation>笔记</translation>
     </message>
@@ -10882,6 +10922,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>permission denied</source>
       <translation>没有权限</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>person</source>
+      <translation>人物</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>pin</source>
+      <translation>图钉</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -13966,6 +14016,11 @@ Source: {source}.</source>
       <translation>“{word}”没有说明采用谁的值；用 FIELD=1 表示第一篇。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>“{word}” finds {found}; it takes one.</source>
+      <translation>“{word}”找到 {found}；应当只有一篇。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>“{word}” is none of {known}. Nothing was changed.</source>
       <translation>“{word}”不在 {known} 之中。未作更改。</translation>
@@ -13979,6 +14034,11 @@ Source: {source}.</source>
       <location filename="../../refman/commands/persons.py" />
       <source>“{word}” sets nothing; write one of name=, also=, orcid=, homepage=, affiliation=. Nothing was changed.</source>
       <translation>“{word}”没有设置任何内容；请写 name=、also=、orcid=、homepage= 或 affiliation=。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>“{word}” stands for {having} papers. Write it {having} times for all of them, or say which by a search that finds one, such as “key:{query} year:2020”.</source>
+      <translation>“{word}”代表 {having} 篇文献。写 {having} 次表示全部，或用只找到一篇的搜索说明是哪一篇，例如“key:{query} year:2020”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

@@ -83,7 +83,7 @@ def test_merge_keeps_the_key_that_was_named_and_the_other_finds_the_paper(shell:
 
 def test_a_value_can_be_taken_by_its_papers_number(shell: Shell) -> None:
     found = data(shell("merge", "sun2020", "sun2020b", "--take", "title=2", "--json"))
-    assert found == {"key": "sun2020", "aliases": ["sun2020b"]}
+    assert found == {"key": "sun2020", "aliases": ["sun2020b"], "joined": {}}
     assert data(shell("show", "sun2020", "--json"))["fields"]["title"] == (
         "Deep Lerning of Nothing Much"
     )
@@ -109,6 +109,52 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(
     assert (status, out) == (1, "")
     assert why in err
     assert len(keys(shell, "*")) == 4
+
+
+def test_people_of_both_papers_are_taken_where_neither_has_them_all(shell: Shell) -> None:
+    shell("set", "sun2020b", "author=Sun, J. and Lu, Cheng")
+    both = "Sun, Jiacheng and Lu, Cheng and Li, Bo"
+    said = shell("merge", "sun2020", "sun2020b", "--json")
+    assert data(said)["joined"] == {"author": both}
+    assert shell("undo")[0] == 0
+    assert "“--take author=both” takes all" in shell("merge", "sun2020", "sun2020b")[2]
+    assert shell("undo")[0] == 0
+    taken = shell("merge", "sun2020", "sun2020b", "--take", "author=both", "--json")
+    assert data(taken)["joined"] == {}
+    assert taken[2] == ""
+    assert data(shell("show", "sun2020", "--json"))["fields"]["author"] == both
+    assert shell("undo")[1].startswith("Undid: Merge 2 papers")
+    err = shell("merge", "sun2020", "arxiv", "--take", "author=both")[2]
+    assert "One of the papers has all that they say of “author”" in err
+
+
+SAME_KEY = """
+@misc{same, title = {Twins of a Kind}, author = {Sun, Jiacheng}, year = 2019}
+@article{same, title = {Twins of Their Kind}, author = {Lu, Cheng}, year = 2021}
+"""
+
+
+def test_two_papers_of_one_key_are_named_by_writing_it_twice(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "same.bib").write_text(SAME_KEY)
+    shell("import", str(tmp_path / "same.bib"))
+    assert shell("distinct", "same", "same")[1] == "Remembered that 2 papers are not one\n"
+    merged = data(shell("merge", "same", "same", "--keep", "key:same year:2021", "--json"))
+    assert merged["key"] == "same"
+    (paper,) = data(shell("list", "key:same", "--json"))
+    assert paper["year"] == 2021
+
+
+def test_one_of_the_papers_of_a_key_is_named_by_a_search(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "same.bib").write_text(SAME_KEY)
+    shell("import", str(tmp_path / "same.bib"))
+    said = shell("work", "add", "key:same year:2021", "sun2020")
+    assert said[0] == 0
+    assert [one["title"] for one in data(shell("work", "list", "sun2020", "--json"))] == [
+        "Twins of Their Kind"
+    ]
+    assert "“key:same” finds 2 papers" in shell("merge", "key:same", "sun2020")[2]
+    err = shell("merge", "same", "same", "same")[2]
+    assert "“same” stands for 2 papers. Write it 2 times for all of them" in err
 
 
 def test_versions_of_one_work_are_not_taken_apart_by_distinct(shell: Shell) -> None:

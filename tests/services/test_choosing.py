@@ -50,6 +50,16 @@ def test_the_publication_knows_its_own_year() -> None:
     )
 
 
+def test_where_each_side_has_people_of_its_own_a_list_of_both_is_there_but_not_chosen() -> None:
+    papers = [
+        Entry("misc", {"editor": "Xue, S. and Hu, T."}),
+        Entry("misc", {"editor": "Xue, Shuchen and Yi, Mingyang and others"}),
+    ]
+    (part,) = [one for one in parts(papers) if one.name == "editor"]
+    assert (part.chosen, part.reason) == (0, "is whole")
+    assert part.joined == "Xue, Shuchen and Yi, Mingyang and Hu, T."
+
+
 def test_what_means_one_thing_is_one_part() -> None:
     papers = [
         Entry("misc", {"date": "2023-06", "journal": "Nature"}),
@@ -60,7 +70,7 @@ def test_what_means_one_thing_is_one_part() -> None:
     assert found[0].values == ("2023-06", "2023-06")
     assert found[0].same
     assert found[2].same
-    assert found[1][2:] == (("misc", "article"), 1, "says what it is")
+    assert found[1][2:5] == (("misc", "article"), 1, "says what it is")
 
 
 def test_of_three_the_best_is_chosen() -> None:

@@ -72,6 +72,21 @@ def test_seeding_again_changes_nothing(seeded: Library) -> None:
     assert len(seeded.history()) == 1
 
 
+def test_a_file_that_comes_in_again_by_another_path_fills_nothing_in(
+    library: Library, tmp_path: Path
+) -> None:
+    path, other = tmp_path / "a.bib", tmp_path / "b.bib"
+    path.write_text("@misc{a, title = {Of A}}\n@misc{b, title = {Of B}, keywords = {x}}\n")
+    other.symlink_to(path)
+    put(library, path)
+    again = put(library, other)
+    assert again.sentence == "Added 0 papers, 2 already there"
+    assert [one.source for one in library.entry(papers.by_key(library.reading, "a")).sightings] == [
+        f"file:{path}",
+        f"file:{other}",
+    ]
+
+
 def test_a_new_library_wants_the_starter_papers_until_something_was_done_or_they_were_declined(
     library: Library, tmp_path: Path
 ) -> None:

@@ -122,7 +122,7 @@ def _heading(command: Command, answers: Answers) -> str:
     if answers.get("into") and command.name == "collection.create":
         return tr("{words} in “{answers}”", words=words, answers=answers["into"])
     for noun in {"tag", "collection"} & answers.keys():
-        known = f"“{answers[noun]}”"
+        known = heard(f"“{answers[noun]}”")
         if of_window() != "en":
             return f"{words}: {known}"
         named = words.replace(noun, known, 1)

@@ -30,6 +30,8 @@ from refman.store.pairs import Pair
 _WIDTH = 70
 _EDGES = 2
 """Font sizes, both."""
+_TOGETHER = 2
+"""In place of a side: what both have together."""
 
 
 Both = frozenset[EntryId]
@@ -58,7 +60,7 @@ class MergeDialog(Frame):
         self._pairs = self._open_pairs()
         self._place = self._place_of(first)
         self._swapped: set[Both] = set()
-        self._taken: dict[Both, dict[str, EntryId]] = {}
+        self._taken: dict[Both, dict[str, EntryId | None]] = {}
         self._offered: dict[str, int] = {}
         self._waiting = False
         self._entries: list[Entry] = []
@@ -96,10 +98,7 @@ class MergeDialog(Frame):
         assert self.rows is not None
         stays = self.rows.choice(KEY) if len({one.key for one in self._entries}) > 1 else 0
         order = self.sides() if stays == 0 else self.sides()[::-1]
-        take = [
-            f"{name}={(side if stays == 0 else 1 - side) + 1}"
-            for name, side in self.rows.choices().items()
-        ]
+        take = [f"{name}={_of_side(side, stays)}" for name, side in self.rows.choices().items()]
         self._decide("merge", order, take=take)
 
     def keep_apart(self) -> None:
@@ -192,7 +191,9 @@ class MergeDialog(Frame):
         sides = self.sides()
         now = {**self.rows.choices(), KEY: self.rows.choice(KEY)}
         self._taken[frozenset(sides)] = {
-            name: sides[side] for name, side in now.items() if side != self._offered.get(name)
+            name: sides[side] if side < _TOGETHER else None
+            for name, side in now.items()
+            if side != self._offered.get(name)
         }
 
     def _open_pairs(self) -> list[Pair]:
@@ -217,7 +218,9 @@ class MergeDialog(Frame):
         parts = _parts(self._entries, self._stays.place)
         self._offered = {KEY: self._stays.place, **{part.name: part.chosen for part in parts}}
         chosen = self._taken.get(frozenset(sides), {})
-        taken = {name: sides.index(one) for name, one in chosen.items()}
+        taken = {
+            name: _TOGETHER if one is None else sides.index(one) for name, one in chosen.items()
+        }
         parts = [_taking(part, taken.get(part.name, part.chosen)) for part in parts]
         keys = [entry.key for entry in self._entries]
         self.rows = Rows([words.side(reading, one) for one in sides], parts, keys)
@@ -372,7 +375,13 @@ def _parts(entries: Sequence[Entry], stays: int) -> list[Part]:
 
 def _taking(part: Part, place: int) -> Part:
     """With the value of a side, which may have been taken away since that was chosen."""
-    return part._replace(chosen=place) if part.values[place] else part
+    there = part.joined if place == _TOGETHER else part.values[place]
+    return part._replace(chosen=place) if there else part
+
+
+def _of_side(side: int, stays: int) -> str:
+    """What is chosen, in the words of the command, which names the paper that stays first."""
+    return "both" if side == _TOGETHER else str((side if stays == 0 else 1 - side) + 1)
 
 
 def _rank(pair: Pair) -> tuple[bool, int, int, int]:

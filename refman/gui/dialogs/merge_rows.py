@@ -41,8 +41,10 @@ class Cell(SideCard):
 
     moved = Signal(int, int)
 
-    def __init__(self, name: str, text: Sequence[tuple[str, bool]], *, typed: bool) -> None:
-        super().__init__("", text or [(tr("not given"), False)], typed=typed, edge=GAP - 1)
+    def __init__(
+        self, name: str, text: Sequence[tuple[str, bool]], heading: str = "", *, typed: bool
+    ) -> None:
+        super().__init__(heading, text or [(tr("not given"), False)], typed=typed, edge=GAP - 1)
         self.setAccessibleName(f"{name}: {''.join(one for one, _ in text) or tr('not given')}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -65,7 +67,7 @@ class Rows(QWidget):
 
     def __init__(self, sides: Sequence[Side], parts: Sequence[Part], keys: Sequence[str]) -> None:
         super().__init__()
-        self._rows: dict[str, tuple[Cell, Cell]] = {}
+        self._rows: dict[str, list[Cell]] = {}
         self._groups: list[QButtonGroup] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +81,8 @@ class Rows(QWidget):
         for part in parts:
             if not part.same and part not in added:
                 self._add_row(part.name, words.label(part), words.pieces(part), heard(part.reason))
+                if part.joined:
+                    self._add_joined(part)
                 self._rows[part.name][part.chosen].setChecked(True)
         if keys[0] != keys[1]:
             shown = [[(key, False)] if key else [] for key in keys]
@@ -111,15 +115,16 @@ class Rows(QWidget):
         self._add_line(tr("Files"), line)
 
     def choose(self, name: str, place: int) -> None:
-        """Have the value of a side count, or with `KEY` its key stay; where there is no such row
-        nothing is to be chosen."""
+        """Have the value of a side count (2: what both have together), or with `KEY` its key stay;
+        where there is no such row nothing is to be chosen."""
         if name in self._rows:
             self._rows[name][place].setChecked(True)
 
     def choice(self, name: str) -> int:
-        """The side that is chosen in a row; 0 where there is nothing to choose."""
-        cells = self._rows.get(name)
-        return int(cells[1].isChecked()) if cells else 0
+        """The side that is chosen in a row, 2 for both together; 0 where there is nothing to
+        choose."""
+        cells = self._rows.get(name, [])
+        return next((place for place, cell in enumerate(cells) if cell.isChecked()), 0)
 
     def push_up(self) -> None:
         """Have all rows, of which no more come, stand together at the top of more room."""
@@ -137,13 +142,13 @@ class Rows(QWidget):
 
     def enter(self, place: int | None = None) -> None:
         """Take the keyboard into the last row, or with a side into the first."""
-        rows = list(self._rows.values())
+        rows = list(self._rows)
         if not rows:
             return
-        cells = rows[-1 if place is None else 0]
-        if place is not None and cells[place].isEnabled():
-            cells[place].setChecked(True)
-        cells[int(cells[1].isChecked())].setFocus(Qt.FocusReason.TabFocusReason)
+        name = rows[-1 if place is None else 0]
+        if place is not None and self._rows[name][place].isEnabled():
+            self._rows[name][place].setChecked(True)
+        self.focus(name)
 
     def focused(self) -> str:
         """The row that has the focus; "" where none has."""
@@ -153,7 +158,7 @@ class Rows(QWidget):
     def focus(self, name: str) -> None:
         """Take the keyboard into a row, if it is there."""
         if cells := self._rows.get(name):
-            cells[int(cells[1].isChecked())].setFocus(Qt.FocusReason.TabFocusReason)
+            cells[self.choice(name)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_row(
         self,
@@ -166,16 +171,27 @@ class Rows(QWidget):
     ) -> None:
         row = self._grid.rowCount()
         self._grid.addWidget(_named(label, reason), row, 0, _TOP)
-        cells = Cell(label, texts[0], typed=typed), Cell(label, texts[1], typed=typed)
         group = QButtonGroup(self)
-        for place, cell in enumerate(cells):
-            cell.setEnabled(bool(texts[place]))
-            cell.moved.connect(partial(self._move, name, place))
-            group.addButton(cell)
-            self._grid.addWidget(cell, row, place + 1)
         group.buttonToggled.connect(lambda _, on: self.chosen.emit(name) if on else None)
         self._groups.append(group)
-        self._rows[name] = cells
+        self._rows[name] = []
+        for place, text in enumerate(texts):
+            cell = Cell(label, text, typed=typed)
+            cell.setEnabled(bool(text))
+            self._add_cell(name, cell)
+            self._grid.addWidget(cell, row, place + 1)
+
+    def _add_joined(self, part: Part) -> None:
+        """Below the values of the last row what both have together, as one more choice."""
+        cell = Cell(words.label(part), words.joined(part), tr("Both together"), typed=False)
+        self._add_cell(part.name, cell)
+        self._grid.addWidget(cell, self._grid.rowCount(), 1, 1, 2)
+
+    def _add_cell(self, name: str, cell: Cell) -> None:
+        cells = self._rows[name]
+        cell.moved.connect(partial(self._move, name, len(cells)))
+        self._groups[-1].addButton(cell)
+        cells.append(cell)
 
     def _move(self, name: str, place: int, aside: int, down: int) -> None:
         order = list(self._rows)
@@ -184,7 +200,7 @@ class Rows(QWidget):
             self.left.emit()
             return
         there = order[max(at, 0)]
-        wanted = min(max(place + aside, 0), 1)
+        wanted = min(max(place + aside, 0), len(self._rows[there]) - 1)
         if aside and self._rows[there][wanted].isEnabled():
             self._rows[there][wanted].setChecked(True)
         self.focus(there)

@@ -61,6 +61,11 @@ def pieces(part: Part) -> tuple[Pieces, Pieces]:
     return _cut(ours), _cut(theirs)
 
 
+def joined(part: Part) -> Pieces:
+    """The people of both."""
+    return _cut([(_shown(part.name, part.joined), False)])
+
+
 def side(reading: Reading, entry: EntryId) -> Side:
     """Where a paper is from."""
     seen = papers.seen_in(reading, entry)

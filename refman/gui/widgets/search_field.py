@@ -13,6 +13,7 @@ from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import RADIUS
 from refman.gui.widgets.buttons import IconButton
 from refman.gui.widgets.hint import verbatim
+from refman.gui.widgets.own_keys import leaves
 from refman.gui.widgets.painting import FOCUS, box, smooth
 
 _ROOM_FOR_NOUN = 18
@@ -123,10 +124,12 @@ class SearchField(QWidget):
         return False
 
     def _leaves(self, event: QKeyEvent) -> bool:
-        """Undo is the library's where there is nothing of the field's own to undo."""
+        """Undo is the library's where there is nothing of the field's own to undo; other letters
+        with Ctrl are the commands' anyway."""
         line, standard = self.line, QKeySequence.StandardKey
         spent = event.matches(standard.Undo) and not line.isUndoAvailable()
         spent = spent or (event.matches(standard.Redo) and not line.isRedoAvailable())
+        spent = spent or leaves(event)
         if spent:
             event.ignore()
         return spent

@@ -51,6 +51,11 @@ def agreement(one: Listed, other: Listed) -> Agree:
     return Agree.APART
 
 
+def one_person(one: names.Name, other: names.Name) -> bool:
+    """Whether two names can be those of one person, however they are spelled."""
+    return _one_person(_folded(one), _folded(other))
+
+
 def _folded(name: names.Name) -> tuple[str, str]:
     return fold(latex.plain(name.surname)), fold(latex.plain(name.given))
 

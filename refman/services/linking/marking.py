@@ -1,7 +1,8 @@
 """Linked files are told what a reader thinks of papers: these get JabRef's fields for it, which go
 into the file as any field does.
 
-A file is told whose entries have such a field already, or whose profile asks for it by name.
+A file is told whose entries have such a field already, or had it before it was taken out of the
+last of them, or whose profile asks for it by name.
 """
 
 from collections.abc import Iterable, Set

@@ -179,6 +179,37 @@ def test_left_and_right_on_merge_take_a_whole_side(
     assert chosen(dialog)[4] == "Venue: Nature"  # the left side has none
 
 
+def test_people_of_both_are_a_third_choice_that_stays_chosen_and_is_one_step_of_undo(
+    window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot
+) -> None:
+    with library(window).change("Edit") as change:
+        entries.set_fields(change, twins[1], {"author": "Sun, J. and Lu, Cheng"})
+    dialog = of(window, twins, qtbot)
+    both = "Authors: Jiacheng Sun, Cheng Lu, Bo Li"
+    assert "Both together" in shown(dialog)
+    assert "Authors: Jiacheng Sun, Bo Li" in chosen(dialog)
+    press(Qt.Key.Key_Up)
+    row(dialog).focus("author")
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right)
+    assert focused().accessibleName() == both
+    dialog.swap()
+    dialog.swap()
+    assert both in chosen(dialog)
+    with qtbot.waitSignal(dialog.finished):
+        dialog.merge()
+    assert library(window).entry(twins[0]).fields["author"] == (
+        "Sun, Jiacheng and Lu, Cheng and Li, Bo"
+    )
+    window.session.run("undo")
+    assert library(window).entry(twins[0]).fields["author"] == PEOPLE
+
+
+def row(dialog: MergeDialog) -> Rows:
+    assert dialog.rows is not None
+    return dialog.rows
+
+
 def test_swap_exchanges_the_sides_and_keeps_what_is_chosen(
     window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot
 ) -> None:

@@ -177,9 +177,26 @@ def test_undo_is_the_library_s_while_nothing_was_typed(field: SearchField) -> No
     assert _takes_undo(field)
 
 
+def test_letters_with_ctrl_are_the_commands_but_for_those_that_edit_a_text_anywhere(
+    field: SearchField,
+) -> None:
+    QTest.keyClicks(field.line, "bert")
+    own = {letter for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" if not _leaves(field, letter)}
+    assert {"A", "C", "V", "X", "Z"} <= own <= {"A", "C", "V", "X", "Y", "Z"}
+
+
+def _leaves(field: SearchField, letter: str) -> bool:
+    """Whether the line is not even asked for Ctrl and a letter."""
+    return field.eventFilter(field.line, _asking(letter))
+
+
 def _takes_undo(field: SearchField) -> bool:
-    control = Qt.KeyboardModifier.ControlModifier
-    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, control)
+    undo = _asking("Z")
     undo.ignore()
     QApplication.sendEvent(field.line, undo)
     return undo.isAccepted()
+
+
+def _asking(letter: str) -> QKeyEvent:
+    control = Qt.KeyboardModifier.ControlModifier
+    return QKeyEvent(QEvent.Type.ShortcutOverride, ord(letter), control)

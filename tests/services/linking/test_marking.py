@@ -108,6 +108,33 @@ def test_a_rating_that_is_undone_is_as_it_was_in_a_linked_file(
     assert (noted(library, "a"), noted(library, "b")) == (("reading", 3), ("unread", 0))
 
 
+def test_the_only_rating_of_a_linked_file_comes_back_with_the_next_one_or_with_undo(
+    library: Library, refs: Path
+) -> None:
+    run(library, "rate", "0", "key:a")
+    without = REFS.replace("  ranking = {rank3},\n", "")
+    assert sync(library, refs) == without
+    run(library, "undo")
+    assert sync(library, refs) == REFS
+    run(library, "redo")
+    assert sync(library, refs) == without
+    run(library, "rate", "2", "key:b")
+    assert sync(library, refs) == without.replace("{prio1},", "{prio1},\n  ranking = {rank2},")
+    run(library, "rate", "4", "key:a")
+    assert "rank4" in sync(library, refs)
+
+
+def test_a_file_that_only_speaks_of_rankings_hears_of_no_rating(
+    library: Library, tmp_path: Path
+) -> None:
+    text = "@article{a,\n  title = {Learning a ranking of things},\n}\n"
+    refs = linked(library, tmp_path, text)
+    run(library, "set", "a", "year=2020")
+    sync(library, refs)
+    run(library, "rate", "4", "key:a")
+    assert "rank4" not in sync(library, refs)
+
+
 def test_a_rating_that_came_from_a_linked_file_is_undone_on_both_sides(
     library: Library, refs: Path
 ) -> None:

@@ -1,6 +1,6 @@
 """A line to name one more field of a paper, with the names of the catalogue offered."""
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from refman.gui.language import heard, tr
 from refman.gui.theme import theme
 from refman.gui.views.details.page import label
 from refman.gui.widgets.offered_list import OfferedList
+from refman.gui.widgets.own_keys import leaves
 from refman.model.errors import FieldError
 from refman.services import editing
 
@@ -72,6 +73,12 @@ class AddField(QWidget):
 
 
 class _Line(QLineEdit):
+    def event(self, event: QEvent) -> bool:
+        if leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes away what was typed, and only then steps back."""
         if event.key() == Qt.Key.Key_Escape and self.text():

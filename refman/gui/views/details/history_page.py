@@ -1,10 +1,20 @@
 """The history of a paper: its versions, what differs between two, and the way back to one."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QStackedLayout,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from refman.gui.language import tr
 from refman.gui.session import Session
@@ -37,7 +47,7 @@ class HistoryPage(QWidget):
         self._versions: tuple[Version, ...] = ()
         self.list = LineList(tr("Versions, the newest first"))
         self.list.setItemDelegate(VersionDelegate(self.list))
-        self.with_ = QComboBox()
+        self.with_ = _Box()
         self.with_.setAccessibleName(tr("Compared with"))
         self.with_.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -114,7 +124,11 @@ class HistoryPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.with_.view().setMinimumWidth(self.width() - 2 * PANE_EDGE)
+        room = self.width() - 2 * PANE_EDGE
+        self.with_.view().setMinimumWidth(room)
+        beside = self.with_.width_of((_BEFORE, _NOW)) + GAP + self.back.sizeHint().width() <= room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if beside else down)
 
     def _bring_back(self) -> None:
         chosen = self._chosen()
@@ -130,12 +144,39 @@ class HistoryPage(QWidget):
         column.setSpacing(GAP)
         column.addWidget(label(tr("Versions, the newest first"), "heading"))
         column.addWidget(self.list, _ROWS)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.with_, 1)
-        row.addWidget(self.back)
-        column.addLayout(row)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self.with_, 1)
+        self._row.addWidget(self.back)
+        column.addLayout(self._row)
         column.addWidget(self.diff, _ROWS)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(full)
         self._stack.addWidget(EmptyState(_NOTHING))
+
+
+class _Box(QComboBox):
+    """Ends in an ellipsis where it has no room for its words."""
+
+    def width_of(self, texts: Iterable[str]) -> int:
+        """Pixels that the box needs for any of some texts."""
+        return self.width() - self._room() + max(map(self.fontMetrics().horizontalAdvance, texts))
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        right = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), right, self._room())
+
+    def _room(self) -> int:
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        return (
+            self.style()
+            .subControlRect(
+                QStyle.ComplexControl.CC_ComboBox,
+                option,
+                QStyle.SubControl.SC_ComboBoxEditField,
+                self,
+            )
+            .width()
+        )

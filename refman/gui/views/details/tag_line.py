@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy
 
 from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.widgets.offered_list import OfferedList
+from refman.gui.widgets.own_keys import leaves
 
 _WIDTH = 12
 """In units of the font size."""
@@ -51,6 +52,12 @@ class TagLine(QLineEdit):
         """Give up what was typed."""
         self.clear()
         self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
@@ -132,6 +133,33 @@ def test_tab_goes_from_the_versions_to_what_is_done_with_them(page: HistoryPage)
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
         reached.append(focused())
     assert reached == [page.with_, page.back, page.diff]
+
+
+def test_a_narrow_pane_has_the_button_below_and_cuts_no_word_in_two(
+    pane: DetailsPane, page: HistoryPage
+) -> None:
+    _resize(pane, 600)
+    assert page.back.y() == page.with_.y()
+    assert _read(page) == page.with_.currentText()
+    _resize(pane, 200)
+    assert page.back.y() > page.with_.geometry().bottom()
+    assert _read(page) == page.with_.currentText()
+    page.with_.setCurrentIndex(2)
+    _resize(pane, 120)
+    assert _read(page).endswith("…")
+
+
+def _resize(pane: DetailsPane, width: int) -> None:
+    pane.resize(width, 600)
+    QApplication.processEvents()
+
+
+def _read(page: HistoryPage) -> str:
+    """What can be read in the box of what the version is compared with."""
+    option = QStyleOptionComboBox()
+    page.with_.initStyleOption(option)
+    text: str = option.currentText
+    return text
 
 
 def test_a_low_pane_keeps_a_row_and_the_difference_in_sight(page: HistoryPage) -> None:

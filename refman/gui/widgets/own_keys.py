@@ -1,0 +1,25 @@
+"""Which keys a line that is typed in keeps from the shortcuts of its window."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+_Standard = QKeySequence.StandardKey
+_OWN = (
+    _Standard.Copy, _Standard.Cut, _Standard.Paste, _Standard.SelectAll,
+    _Standard.Undo, _Standard.Redo,
+)  # fmt: skip
+
+
+def leaves(event: QEvent) -> bool:
+    """Whether a line is asked for a letter with Ctrl that it had better leave to a command.
+
+    On X11 Qt takes Emacs’ letters for the line, Ctrl+E and Ctrl+U, which no other program on that
+    desktop does. Where no command has them the line gets them after all.
+    """
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+        and not any(map(event.matches, _OWN))
+    )
