@@ -11,9 +11,14 @@ _BEGIN = re.compile(r"\\begin\s*\{(filecontents\*?)\}")
 _NAMES_BIB = re.compile(r"\s*(?:\[[^\]]*\]\s*)?\{[^{}]*\.bib\s*\}")
 
 
+def may_have(text: str) -> bool:
+    """Whether a .tex file is worth looking through for them."""
+    return "{filecontents" in text
+
+
 def bibs(text: str) -> Iterator[tuple[int, str]]:
     """The texts of those in a .tex file, each with the place where it begins."""
-    begins = _BEGIN.finditer(masked(text, NO_RULES)) if "{filecontents" in text else ()
+    begins = _BEGIN.finditer(masked(text, NO_RULES)) if may_have(text) else ()
     for found in begins:
         head = _NAMES_BIB.match(text, found.end())
         end = text.find(f"\\end{{{found[1]}}}", found.end())

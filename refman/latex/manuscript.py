@@ -63,6 +63,7 @@ class Manuscript(NamedTuple):
         remote: .bib files that biber reads from the net, which nobody asks here.
         blank: its root says nothing, as while an editor writes it, or cannot be read.
         empty: those of `files` that say nothing.
+        enclosing: those of `files` that may have .bib files in themselves.
     """
 
     root: Path
@@ -83,6 +84,7 @@ class Manuscript(NamedTuple):
     remote: tuple[Absent, ...] = ()
     blank: bool = False
     empty: tuple[Path, ...] = ()
+    enclosing: tuple[Path, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -136,6 +138,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         tuple(one for file in sources.files for one in file.scanned.remote),
         not sources.files or sources.files[0].scanned == Scanned(),
         tuple(file.path for file in sources.files if file.scanned == Scanned()),
+        tuple(file.path for file in sources.files if file.scanned.encloses),
     )
 
 

@@ -60,6 +60,7 @@ class Scanned(NamedTuple):
         lacking: names of commands that stand in the place of a key and are defined elsewhere.
         unknown: citations whose keys no .tex file tells.
         remote: .bib files that biber reads from the net.
+        encloses: it may have files in itself, as `enclosed` reads them.
     """
 
     citations: tuple[Citation, ...] = ()
@@ -77,3 +78,4 @@ class Scanned(NamedTuple):
     lacking: frozenset[str] = frozenset()
     unknown: tuple[Unknown, ...] = ()
     remote: tuple[Absent, ...] = ()
+    encloses: bool = False

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from refman.latex import arguments, defining
+from refman.latex import arguments, defining, enclosed
 from refman.latex.commands import (
     BEGINS,
     BIBLIOGRAPHIES,
@@ -102,6 +102,7 @@ class _Scanner:
             frozenset(self._lacking),
             tuple(self._unknown),
             tuple(self._remote),
+            enclosed.may_have(self._original),
         )
 
     def _define(self, define: Definer, found: re.Match[str]) -> None:

@@ -36,14 +36,9 @@ def give(writer: sqlite3.Connection) -> None:
 
 
 def is_given(writer: sqlite3.Connection) -> bool:
-    """Whether a library has one."""
-    return of(writer) >= _LEAST
-
-
-def of(writer: sqlite3.Connection) -> int:
-    """The mark of a library, also where it is not in the file yet."""
-    mark: int = writer.execute("pragma schema_version").fetchone()[0]
-    return mark
+    """Whether a library has one, also where it is not in the file yet."""
+    number: int = writer.execute("pragma schema_version").fetchone()[0]
+    return number >= _LEAST
 
 
 def within(head: bytes) -> int:

@@ -56,9 +56,9 @@ class Writing:
         self._version = self._data_version()  # by which SQLite has the log beside it
         self._file, self._log = _identity(self.path), _identity(_log_of(self.path))
         self._counts = self._counted(_WRITTEN), self._counted(_TENDED)
-        self._mark = mark.of(connection) if connection else 0
         self._descriptor = _opened(self.path) if connection else None
-        self._beginning = self._head()[:_FIXED]
+        head = self._head()
+        self._beginning, self._mark = head[:_FIXED], mark.within(head)
 
     @property
     def possible(self) -> bool:

@@ -43,7 +43,7 @@ counts = sys.stdout.counts | {"wait": sys.getswitchinterval()}
 print(json.dumps(counts), file=told, flush=True)
 """
 
-_MOST = {"statements": 46, "modules": 119, "widgets": 125}
+_MOST = {"statements": 47, "modules": 121, "widgets": 125}
 """A tenth more than it was when this was written."""
 
 _LATER = (

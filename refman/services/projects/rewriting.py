@@ -83,7 +83,7 @@ def in_sources(
     by_file: dict[Path, set[_Span]] = {}
     for one in places:
         by_file.setdefault(one.file, set()).add((one.start, one.end, one.key))
-    for path in texts.manuscript.files if entries else ():
+    for path in texts.manuscript.enclosing if entries else ():
         by_file.setdefault(path, set())
     for path in sorted(by_file, key=lambda path: (not by_file[path], str(path))):
         if (target := path.resolve()) in seen:

@@ -20,8 +20,8 @@ class Aside(NamedTuple):
     """What such files say of some keys.
 
     Args:
-        along: the project's texts with the files of documents that name its .bib files, their
-            places, and the other .bib files that those name.
+        along: the project's texts with the places of documents that name its .bib files, those of
+            their files that may have .bib files in themselves, and the other ones that they name.
         left: a sentence for each place of the keys in a file that no document reads.
     """
 
@@ -48,6 +48,7 @@ def of(
     """
     rules = project_files.rules(kept)
     places: dict[Path, list[Citation]] = {}
+    enclosing: list[Path] = []
     documents: set[Path] = set()
     along: set[Path] = set()
     bibs: dict[Path, None] = {}
@@ -55,6 +56,7 @@ def of(
         source = None if path.resolve() in read else memory.tree.scanned(path, rules)
         if source is None:
             continue
+        enclosing += [path] if source.scanned.encloses else []
         places[path] = [one for one in source.scanned.citations if one.key in keys]
         whole = tree.tree(path, rules, memory.tree, recipes.places(path, memory.tree))
         if next(whole.bibliographies, None):
@@ -66,9 +68,8 @@ def of(
                 bibs |= dict.fromkeys(one for one in named if one not in texts.manuscript.bibs)
     going = tuple(one for path, found in places.items() if path in along for one in found)
     loose = (one for path, found in places.items() if path not in documents for one in found)
-    beside = texts.manuscript._replace(
-        places=going, bibs=tuple(bibs), files=tuple(path for path in places if path in along)
-    )
+    going_along = tuple(path for path in enclosing if path in along)
+    beside = texts.manuscript._replace(places=going, bibs=tuple(bibs), enclosing=going_along)
     return Aside(texts._replace(manuscript=beside), tuple(map(_loose, loose)))
 
 
