@@ -4,6 +4,7 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 
+import gc
 import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,14 @@ hypothesis.settings.register_profile(
     "searching", max_examples=2000, deadline=None, suppress_health_check=_SLOW
 )
 hypothesis.settings.load_profile("steady")
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests are there, and stay: looking through them for garbage again and again
+    took a twentieth of the run."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, *gc.get_threshold()[1:])
 
 
 @pytest.fixture(autouse=True)

@@ -143,7 +143,6 @@ def test_a_new_citation_shows_while_the_window_watches(
     qtbot.waitUntil(lambda: not projects.citing(reading, paper(window, "knuth1984"))[0].places[1:])
 
 
-@pytest.mark.usefixtures("kept")
 def test_where_a_file_from_the_net_may_have_the_keys_none_is_said_to_be_there(
     window: MainWindow, tmp_path: Path
 ) -> None:
@@ -154,6 +153,7 @@ def test_where_a_file_from_the_net_may_have_the_keys_none_is_said_to_be_there(
     assert "No key is known to be missing" in said
 
 
+@pytest.mark.usefixtures("kept")
 def test_a_missing_key_is_corrected_with_one_click_and_undone_with_the_file(
     window: MainWindow, folder: Path
 ) -> None:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -53,9 +54,18 @@ def spoken(chosen: str) -> Iterator[str]:
     language.begin("en")
 
 
+@pytest.fixture(scope="module")
+def collected(make: ModuleType) -> tuple[dict[str, Any], dict[str, Any]]:
+    """All texts of the source: seconds to find."""
+    texts, below = make.collected()
+    return texts, below
+
+
 @BOTH
-def test_every_text_has_a_translation_with_the_same_gaps(make: ModuleType, chosen: str) -> None:
-    texts, _ = make.collected()
+def test_every_text_has_a_translation_with_the_same_gaps(
+    make: ModuleType, collected: tuple[dict[str, Any], dict[str, Any]], chosen: str
+) -> None:
+    texts, _ = collected
     known = make.translations(_MAKE.with_name(f"{chosen}.ts"))
     assert [source for source in texts if not known.get(source)] == []
     assert [source for source in known if source not in texts] == []
@@ -78,8 +88,10 @@ def test_the_compiled_catalogue_is_that_of_the_source(make: ModuleType, chosen: 
         assert said == forms[-1] or (not said and forms[0] == source), source
 
 
-def test_the_list_of_sentences_is_that_of_the_source(make: ModuleType) -> None:
-    _, below = make.collected()
+def test_the_list_of_sentences_is_that_of_the_source(
+    make: ModuleType, collected: tuple[dict[str, Any], dict[str, Any]]
+) -> None:
+    _, below = collected
     listed = make.json.loads(sentences_path().read_text(encoding="utf-8"))
     assert listed == below
 

@@ -163,19 +163,20 @@ def typed(page: NotesPage, text: str) -> QPlainTextEdit:
 def test_a_note_that_is_too_long_stays_in_its_box_and_is_marked(
     page: NotesPage, session: Session, knuth: EntryId
 ) -> None:
-    line = typed(page, "x" * (notes.LONGEST + 1))
+    longest = "words " * (notes.LONGEST // 6) + "last"
+    line = typed(page, longest + "!")
     QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "at most 100,000 characters, and this has 100,001" in page.views[0].said()
     assert (line.property("bad"), texts(session, knuth)) == ("true", [])
-    line.setPlainText("x" * notes.LONGEST)
+    line.setPlainText(longest)
     QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert texts(session, knuth) == ["x" * notes.LONGEST]
+    assert texts(session, knuth) == [longest]
 
 
 def test_a_note_that_cannot_be_kept_is_there_again_with_its_paper_and_after_a_restart(
     page: NotesPage, session: Session, knuth: EntryId, put: Put, qtbot: QtBot
 ) -> None:
-    long = "x" * (notes.LONGEST + 1)
+    long = "words " * (notes.LONGEST // 6) + "last!"
     typed(page, long)
     here, other = (
         facts.read(session.library.reading, one, "Notes") for one in (knuth, put("Other"))
