@@ -339,6 +339,8 @@ def excused(said: Said, paper: Paper | None) -> str:
         return "a date of ISO 8601-2 that JabRef cannot read"
     if said.what == "small letter" and granular.is_reference(text):
         return "a value that stands in another entry"
+    if said.what == "small letter" and re.match(r"\S*[:./@]/*\w", text):
+        return "an address, an identifier or the name of a file, of which each letter counts"
     if said.what == "odd #" and (private(said.field) or said.field in VERBATIM or "://" in text):
         return "an address, or a field that no style prints"
     if said.what == "names":
