@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
@@ -21,9 +20,6 @@ from refman.store.stopping import Check
 
 _DAY = 24 * 3600.0
 _MANY = 1_000
-_LESS = 5
-"""Of what Linux calls niceness: a third of another thread's share, so that a machine that is busy
-with something else holds it up, and the end of an import, not for long."""
 _LEAST = 400
 """Bytes of a paper on a page; what a .bib or .ris file has of one may be a line."""
 _BEGUN = re.compile(rb"@|T\x00?Y")
@@ -71,21 +67,12 @@ def before_import(library: Library, files: Iterable[Path], progress: Progress) -
 
 def _made(library: Library, progress: Progress) -> Iterator[Backup]:
     """A backup of what there is, in a thread of its own; given up when that is cancelled."""
-    _give_way()
     with closing(library.reading) as reading:
         newest = _newest(library)
         if newest and backups.covers(newest, reading) and _is_sound(newest, progress):
             yield newest
         else:
             yield backups.write(reading, "import", progress.step, progress.check)
-
-
-def _give_way() -> None:
-    """Have this thread, to its end, leave the processors to the one that puts papers in and the
-    process that reads them: of two, these two leave it half of one, and by equal shares the first
-    would wait for it. Linux alone can be told so of a thread."""
-    if sys.platform == "linux":
-        os.nice(_LESS)
 
 
 def _is_sound(backup: Backup, progress: Progress) -> bool:

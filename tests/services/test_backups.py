@@ -3,7 +3,6 @@
 import os
 import shutil
 import sqlite3
-import sys
 import threading
 import time
 from contextlib import closing
@@ -136,17 +135,6 @@ def test_it_is_made_while_papers_come_in_and_holds_none_of_them(
             assert "ahead" in {one.name for one in threading.enumerate()}
         (made,) = stored.every(seeded.path)
     assert stored.look(made.path).tags == stored.held(seeded.reading).tags - 1
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="where a thread has a niceness")
-def test_it_leaves_the_processors_to_what_brings_papers_in(seeded: Library, tmp_path: Path) -> None:
-    ours = os.nice(0)
-    with seeded.change("Nothing"), backups.before_import(seeded, [_many(tmp_path)], Progress()):
-        (thread,) = (one for one in threading.enumerate() if one.name == "ahead")
-        while not stored.every(seeded.path):
-            assert thread.is_alive()
-        assert os.getpriority(os.PRIO_PROCESS, thread.native_id or 0) == min(ours + 5, 19)
-    assert os.nice(0) == ours
 
 
 def _many(folder: Path) -> Path:
