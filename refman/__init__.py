@@ -1,7 +1,8 @@
 """refman: the references of people who write LaTeX. This page is the map of the house.
 
     model/      frozen values, no I/O: entry, names, dates, catalogue (entry types and their
-                fields), query, its language, tag_names, changes, errors
+                fields; datamodel: biblatex's), inheritance (by crossref), query, its language,
+                tag_names, changes, errors
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run; paging: a long file
                 in pages that read the same by themselves; edits: stretches of it replaced

@@ -4,7 +4,7 @@ Source: the biblatex manual, sections 2.1.1 (types) and 2.2.2 (fields by what th
 `biber --validate-datamodel` holds entries against.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from refman.model.catalogue import ALIASES, BIBLATEX_NAMES
 
@@ -131,6 +131,18 @@ def _wanted() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 _REQUIRED = _wanted()
+
+
+_ITS_TYPES = frozenset("online thesis report collection dataset software set xdata".split())
+_ITS_FIELDS = frozenset(
+    "date journaltitle location eventdate eventtitle langid urldate subtitle maintitle entryset"
+    " pubstate eprinttype eprintclass".split()
+)
+
+
+def its_own(kind: str, fields: Iterable[str]) -> bool:
+    """Whether an entry is of a type, or has a field, that is met in files for biblatex alone."""
+    return kind in _ITS_TYPES or not _ITS_FIELDS.isdisjoint(fields)
 
 
 def required(kind: str) -> tuple[tuple[str, ...], ...]:

@@ -1,7 +1,7 @@
 """A .bib file as checks see it: its entries with their lines, its macros, who reads it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
@@ -14,27 +14,14 @@ from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
 from refman.bibtex.groups import Groups
 from refman.bibtex.values import macros_of, unresolved
-from refman.model import datamodel, granular
+from refman.model import datamodel, granular, inheritance
 from refman.services import files
 from refman.store import crossrefs
 
 _BIBLATEX_MODE = re.compile(r"jabref-meta:\s*databaseType:\s*biblatex", re.IGNORECASE)
-_BIBLATEX_FIELDS = frozenset(
-    "date journaltitle location eventdate eventtitle langid urldate subtitle maintitle entryset"
-    " pubstate eprinttype eprintclass".split()
-)
-_BIBLATEX_KINDS = frozenset(
-    ["online", "thesis", "report", "collection", "dataset", "software", "set", "xdata"]
-)
 _SHARE = 0.2
 """So large a part of a file's entries with something of biblatex makes it one for biblatex."""
 _TYPE_ALONE = re.compile(r"^[ \t]*@([A-Za-z]+)[ \t]*(?![\w{(\s])", re.MULTILINE)
-_DEEPEST = 5
-"""Parents of parents that are looked at."""
-
-
-Find = Callable[[str], Paper | None]
-"""The entry that a key stands for."""
 
 
 class Item(NamedTuple):
@@ -84,21 +71,26 @@ class BibFile:
     def items(self) -> Iterator[Item]:
         """Its entries with what they inherit."""
         for item in self.bare:
-            inherited = inherits(item.paper, self.find)
+            inherited = self.inherited(item.paper)
             yield item._replace(paper=item.paper._replace(inherited=inherited))
 
     def find(self, key: str) -> Paper | None:
         """The entry that a key stands for, here or in the files beside."""
         return self.by_key.get(key.lower()) or self.others.get(key.lower())
 
+    def inherited(self, paper: Paper) -> dict[str, str]:
+        """What one of its entries has of others."""
+        return inheritance.readable(paper.fields, self._fields)
+
+    def _fields(self, key: str) -> Mapping[str, str] | None:
+        there = self.find(key)
+        return there and there.fields
+
     def dialect(self) -> Setting:
         """Whose styles it seems to be for; of its engine nothing is known."""
         if _BIBLATEX_MODE.search(self.document.text):
             return Setting("biblatex")
-        marked = sum(
-            item.paper.kind in _BIBLATEX_KINDS or not _BIBLATEX_FIELDS.isdisjoint(item.paper.fields)
-            for item in self.bare
-        )
+        marked = sum(datamodel.its_own(one.paper.kind, one.paper.fields) for one in self.bare)
         return Setting("biblatex" if marked > _SHARE * len(self.bare) else "bibtex")
 
     @cached_property
@@ -165,12 +157,6 @@ class BibFile:
 _HARMLESS = ("There is a comma too many.",)
 
 
-def parents(paper: Paper) -> list[str]:
-    """The keys of the entries that one inherits from."""
-    named = (paper.fields.get(name, "") for name in ("crossref", "xdata"))
-    return [key.strip() for text in named for key in text.split(",") if key.strip()]
-
-
 def named(paper: Paper) -> Iterator[tuple[str, str]]:
     """Field and key of each entry that one names."""
     for name in crossrefs.RELATIONS:
@@ -178,20 +164,3 @@ def named(paper: Paper) -> Iterator[tuple[str, str]]:
             if key.strip():
                 yield name, key.strip()
     yield from ((one.name, one.key) for one in granular.references(paper.fields))
-
-
-def inherits(paper: Paper, find: Find, depth: int = 0) -> dict[str, str]:
-    """The fields that an entry has of those that it names in `crossref` and `xdata`.
-
-    Args:
-        find: the entry of a key.
-    """
-    found: dict[str, str] = {}
-    for key in parents(paper) if depth < _DEEPEST else []:
-        if (parent := find(key)) is not None and parent is not paper:
-            fields = {**inherits(parent, find, depth + 1), **parent.fields}
-            if "title" in fields:
-                fields.setdefault("booktitle", fields["title"])
-                fields.setdefault("journaltitle", fields["title"])
-            found = {**fields, **found}
-    return found

@@ -7,8 +7,10 @@ from itertools import islice
 from refman.bibtex import latex
 from refman.bibtex.checks import Found, Paper, Setting
 from refman.jobs import Progress
+from refman.model import inheritance
 from refman.model.entry import Entry, EntryId
-from refman.services.checking.bibfile import inherits, named, parents
+from refman.services import inheriting
+from refman.services.checking.bibfile import named
 from refman.services.checking.problem import Beside, Problem, Venues, old_values, paper_of, told
 from refman.services.checking.venues import several
 from refman.services.duplicates.judging import Facts
@@ -39,11 +41,9 @@ def problems(
 def papers_of(reading: Reading, ids: Sequence[EntryId]) -> Iterator[tuple[Entry, Paper]]:
     """Some hundred papers as checks see them."""
     entries = list(papers.entries(reading, ids))
-    plain = [paper_of(entry, {}) for entry in entries]
-    above = _above(reading, plain)
-    for entry, paper in zip(entries, plain, strict=True):
-        inherited = inherits(paper, lambda key: above.get(key.casefold()))
-        yield entry, paper._replace(inherited=inherited)
+    find = inheriting.above(reading, entries)
+    for entry in entries:
+        yield entry, paper_of(entry, inheritance.readable(entry.fields, find))
 
 
 def _of_some(
@@ -60,21 +60,6 @@ def _of_some(
             old = old_values(paper, found)
             yield Problem(check, found.severity, found.message, entry.key, found.field,
                           entry=entry.id, fix=found.fix, old=old)  # fmt: skip
-
-
-def _above(reading: Reading, some: Sequence[Paper]) -> dict[str, Paper]:
-    """The papers that others inherit from, with those above them, by key."""
-    found: dict[str, Paper] = {}
-    wanted = {key for paper in some for key in parents(paper)}
-    while wanted:
-        keys = papers.with_keys(reading, wanted)
-        ids = [ids[0] for ids in keys.values()]
-        entries = {one.id: paper_of(one, {}) for one in papers.entries(reading, ids)}
-        new = {key.casefold(): entries[ids[0]] for key, ids in keys.items() if ids[0] in entries}
-        found |= new
-        wanted = {key for paper in new.values() for key in parents(paper)}
-        wanted = {key for key in wanted if key.casefold() not in found}
-    return found
 
 
 def _links(paper: Paper, known: set[str]) -> Iterator[tuple[str, Found]]:

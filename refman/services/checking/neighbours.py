@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from refman.bibtex.checks import Found, Setting, Severity
 from refman.jobs import Progress
 from refman.model import granular
-from refman.services.checking.bibfile import BibFile, Item, inherits, named
+from refman.services.checking.bibfile import BibFile, Item, named
 from refman.services.checking.known import Known, One
 from refman.services.checking.pairing import Pairs
 from refman.services.checking.problem import Beside
@@ -100,7 +100,7 @@ def _links(bib: BibFile, setting: Setting) -> Iterator[tuple[int, Found]]:
                 yield item.number, Found(field, text, "error")
         for one in granular.references(item.paper.fields):
             there = bib.find(one.key)
-            if there and one.field.lower() not in {**inherits(there, bib.find), **there.fields}:
+            if there and one.field.lower() not in bib.inherited(there).keys() | there.fields:
                 text = f"“{one.key}” has no field “{one.field}”."
                 yield item.number, Found(one.name, text, "error")
 
