@@ -14,8 +14,8 @@ from refman.model.errors import RefmanError
 from refman.services import called, editing, files, projects
 from refman.services.files import shown
 from refman.services.importing import counted
+from refman.services.projects import owing
 from refman.services.projects import reading as project_files
-from refman.services.projects import renaming
 from refman.store import Library, Reading, search
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def mend(
     wanted = fixing.chosen(only, unsure=unsure, field=field)
     run = _Run(context, project=project, ids=context.selection, key=key)
     done, *left = run.fix(wanted)
-    text = " ".join([done, *renaming.briefly(left)])
+    text = " ".join([done, *owing.briefly(left)])
     return Outcome(text, {"done": done, "left": left}, int(bool(left)))
 
 
@@ -284,7 +284,7 @@ class _Run:
             what = f"{_entries(entries)} of .bib files and {what} of the library"
         with self._library.change(f"Mend {what}") as change:
             fixing.in_project(change, bibs, edits)
-        return [f"Mended {what}.", *renaming.catch_up(self._library)]
+        return [f"Mended {what}.", *owing.catch_up(self._library)]
 
     def shown(self, wanted: Wanted) -> Outcome:
         """What would be mended."""

@@ -12,7 +12,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services import backups, citing, editors, naming, projects
 from refman.services.importing import counted
-from refman.services.projects import Kept, renaming, schemes
+from refman.services.projects import Kept, owing, renaming, schemes
 from refman.services.projects.foreseen import foreseen
 from refman.services.projects.renaming import Plan
 from refman.services.projects.rewriting import Rewrite
@@ -42,7 +42,7 @@ def rename_key(
     """
     reading = context.library.reading
     kept = projects.present(reading, Path(project)) if project else None
-    renaming.catch_up(context.library)
+    owing.catch_up(context.library)
     planned, label = _plan(context, reading, kept, old, new, scheme)
     planned = renaming.looked(reading, planned)
     links = planned.links
@@ -57,7 +57,7 @@ def rename_key(
         )
     else:
         planned = _renamed(context, planned, label, (kept, old, new, scheme))
-        unwritten = renaming.catch_up(context.library)
+        unwritten = owing.catch_up(context.library)
         planned = renaming.reached(planned)
     linking = renaming.to_be_linked if dry_run else renaming.was_linked
     left = [*planned.left, *map(linking, links), *unwritten]
@@ -103,7 +103,7 @@ def _renaming_told(
         "staying": list(planned.staying),
     }  # fmt: skip
     return Outcome(
-        " ".join([said, *renaming.briefly(unwritten)]),
+        " ".join([said, *owing.briefly(unwritten)]),
         {**(_single(old, new, planned) if old else _many(planned)), **data},
         stream=(f"{line}\n" for line in whole),
         aside=" ".join(left),

@@ -50,9 +50,9 @@ def _travelled(context: Context, deed: str, label: str) -> Outcome:
     """The files that the change wrote anew go along; those that cannot are told."""
     left: list[str] = []
     if rewritings.owed(context.library.reading):
-        from refman.services.projects import renaming  # few changes touch any
+        from refman.services.projects import owing  # few changes touch any
 
-        left = renaming.catch_up(context.library)
+        left = owing.catch_up(context.library)
     left += settled(context.library)
     text = " ".join([f"{deed}: {label}{'.' * bool(left)}", *left])
     return Outcome(text, {"label": label} | ({"left": left} if left else {}))

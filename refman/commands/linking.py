@@ -12,7 +12,7 @@ from refman.services import linking, profiles
 from refman.services.importing import counted
 from refman.services.linking import Report
 from refman.services.linking.questions import ENTRIES, ENTRY
-from refman.services.projects import renaming
+from refman.services.projects import owing
 from refman.store import documents
 from refman.store.documents import Conflict, Linked
 
@@ -91,7 +91,7 @@ def sync(
     What a renamed key owes to files of LaTeX projects that could not be written is written too.
     """
     reading = context.library.reading
-    owed = renaming.catch_up(context.library)
+    owed = owing.catch_up(context.library)
     chosen = [linking.linked(reading, Path(path))] if path else documents.every(reading)
     reports = [_together(context, one, differing=differing) for one in chosen]
     doubts = [f"{one.file}: {doubt}" for one in reports for doubt in one.doubts]

@@ -9,7 +9,7 @@ from refman.commands.projects import Folder
 from refman.commands.registry import Argument, Context, Outcome, command
 from refman.services import projects
 from refman.services.importing import counted
-from refman.services.projects import bib, mending, reading, renaming
+from refman.services.projects import bib, mending, owing, reading, renaming
 from refman.services.projects.renaming import Plan
 from refman.store import Library
 from refman.store.projects import Kept
@@ -98,7 +98,7 @@ def _done(context: Context, kept: Kept, plan: Plan, deed: str, *, dry: bool) -> 
     if not dry and (plan.rewrites or plan.out):
         with context.library.change(f"{deed} in {Path(kept.root).name}") as change:
             renaming.rename(change, plan)
-        unwritten = renaming.catch_up(context.library)
+        unwritten = owing.catch_up(context.library)
         left += unwritten
         plan = renaming.reached(plan)
     parts = [f"{counted(sum(len(one.places) for one in plan.rewrites), 'line')}"]
@@ -120,7 +120,7 @@ def _done(context: Context, kept: Kept, plan: Plan, deed: str, *, dry: bool) -> 
         "left": left,
     }
     whole = [*changed_lines(plan), f"{text}."]
-    said = " ".join([f"{text}.", *renaming.briefly(left)]) if left else text
+    said = " ".join([f"{text}.", *owing.briefly(left)]) if left else text
     status = int(bool(unwritten))
     return Outcome(said, data, status, stream=(f"{line}\n" for line in whole), aside=" ".join(left))
 

@@ -10,7 +10,7 @@ from refman.commands.registry import Argument, Context, Outcome, command
 from refman.model import moments
 from refman.services import files, projects, snapshots
 from refman.services.importing import counted
-from refman.services.projects import renaming
+from refman.services.projects import owing
 from refman.services.snapshots import Since
 from refman.store import snapshots as kept_snapshots
 from refman.store.projects import Kept
@@ -93,10 +93,10 @@ def back(
     snapshots.meet_first(context.library, kept, one, pattern)
     with context.library.change(f"Back to “{name}”") as change:
         said = snapshots.back(change, kept, one, pattern)
-    unwritten = renaming.catch_up(context.library)
+    unwritten = owing.catch_up(context.library)
     said += unwritten
     text = f"Went back to “{name}”."
-    told = " ".join([text, *renaming.briefly(said)])
+    told = " ".join([text, *owing.briefly(said)])
     return Outcome(
         told, {"name": name, "left": said}, int(bool(unwritten)),
         stream=iter([f"{text}\n"]), aside=" ".join(said),

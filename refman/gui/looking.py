@@ -11,7 +11,7 @@ from typing import NamedTuple
 from refman.gui.models import project_items
 from refman.gui.models.project_items import Lists, Placed
 from refman.services import projects as services
-from refman.services.projects import Project, bib, reading, renaming
+from refman.services.projects import Project, bib, owing, reading
 from refman.services.projects.comparing import Compared
 from refman.services.projects.reading import Texts
 from refman.services.projects.sentences import Around, Sentence, Sentences
@@ -102,7 +102,7 @@ class Looking:
         around = {kept.id: self._near(texts) for kept, texts in found.read if texts is not None}
         again = shown in {kept.id for kept, _ in found.read}
         view = self._viewed(shown, around) if shown in self._read and (news or again) else None
-        before, self._waiting = self._waiting, renaming.waiting(now)
+        before, self._waiting = self._waiting, owing.waiting(now)
         owes = bool(self._waiting) and self._waiting != before
         open_ = frozenset(
             one for one in failed & self._read.keys() if bib.is_open(self._read[one][0])

@@ -26,7 +26,7 @@ from refman.model.errors import RefmanError
 from refman.services import editors, key_patterns
 from refman.services import projects as services
 from refman.services.editors import Place
-from refman.services.projects import bib, renaming
+from refman.services.projects import bib, owing
 from refman.services.projects.reading import Texts
 from refman.services.projects.sentences import Sentence
 from refman.store import documents, projects
@@ -233,7 +233,7 @@ class Projects(QObject):
                 self._texts[kept.id] = (kept, texts)
                 self._note(kept, texts)
         if found.owes and self._session.library.writable:
-            work = partial(renaming.catch_up, self._session.library)
+            work = partial(owing.catch_up, self._session.library)
             self._session.aside(tr("Rename"), work, self._caught_up)
         for project in (found.open_ - self._tried) & self._texts.keys():
             self._keep(*self._texts[project])

@@ -12,7 +12,7 @@ from refman.latex.manuscript import Manuscript
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable, ProjectError
 from refman.services import differing, files, linking, naming, profiles
-from refman.services.projects import bib, exchanging, parting, renaming, returning, rewriting
+from refman.services.projects import bib, exchanging, owing, parting, returning, rewriting
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts
 from refman.services.projects.returning import Sources
@@ -152,7 +152,7 @@ def back(change: Change, kept: Kept, one: Snapshot, pattern: str) -> list[str]:
     A profile that is another now under its name, or gone, is held by the project alone.
 
     Linked files are written, and meet the library, within the change; the others are written by
-    `projects.renaming.catch_up`, which writes them all back when it is undone.
+    `projects.owing.catch_up`, which writes them all back when it is undone.
 
     Args:
         pattern: of the citation keys of entries that have none.
@@ -163,7 +163,7 @@ def back(change: Change, kept: Kept, one: Snapshot, pattern: str) -> list[str]:
     texts = project_files.read(kept)
     stood = {name: exchanging.standing(change, _path(kept, name)) for name, _ in one.files}
     made, left = _sources(change, kept, one, texts)
-    renaming.owe(change, made)
+    owing.owe(change, made)
     said = list(left)
     now = entry_rows.read_states(change, one.papers)
     renamings = []

@@ -12,7 +12,7 @@ from refman.jobs import Progress
 from refman.latex.commands import rules
 from refman.latex.tree import tree
 from refman.services import importing, projects
-from refman.services.projects import bib, reading, renaming, schemes
+from refman.services.projects import bib, owing, reading, renaming, schemes
 from refman.store import Library
 from tests.conftest import key_pattern
 from tests.corpora.files import needed
@@ -48,19 +48,19 @@ def test_a_renamed_key_and_a_scheme_print_the_same(
     planned = renaming.plan(library.reading, old, "renamed:by-refman")
     with library.change("Rename") as change:
         renaming.rename(change, planned)
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert len(before) > 200
     assert typeset(folder, root) == before
 
     scheme = schemes.plan(library.reading, kept, "[auth:lower][year]x")
     with library.change("Scheme") as change:
         renaming.rename(change, scheme)
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert typeset(folder, root) == before
 
     library.undo()
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert {path: path.read_bytes() for path in texts} == texts
 
 

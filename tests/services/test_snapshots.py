@@ -9,7 +9,7 @@ import pytest
 from refman.bibtex.profile import Profile
 from refman.model.errors import ProjectError
 from refman.services import linking, profiles, projects, snapshots
-from refman.services.projects import bib, reading, renaming
+from refman.services.projects import bib, owing, reading, renaming
 from refman.store import Library, entries, papers, rewritings
 from refman.store import snapshots as kept_snapshots
 from refman.store.projects import Kept
@@ -44,14 +44,14 @@ def go_back(library: Library, thesis: Kept, name: str = "submitted") -> None:
     one = snapshots.named(library.reading, thesis, name)
     with library.change("Back") as change:
         assert snapshots.back(change, now(library, thesis), one, key_pattern()) == []
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
 
 
 def renamed(library: Library, old: str, new: str) -> None:
     plan = renaming.plan(library.reading, old, new)
     with library.change("Rename") as change:
         renaming.rename(change, plan)
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
 
 
 def chosen(library: Library, thesis: Kept, profile: str) -> None:
@@ -121,14 +121,14 @@ def test_going_back_restores_files_to_the_byte_and_papers_and_undo_takes_it_back
     one = snapshots.named(library.reading, thesis, "submitted")
     with library.change("Back") as change:
         said = snapshots.back(change, thesis, one, key_pattern())
-    said += renaming.catch_up(library)
+    said += owing.catch_up(library)
 
     assert said == []
     assert bib.read_bytes() == handed_in
     assert dict(library.entry(knuth).fields)["year"] == "1984"
     assert since(library, thesis).nothing
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert bib.read_bytes() == later
     assert library.entry(knuth).fields["year"] == "1986"
 
@@ -149,7 +149,7 @@ def test_going_back_has_the_sources_cite_by_the_keys_of_then_and_undo_by_those_o
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == handed_in
     assert since(library, thesis).nothing
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == later
 
 
@@ -276,14 +276,14 @@ def test_a_file_that_is_gone_comes_back_and_undo_and_redo_lose_nothing(
     one = snapshots.named(library.reading, thesis, "submitted")
     with library.change("Back") as change:
         said = snapshots.back(change, thesis, one, key_pattern())
-    said += renaming.catch_up(library)
+    said += owing.catch_up(library)
     assert said == []
     assert bib.read_text(encoding="utf-8") == REFS
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert not bib.exists()
     library.redo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert bib.read_text(encoding="utf-8") == REFS
 
 
@@ -296,13 +296,13 @@ def test_undo_leaves_a_file_that_came_back_and_was_changed_and_one_that_was_made
     one = snapshots.named(library.reading, thesis, "submitted")
     with library.change("Back") as change:
         snapshots.back(change, thesis, one, key_pattern())
-    renaming.catch_up(library)
+    owing.catch_up(library)
     bib.write_text("% mine", encoding="utf-8")
     library.undo()
-    (said,) = renaming.catch_up(library)
+    (said,) = owing.catch_up(library)
     assert "changed meanwhile" in said
     library.redo()
-    (said,) = renaming.catch_up(library)
+    (said,) = owing.catch_up(library)
     assert "changed meanwhile" in said
     assert bib.read_text(encoding="utf-8") == "% mine"
 
@@ -368,7 +368,7 @@ def test_going_back_in_a_linked_file_is_one_step_and_the_library_and_the_file_ag
     linked = linking.linked(library.reading, refs)
     linking.sync(library, linked, key_pattern())  # of a window, before the files are written
     assert linking.catch_up(library, key_pattern()) == []
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert synced(library, refs) == "in sync"
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == later
     assert papers.with_key(library.reading, "co")
@@ -424,7 +424,7 @@ def test_a_way_back_of_which_the_file_was_changed_meanwhile_leaves_it_and_what_i
     )
 
     library.undo()
-    (said,) = renaming.catch_up(library)
+    (said,) = owing.catch_up(library)
     assert "changed meanwhile" in said
     assert synced(library, refs) == "in sync"
     assert "Changed" in refs.read_text(encoding="utf-8")
@@ -484,7 +484,7 @@ def test_a_folded_history_keeps_no_texts_of_files_but_those_that_are_owed(
     assert not library.reading.rows("select 1 from meta where name like 'stood before %'")
     left = library.reading.rows("select id from rewritings union select id from rewritten")
     assert sorted(id_ for (id_,) in left) == sorted(owed)
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert "lamport1994" in Path(thesis.root).read_text(encoding="utf-8")
 
 
@@ -501,7 +501,7 @@ def state(library: Library, refs: Path) -> tuple[object, ...]:
 
 def settled(library: Library, refs: Path) -> tuple[object, ...]:
     """The same once all that follows by itself in a window is done."""
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     linking.catch_up(library, key_pattern())
     synced(library, refs)
     return state(library, refs)
@@ -510,7 +510,7 @@ def settled(library: Library, refs: Path) -> tuple[object, ...]:
 def rename(library: Library, plan: renaming.Plan) -> None:
     with library.change("Rename") as change:
         renaming.rename(change, plan)
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     linking.catch_up(library, key_pattern())
 
 

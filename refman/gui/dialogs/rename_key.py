@@ -20,7 +20,7 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
 from refman.services import files, key_patterns
-from refman.services.projects import memory_of, renaming
+from refman.services.projects import memory_of, owing, renaming
 from refman.services.projects.foreseen import foreseen
 from refman.services.projects.reading import Memory
 from refman.services.projects.renaming import Plan
@@ -130,7 +130,7 @@ class RenameKeyDialog(Frame):
         )
         beside = beside_projects(self._session.library.reading)
         odd = [*found.unwritable, *found.left]
-        left = " ".join(beside(heard(one)) for one in renaming.briefly(odd))
+        left = " ".join(beside(heard(one)) for one in owing.briefly(odd))
         self._show(left, "", difference(found, beside))
         self.said.setToolTip("\n".join(beside(heard(one)) for one in odd))
         self.rename.setEnabled(not found.unwritable)

@@ -25,7 +25,7 @@ from refman.services.checking.library import papers_of
 from refman.services.checking.problem import Venues
 from refman.services.checking.venues import several
 from refman.services.editing import Edit
-from refman.services.projects import renaming, rewriting
+from refman.services.projects import owing, rewriting
 from refman.services.projects.rewriting import Rewrite
 from refman.store import Change, Reading, outgoing, papers
 
@@ -118,12 +118,12 @@ def write(made: Mended) -> None:
 def in_project(change: Change, mended_files: Iterable[Mended], edits: Sequence[Edit]) -> None:
     """Have the files of a project, and papers, be mended as one change.
 
-    The files are written after it, by `projects.renaming.catch_up`.
+    The files are written after it, by `projects.owing.catch_up`.
     """
     editing.write(change, edits)
     for made in mended_files:
         if made.entries:
-            renaming.owe(change, [made.rewrite])
+            owing.owe(change, [made.rewrite])
 
 
 def twins(reading: Reading, bib: BibFile, made: Mended) -> list[Edit]:

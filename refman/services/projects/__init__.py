@@ -12,6 +12,7 @@ suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it
 updating    the entries that refman wrote into a .bib file, and those of others
 renaming    a key renamed wherever it stands
+owing       what files are owed by changes of the library
 exchanging  its files written anew, and written back
 everywhere  what that changes in the files of all projects, and where a key stays
 unread      files in the folder of a project that its root does not read

@@ -1,7 +1,7 @@
 """What is put right in one project alone: a key in its sources, entries of its .bib files.
 
 As with a key that is renamed everywhere (`renaming`), the files are one change of the library that
-undo takes back, and are written after it by `renaming.catch_up`.
+undo takes back, and are written after it by `owing.catch_up`.
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence

@@ -1,24 +1,22 @@
 """A citation key renamed wherever it stands: the library, .bib files, every `\\cite`.
 
-The library and the files that are to be written anew are one change. The files are written after
-it (`catch_up`), as linked files are, so that undo, which changes the library alone, has them
-written back in the same way: each only as long as it has the very bytes that were left in it.
+The library and the files that are to be written anew are one change; the files are written after
+it (`owing`).
 """
 
-import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from refman.model.entry import Entry
-from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
+from refman.model.errors import EntryMissing, FieldError, FileUnwritable
 from refman.services import files, linking, naming, replacing
 from refman.services.holders import Holders
 from refman.services.projects import (
     everywhere,
     exchanging,
     meaning,
+    owing,
     parting,
     renamed_linked,
     rewriting,
@@ -31,7 +29,6 @@ from refman.services.projects.renamed_here import Names
 from refman.services.projects.rewriting import Rewrite
 from refman.store import (
     Change,
-    Library,
     Reading,
     members,
     papers,
@@ -41,8 +38,6 @@ from refman.store import (
     tying,
 )
 from refman.store.projects import Kept
-
-_TOLD = 2
 
 
 class Plan(NamedTuple):
@@ -282,13 +277,13 @@ def _several(key: str, held: Sequence[tuple[Kept, Written]]) -> str:
 
 
 def rename(change: Change, planned: Plan) -> None:
-    """Rename as planned; the files are written by `catch_up` once the change is done."""
+    """Rename as planned; the files are written by `owing.catch_up` once the change is done."""
     if planned.renamings:
         naming.rename(change, planned.renamings)
     members.call(change, planned.called)
     for ties in planned.out.values():
         members.exclude(change, ties)
-    owe(change, planned.rewrites)
+    owing.owe(change, planned.rewrites)
 
 
 def to_be_linked(path: Path) -> str:
@@ -302,12 +297,6 @@ def to_be_linked(path: Path) -> str:
 def was_linked(path: Path) -> str:
     """What is said of it then."""
     return f"“{files.shown(path)}” is a linked file now and holds this project’s own keys."
-
-
-def owe(change: Change, rewrites: Iterable[Rewrite]) -> None:
-    """Have files be written anew by `catch_up`, and back when the change is undone."""
-    for one in rewrites:
-        rewritings.add(change, files.place(one.file), one.pieces, one.before, one.after)
 
 
 def link(change: Change, paths: Iterable[Path], pattern: str) -> None:
@@ -329,38 +318,10 @@ def write_first(change: Change, planned: Plan, links: Collection[Path], pattern:
             exchanging.write_linked(change, one, pattern)
 
 
-def catch_up(library: Library) -> list[str]:
-    """Write what files owe to changes that were made or undone.
-
-    Returns:
-        A sentence for each file that is left as it is, for it was changed meanwhile or cannot be
-        written; what is owed to one that cannot be written is owed on, and in turn.
-    """
-    if not library.writable:
-        return []
-    said: list[str] = []
-    closed: set[str] = set()
-    for one, wanted in rewritings.owed(library.reading):
-        if one.path not in closed:
-            try:
-                said.append(exchanging.written(library, one, wanted=wanted))
-            except FileUnwritable as error:
-                closed.add(one.path)
-                said.append(str(error))
-    return [one for one in said if one]
-
-
-def briefly(said: Sequence[str]) -> list[str]:
-    """Sentences about what was left; of many the first two and a number."""
-    rest = len(said[_TOLD:])
-    more = "Another was left." if rest == 1 else f"Another {rest:,} were left."
-    return [*said[:_TOLD], *([more] if rest else [])]
-
-
 def reached(planned: Plan) -> Plan:
-    """What is in the files of what was planned, once `catch_up` is done; linking tells of its own
+    """What is in the files of what was planned, once these are written; linking tells of its own
     files itself."""
-    return planned._replace(rewrites=tuple(filter(_is_written, planned.rewrites)))
+    return planned._replace(rewrites=tuple(filter(owing.is_paid, planned.rewrites)))
 
 
 def looked(reading: Reading, planned: Plan) -> Plan:
@@ -393,23 +354,3 @@ def _hindrance(path: Path) -> str:
     except FileUnwritable as error:
         return str(error)
     return ""
-
-
-def _is_written(one: Rewrite) -> bool:
-    with suppress(RefmanError):
-        return files.digest(one.file) == one.after
-    return False
-
-
-def waiting(reading: Reading) -> frozenset[tuple[object, ...]]:
-    """How the files stand that could not be written so far, so that it is seen when they can be."""
-    paths = {Path(one.path) for one, _ in rewritings.owed(reading)}
-    return frozenset((path, _stands(path), _stands(path.parent)) for path in paths)
-
-
-def _stands(path: Path) -> tuple[int, int, bool] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_mode, found.st_mtime_ns, os.access(path, os.W_OK)

@@ -12,7 +12,7 @@ from refman.gui.dialogs.check import CheckDialog
 from refman.gui.session import Session
 from refman.model.entry import EntryId
 from refman.services import projects
-from refman.services.projects import renaming
+from refman.services.projects import owing
 from refman.settings import Settings, state_of
 from refman.store import Library, papers
 from tests.conftest import add
@@ -115,7 +115,7 @@ def test_a_project_is_mended_in_its_files_and_in_the_library_with_one_undo(
     assert (folder / "refs.bib").read_text(encoding="utf-8") == refs.replace("1-2", "1--2")
     assert fields(library, "ada01")["pages"] == "1--2"
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert (folder / "refs.bib").read_text(encoding="utf-8") == refs
     assert fields(library, "ada01")["pages"] == "1-2"
 

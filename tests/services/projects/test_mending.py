@@ -6,7 +6,7 @@ import pytest
 
 from refman.model.errors import FieldError, ProjectError
 from refman.services import linking, projects
-from refman.services.projects import mending, renaming
+from refman.services.projects import mending, owing, renaming
 from refman.services.projects.renaming import Plan
 from refman.store import Library
 from refman.store.projects import Kept
@@ -28,7 +28,7 @@ def kept(library: Library, folder: Path) -> Kept:
 def do(library: Library, plan: Plan) -> list[str]:
     with library.change("Mend") as change:
         renaming.rename(change, plan)
-    return renaming.catch_up(library)
+    return owing.catch_up(library)
 
 
 def test_a_key_is_corrected_in_one_project_alone(
@@ -43,7 +43,7 @@ def test_a_key_is_corrected_in_one_project_alone(
     assert (folder / "refs.bib").read_text() == REFS
     assert (other / "part.tex").read_text() == PART
     library.undo()
-    renaming.catch_up(library)
+    owing.catch_up(library)
     assert (folder / "part.tex").read_text() == PART
 
 
@@ -66,7 +66,7 @@ def test_entries_are_taken_out_and_come_back_with_undo(
     assert "idle" not in text
     assert text == REFS[: REFS.index("\n@book{idle")]
     library.undo()
-    renaming.catch_up(library)
+    owing.catch_up(library)
     assert (folder / "refs.bib").read_text() == REFS
 
 
@@ -91,7 +91,7 @@ def test_a_file_that_was_changed_meanwhile_is_left_by_undo(
     do(library, mending.taken_out(library.reading, kept, ["idle"]))
     (folder / "refs.bib").write_text("% mine\n")
     library.undo()
-    (said,) = renaming.catch_up(library)
+    (said,) = owing.catch_up(library)
     assert "changed meanwhile" in said
     assert (folder / "refs.bib").read_text() == "% mine\n"
 

@@ -16,7 +16,7 @@ from refman.model.changes import Changes
 from refman.model.errors import FieldError, RefmanError
 from refman.model.language import parse
 from refman.services import citing, linking, projects, reconciling, snapshots, uniting
-from refman.services.projects import bib, reading, renaming, rewriting, schemes
+from refman.services.projects import bib, owing, reading, renaming, rewriting, schemes
 from refman.services.projects.renaming import Plan
 from refman.settings import Settings
 from refman.store import Library, documents, entries, members, papers, project_keys, search, tying
@@ -63,13 +63,13 @@ def note(library: Library, made: dict[str, Kept]) -> None:
 def carry_out(library: Library, planned: Plan, label: str = "Scheme") -> list[str]:
     with library.change(label) as change:
         renaming.rename(change, planned)
-    said = renaming.catch_up(library)
+    said = owing.catch_up(library)
     linking.catch_up(library, key_pattern())
     return said
 
 
 def catch_up(library: Library) -> None:
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     linking.catch_up(library, key_pattern())
 
 
@@ -151,7 +151,7 @@ def questions_of_a_scheme(folder: Path, count: int) -> tuple[list[str], list[str
         with library.change("Scheme") as change:
             change._connection.set_trace_callback(writing.append)
             renaming.rename(change, planned)
-        assert renaming.catch_up(library) == []
+        assert owing.catch_up(library) == []
         linking.catch_up(library, key_pattern())
         assert (Path(kept.folder) / "refs.bib").read_text().count("@misc{Lu") == count
     return planning, [sql for sql in writing if sql.startswith("select")]
@@ -434,7 +434,7 @@ def test_a_key_that_the_file_is_still_to_get_is_renamed_again(
     thesis = three["thesis"]
     with library.change("First") as change:
         renaming.rename(change, renaming.plan(change, "texbook", "Tex", thesis))
-    renaming.catch_up(library)  # the sources; the linked file is written later
+    owing.catch_up(library)  # the sources; the linked file is written later
     planned = renaming.plan(library.reading, "Tex", "Knu", thesis)
     assert carry_out(library, planned) == []
     assert texts(three) == {**before, "thesis": renamed({"texbook": "Knu"})}
@@ -776,7 +776,7 @@ def test_a_kept_file_that_is_brought_up_to_date_before_it_has_the_new_keys_loses
     planned = schemes.plan(library.reading, talk, SCHEMES["talk"])
     with library.change("Scheme") as change:
         renaming.rename(change, planned)
-    renaming.catch_up(library)
+    owing.catch_up(library)
     done = bib.keep(library, talk, reading.read(talk), key_pattern())
     assert done is not None
     assert done.missing == ()

@@ -16,7 +16,7 @@ from refman.model.errors import EntryMissing, FieldError, FileUnwritable
 from refman.services import linking, naming, projects
 from refman.services.files import digest_of_bytes
 from refman.services.linking import sides
-from refman.services.projects import bib, meaning, renaming, rewriting
+from refman.services.projects import bib, meaning, owing, renaming, rewriting
 from refman.services.projects.hollow import note
 from refman.services.projects.reading import read
 from refman.store import Library, entries, papers, past, rewritings
@@ -49,7 +49,7 @@ def rename(library: Library, old: str, new: str) -> list[str]:
     planned = renaming.plan(library.reading, old, new)
     with library.change("Rename") as change:
         renaming.rename(change, planned)
-    return renaming.catch_up(library)
+    return owing.catch_up(library)
 
 
 def test_every_place_is_renamed_and_nothing_else(
@@ -82,14 +82,14 @@ def test_one_undo_and_redo_take_the_files_along(
     rename(library, "knuth1984", "a-much-longer-key")
     renamed = (thesis / "main.tex").read_bytes()
     assert library.undo() == "Rename"
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert papers.entry(library.reading, knuth).key == "knuth1984"
     assert (thesis / "main.tex").read_bytes() == TEX.encode("latin-1")
     assert (thesis / "refs.bib").read_bytes() == BIB.encode()
     library.redo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert (thesis / "main.tex").read_bytes() == renamed
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
 
 
 def test_two_undone_at_once_are_taken_back_in_turn_and_made_again_in_turn(
@@ -101,11 +101,11 @@ def test_two_undone_at_once_are_taken_back_in_turn_and_made_again_in_turn(
     after = (thesis / "main.tex").read_bytes()
     library.undo()
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert (thesis / "main.tex").read_bytes() == before
     library.redo()
     library.redo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert (thesis / "main.tex").read_bytes() == after
 
 
@@ -116,11 +116,11 @@ def test_a_file_that_was_changed_meanwhile_stays_and_is_told(
     with (thesis / "main.tex").open("ab") as file:
         file.write(b"more\n")
     library.undo()
-    (said,) = renaming.catch_up(library)
+    (said,) = owing.catch_up(library)
     assert "main.tex” was changed meanwhile" in said
     assert (thesis / "main.tex").read_bytes().endswith(b"more\n")
     assert (thesis / "refs.bib").read_bytes() == BIB.encode()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
 
 
 def test_two_programs_that_write_the_same_files_at_once_have_nothing_to_say(
@@ -130,7 +130,7 @@ def test_two_programs_that_write_the_same_files_at_once_have_nothing_to_say(
 
     def caught_up(one: Library) -> list[str]:
         both.wait()
-        return renaming.catch_up(one)
+        return owing.catch_up(one)
 
     with Library.open(library.path) as window, ThreadPoolExecutor(2) as programs:
         for number in range(20):
@@ -174,7 +174,7 @@ def test_a_file_outside_the_folder_that_a_project_reads_is_renamed_in_once_and_b
     assert rename(library, "knuth1984", "K") == []
     assert other.read_text() == r"\cite{K}"
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert other.read_text() == r"\cite{knuth1984}"
 
 
@@ -222,7 +222,7 @@ def test_a_bib_file_outside_the_folder_that_a_project_reads_is_renamed_in_and_ba
     assert rename(library, "knuth1984", "K") == []
     assert b"{K," in shared.read_bytes()
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert shared.read_bytes() == before
 
 
@@ -270,16 +270,16 @@ def test_a_file_that_cannot_be_written_is_told_and_written_when_it_can_be(
     planned = renaming.plan(library.reading, "knuth1984", "second")
     with library.change("Rename") as change:
         renaming.rename(change, planned)
-    (said,) = renaming.catch_up(library)
+    (said,) = owing.catch_up(library)
     assert "main.tex” cannot be written" in said
     assert (thesis / "main.tex").read_bytes() == before
     assert b"{second," in (thesis / "refs.bib").read_bytes()
 
     (thesis / "main.tex").chmod(0o644)
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert (thesis / "main.tex").read_bytes().count(b"second") > 0
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert (thesis / "main.tex").read_bytes() == before
 
 
@@ -289,13 +289,13 @@ def test_a_key_is_not_renamed_again_while_a_file_waits_to_have_it(
     (thesis / "main.tex").chmod(0o444)
     with library.change("Rename") as change:
         renaming.rename(change, renaming.plan(change, "knuth1984", "second"))
-    assert renaming.catch_up(library)
+    assert owing.catch_up(library)
     planned = renaming.looked(library.reading, renaming.plan(library.reading, "second", "third"))
     with pytest.raises(FileUnwritable, match="waits to be written for an earlier"):
         renaming.demand_whole(planned)
 
     (thesis / "main.tex").chmod(0o644)
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert rename(library, "second", "third") == []
     text = (thesis / "main.tex").read_bytes()
     assert (text.count(b"third"), b"second" in text) == (4, False)
@@ -310,7 +310,7 @@ def test_a_file_that_was_left_when_a_key_was_renamed_goes_along_the_next_time(
     with library.change("Rename") as change:
         renaming.rename(change, renaming.plan(change, "knuth1984", "second"))
     (thesis / "main.tex").write_bytes(before + b"%\n")
-    (said,) = renaming.catch_up(library)
+    (said,) = owing.catch_up(library)
     assert "changed meanwhile" in said
 
     assert rename(library, "second", "third") == []
@@ -327,8 +327,8 @@ def test_a_linked_file_that_waits_to_be_written_and_cannot_be_is_not_in_sync(
     assert made is not None
     refs.chmod(0o444)
     with library.change("Mend") as change:
-        renaming.owe(change, [made])
-    assert renaming.catch_up(library)
+        owing.owe(change, [made])
+    assert owing.catch_up(library)
     (told,) = linking.catch_up(library, key_pattern())
     assert (told.state, "read-only" in told.reason) == ("failed", True)
     assert linking.catch_up(library, key_pattern()) == []
@@ -337,7 +337,7 @@ def test_a_linked_file_that_waits_to_be_written_and_cannot_be_is_not_in_sync(
 
     refs.chmod(0o644)
     assert linking.sync(library, known, key_pattern()).state == "failed"  # until it is written
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     known = linking.linked(library.reading, refs)
     assert linking.sync(library, known, key_pattern()).state == "in sync"
     assert b"{chapter," in refs.read_bytes()
@@ -443,7 +443,7 @@ def test_what_latex_noted_of_a_new_key_counts_no_more_once_the_renaming_is_undon
     rename(library, "knuth1984", "K")
     (thesis / "main.aux").write_text("\\citation{K,unseen}\n\\bibdata{refs}\n")
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     if later:
         add(library, "Another")
     assert set(read(kept).manuscript.unsure) == {"K", "unseen"}
@@ -489,7 +489,7 @@ def test_the_key_as_one_project_means_it_is_renamed_in_that_project_alone(
     assert {one.file.parent for one in planned.rewrites} == {tmp_path / "other"}
     with library.change("Rename") as change:
         renaming.rename(change, planned)
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert papers.entry(library.reading, knuth).key == "knuth1984"
     assert b"{knuth1984, " in (thesis / "main.tex").read_bytes()
     assert "\\citep[p.~3]{algorithms}" in Path(other.root).read_text()
@@ -574,7 +574,7 @@ def test_a_citation_in_a_field_follows_in_the_library_and_in_files(
     after = (thesis / "refs.bib").read_bytes().decode()
     assert after == BIB.replace("knuth1984", "K") + (bib % "K")[len(BIB) :]
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert papers.entry(library.reading, reply).fields["note"] == note % "knuth1984"
     assert (thesis / "refs.bib").read_bytes().decode() == bib % "knuth1984"
 
@@ -639,7 +639,7 @@ def test_entries_out_of_which_latex_writes_the_bib_file_are_renamed_in_their_tex
     assert made == ENCLOSED.replace("@book{old", "@book{new", 1).replace("={old}", "={new}")
     assert (folder / "body.tex").read_text() == "\\cite{new,part}"
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert (folder / "main.tex").read_bytes() == ENCLOSED.encode("latin-1")
 
 
@@ -702,7 +702,7 @@ def test_a_copy_of_the_library_of_before_a_rename_writes_no_file(
     past.write(library, moment, tmp_path / "copy.refman", lambda _done: None)
     with Library.open(tmp_path / "copy.refman") as copy:
         assert papers.by_key(copy.reading, "knuth1984")
-        assert renaming.catch_up(copy) == []
+        assert owing.catch_up(copy) == []
         assert not rewritings.owed(copy.reading)
     assert ((thesis / "main.tex").read_bytes(), (thesis / "refs.bib").read_bytes()) == before
 

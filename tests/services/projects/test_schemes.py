@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from refman.services import projects
-from refman.services.projects import renaming, schemes
+from refman.services.projects import owing, renaming, schemes
 from refman.store import Library, papers
 from tests.conftest import add
 from tests.services.projects.folders import REFS, written
@@ -28,7 +28,7 @@ def test_every_key_that_is_cited_follows_the_pattern_in_library_tex_and_bib_and_
     assert lines == {("main.tex", 4), ("part.tex", 1), ("refs.bib", 1), ("refs.bib", 3)}
     with library.change("Scheme") as change:
         renaming.rename(change, planned)
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert papers.with_key(library.reading, "Knuth:1984")
     main = (folder / "main.tex").read_text(encoding="utf-8")
     assert "\\citep[p.~3]{Knuth:1984} and \\citet{Lamport:1994,\n  gone2020}" in main
@@ -36,7 +36,7 @@ def test_every_key_that_is_cited_follows_the_pattern_in_library_tex_and_bib_and_
     assert (folder / "part.tex").read_text() == "Twice \\cite{Knuth:1984}, and \\cite{knuth84}.\n"
 
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     assert {name: (folder / name).read_bytes() for name in names} == before
 
 
@@ -60,7 +60,7 @@ def test_two_papers_may_take_each_others_key_and_a_new_one_meets_no_key_of_the_f
     assert planned.keys == {"a1990": "b1990", "b1990": "a1990", "c1991": "d1991a"}
     with library.change("Scheme") as change:
         renaming.rename(change, planned)
-    renaming.catch_up(library)
+    owing.catch_up(library)
     main = (folder / "main.tex").read_text(encoding="utf-8")
     assert "\\cite{b1990,a1990} \\cite{d1991a}" in main
     assert "@book{d1991, author={Z" in (folder / "refs.bib").read_text(encoding="utf-8")
@@ -83,7 +83,7 @@ def test_a_key_that_another_entry_of_the_file_has_gets_a_letter_and_the_rest_goe
     )
     with library.change("Scheme") as change:
         renaming.rename(change, planned)
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     text = (folder / "refs.bib").read_text(encoding="utf-8")
     assert "@book{Knuth:1984a, author = {Knuth, Donald E.}" in text
     assert "@book{Knuth:1984, author = {Knuth, J.}" in text
