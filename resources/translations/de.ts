@@ -1034,12 +1034,12 @@
       <translation>Ein anderer Typ behält alle Felder</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
+      <location filename="../../refman/services/projects/owing.py" />
       <source>Another was left.</source>
       <translation>1 weiteres blieb, wie es war.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
+      <location filename="../../refman/services/projects/owing.py" />
       <source>Another {rest:,} were left.</source>
       <translation>{rest:,} weitere blieben, wie sie waren.</translation>
     </message>
@@ -4478,7 +4478,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/project_items.py" />
+      <location filename="../../refman/gui/models/project_problems.py" />
       <source>Mend {sure:,}</source>
       <translation>{sure:,} beheben</translation>
     </message>

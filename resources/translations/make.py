@@ -56,7 +56,10 @@ MODULES = (
     *("bibtex/encoding.py", "services/coming.py", "services/arriving.py"),
     *(f"services/projects/{name}.py" for name in ("everywhere", "rewriting", "schemes", "roots")),
     "services/projects/renamed_here.py",
-    *(f"services/projects/{name}.py" for name in ("suggesting", "renaming", "mending", "versions")),
+    *(
+        f"services/projects/{name}.py"
+        for name in ("suggesting", "owing", "renaming", "mending", "versions")
+    ),
     "services/projects/__init__.py",
     *("services/projects/unread.py", "services/projects/hollow.py"),
     *(f"services/projects/{name}.py" for name in ("parting", "exchanging", "returning")),

@@ -1032,12 +1032,12 @@
       <translation>更换类型会保留所有字段</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
+      <location filename="../../refman/services/projects/owing.py" />
       <source>Another was left.</source>
       <translation>另有 1 处未动。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
+      <location filename="../../refman/services/projects/owing.py" />
       <source>Another {rest:,} were left.</source>
       <translation>另有 {rest:,} 处未动。</translation>
     </message>
@@ -4473,7 +4473,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/project_items.py" />
+      <location filename="../../refman/gui/models/project_problems.py" />
       <source>Mend {sure:,}</source>
       <translation>修正 {sure:,} 个</translation>
     </message>

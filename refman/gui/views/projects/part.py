@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from refman.gui.language import tr
 from refman.gui.looking import View
-from refman.gui.models import project_items
+from refman.gui.models import project_problems
 from refman.gui.models.project_items import Item
 from refman.gui.session import Session
 from refman.gui.views.projects.bar import ProjectBar
@@ -201,7 +201,7 @@ def _problems(
     reading: Reading,
 ) -> Iterator[tuple[Item, ...]]:
     found = checking.of_project(reading, project.kept, progress, memory=memory, known=known)
-    yield tuple(project_items.checked(project, found))
+    yield tuple(project_problems.items(project, found))
 
 
 class _Lists(QWidget):
