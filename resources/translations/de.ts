@@ -5343,6 +5343,11 @@
       <translation>Keine Dubletten: {named}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Not kept yet: Enter in the field keeps it, Esc gives it up.</source>
+      <translation>Noch nicht übernommen: Die Eingabetaste im Feld übernimmt es, Esc verwirft es.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/roots.py" />
       <source>Not read from it, though citing: {files}, such as “{first}”; a command of the project’s own that reads them is to be named in its settings.</source>
       <translation>Nicht von ihr gelesen, obwohl darin zitiert wird: {files}, etwa „{first}“; ein eigener Befehl des Projekts, der sie liest, ist in dessen Einstellungen zu nennen.</translation>
@@ -9502,6 +9507,16 @@
       <translation>Was nicht gelesen wurde</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unsaved.py" />
+      <source>What was typed for {papers} is not in the library yet; the first is {paper}.</source>
+      <translation>Was für {papers} eingegeben wurde, ist noch nicht in der Bibliothek; zuerst kommt {paper}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unsaved.py" />
+      <source>What was typed for {paper} is not in the library yet.</source>
+      <translation>Was für {paper} eingegeben wurde, ist noch nicht in der Bibliothek.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/mending.py" />
       <source>What {said} cited is forgotten.</source>
       <translation>Was {said} zitierte, ist vergessen.</translation>
@@ -9807,7 +9822,7 @@
       <translation>eine Zahl, wie in score:&gt;=40 oder score:30..40</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/unsaved.py" />
       <source>a paper</source>
       <translation>einem Eintrag</translation>
     </message>
@@ -11182,7 +11197,7 @@
       <translation>die, die zitiert wird</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/source.py" />
+      <location filename="../../refman/gui/views/details/fields.py" />
       <source>the paper before</source>
       <translation>den vorigen Eintrag</translation>
     </message>
@@ -12951,6 +12966,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>“{entities}” looks like HTML.</source>
       <translation>„{entities}“ sieht nach HTML aus.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>“{field}” of {name} is not saved; it waits there</source>
+      <translation>„{field}“ von {name} ist nicht gesichert und wartet dort</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

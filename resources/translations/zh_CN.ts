@@ -5338,6 +5338,11 @@
       <translation>不是重复文献：{named}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Not kept yet: Enter in the field keeps it, Esc gives it up.</source>
+      <translation>尚未保存：在字段中按回车保存，按 Esc 放弃。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/roots.py" />
       <source>Not read from it, though citing: {files}, such as “{first}”; a command of the project’s own that reads them is to be named in its settings.</source>
       <translation>未被它读取但含有引用：{files}，例如“{first}”；读取它们的项目自有命令须在项目设置中指明。</translation>
@@ -9494,6 +9499,16 @@
       <translation>未读取的内容</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unsaved.py" />
+      <source>What was typed for {papers} is not in the library yet; the first is {paper}.</source>
+      <translation>为 {papers}输入的内容尚未进入文献库；第一篇是 {paper}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unsaved.py" />
+      <source>What was typed for {paper} is not in the library yet.</source>
+      <translation>为 {paper} 输入的内容尚未进入文献库。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/mending.py" />
       <source>What {said} cited is forgotten.</source>
       <translation>{said} 引用过的内容已被忘记。</translation>
@@ -9799,7 +9814,7 @@
       <translation>数字，如 score:&gt;=40 或 score:30..40</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/unsaved.py" />
       <source>a paper</source>
       <translation>一篇文献</translation>
     </message>
@@ -11174,7 +11189,7 @@
       <translation>被引用的版本</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/source.py" />
+      <location filename="../../refman/gui/views/details/fields.py" />
       <source>the paper before</source>
       <translation>前一篇文献</translation>
     </message>
@@ -12909,6 +12924,11 @@ Source: {source}.</source>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>“{entities}” looks like HTML.</source>
       <translation>“{entities}”像是 HTML。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>“{field}” of {name} is not saved; it waits there</source>
+      <translation>{name} 的“{field}”尚未保存，在原处等候</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from refman.commands import Outcome
 from refman.gui.session import Session
 from refman.gui.theme import theme
+from refman.gui.unsaved import TEXTS
 from refman.gui.views.details import DetailsPane, facts
 from refman.gui.views.details.source import SourcePage
 from refman.gui.views.details.source_margin import SourceMargin
@@ -181,3 +182,28 @@ def test_an_unsaved_text_is_there_after_a_restart(
     assert shown is not None
     later.show_paper(shown)
     assert later.edit.source() == "@misc{k, title = {Unsaved}}"
+
+
+def test_an_unsaved_text_is_kept_at_once_whatever_ends_the_window(
+    session: Session, put: Put, opened: Open, qtbot: QtBot
+) -> None:
+    paper = put("T", key="k")
+    page = opened(paper)
+    write(page, "@misc{k, title = {Half")
+    qtbot.waitUntil(lambda: bool(session.state.get(TEXTS)))
+    assert session.state.get(TEXTS)[0][:2] == [paper, "@misc{k, title = {Half"]
+    page.revert.click()
+    qtbot.waitUntil(lambda: session.state.get(TEXTS) == [])
+
+
+def test_a_change_elsewhere_is_told_beside_the_faults_of_a_text(
+    put: Put, opened: Open, library: Library
+) -> None:
+    paper = put("T", key="k")
+    page = opened(paper)
+    write(page, "@misc{k, title = {Mine}")
+    with library.change("Elsewhere") as change:
+        entries.set_fields(change, paper, {"title": "Theirs"})
+    first, second = page.said().split("\n")
+    assert first.startswith("Line 1: ")
+    assert "changed elsewhere" in second
