@@ -1354,6 +1354,11 @@
       <translation>BibTeX und biber drucken einen Eintrag unbekannten Typs als @misc, ohne das, was nur sein Typ hat.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX and biblatex call some fields differently. An entry that has both names with different values is printed differently by the two.</source>
+      <translation>BibTeX und biblatex nennen manche Felder verschieden. Einen Eintrag, der beide Namen mit verschiedenen Werten hat, setzen die beiden verschieden.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>BibTeX cannot read “{name}” as a name or key.</source>
       <translation>BibTeX kann „{name}“ nicht als Namen oder Schlüssel lesen.</translation>
@@ -2855,6 +2860,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Fields to leave out</source>
       <translation>Felder weglassen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Fields with two names and two values</source>
+      <translation>Felder mit zwei Namen und zwei Werten</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -13536,6 +13546,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>„{new}“ gibt es schon; die Datei blieb, wie sie ist. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“{new}” says something else: BibTeX reads “{name}”, biblatex “{new}”.</source>
+      <translation>„{new}“ sagt etwas anderes: BibTeX liest „{name}“, biblatex „{new}“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />

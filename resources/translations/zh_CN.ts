@@ -1352,6 +1352,11 @@
       <translation>未知类型的条目会按 @misc 印出，缺少其类型特有的内容。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX and biblatex call some fields differently. An entry that has both names with different values is printed differently by the two.</source>
+      <translation>BibTeX 与 biblatex 对某些字段的叫法不同。条目若同时有这两个名称而值不同，两者排印的结果就不同。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>BibTeX cannot read “{name}” as a name or key.</source>
       <translation>BibTeX 无法把“{name}”读作名称或引用键。</translation>
@@ -2852,6 +2857,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Fields to leave out</source>
       <translation>不写的字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Fields with two names and two values</source>
+      <translation>有两个名称和两个值的字段</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -13494,6 +13504,11 @@ Source: {source}.</source>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>“{new}”已存在，保持不变；请指定其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“{new}” says something else: BibTeX reads “{name}”, biblatex “{new}”.</source>
+      <translation>“{new}”的内容不同：BibTeX 读“{name}”，biblatex 读“{new}”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />
