@@ -65,7 +65,8 @@ class SourcePage(QWidget):
     def show_paper(self, paper: Paper) -> None:
         """Show a paper; a text of the same that is not saved stays."""
         entry = paper.entry
-        if self._entry is not None and self._entry.id != entry.id:
+        other = self._entry is None or self._entry.id != entry.id
+        if self._entry is not None and other:
             self._tell_of_draft(self._entry)
         elif self._entry == entry:
             return
@@ -76,7 +77,7 @@ class SourcePage(QWidget):
         if draft is not None and (draft.text == text or (draft.sent and draft.base != text)):
             self._put(None)
             draft = None
-        self.edit.set_source(text if draft is None else draft.text)
+        self.edit.set_source(text if draft is None else draft.text, stay=not other)
         self._look()
 
     def said(self) -> str:
