@@ -70,10 +70,10 @@
                 files that the system tells of; duplicates: what was written is compared; tending:
                 upkeep while nothing goes on; backups); quick_cite: a small window over all others;
                 palette (palette_finds: of the library; unusable: why a command is off); dropping:
-                files that come in; desktop: files that go to other programs; unfilled: columns in
-                which nothing stands; loading: PySide in less time; foreseen: what is imported
-                beside the window; beforehand: what is made in it while nothing goes on; theme/,
-                widgets/, models/, views/, dialogs/
+                files that come in; desktop: files that go to other programs; unsaved: what is typed
+                and not in the library; unfilled: columns in which nothing stands; loading: PySide
+                in less time; foreseen: what is imported beside the window; beforehand: what is made
+                in it while nothing goes on; theme/, widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->

@@ -145,7 +145,7 @@ def _rows(session: Session, reading: Reading, text: str, most: int) -> list[Line
     return [
         Line(
             latex.plain(row.title),
-            partial(_show, session, row.id, text),
+            partial(show_paper, session, row.id, text),
             _found_at(row.title, text, "title"),
             row.key,
             icon="papers",
@@ -158,11 +158,11 @@ def _all_of(text: str, field: str) -> query.Node:
     return query.conjunction(*(query.Text(word, field) for word in text.split()))
 
 
-def _show(session: Session, entry: EntryId, text: str) -> None:
+def show_paper(session: Session, entry: EntryId, text: str = "") -> None:
     """Have the table show a paper, and select it: in the present scope if it is there."""
     there = entry in session.results
     if not there and not session.whole:
-        session.once_whole(session, partial(_show, session, entry, text))
+        session.once_whole(session, partial(show_paper, session, entry, text))
         return
     if not there:
         session.narrow(**WIDE, text=text)

@@ -15,6 +15,7 @@ from refman.gui.places import tell_place
 from refman.gui.recent import note
 from refman.gui.tending import Tending
 from refman.gui.unfilled import leave_unfilled
+from refman.gui.unsaved import tell
 from refman.jobs import Looker, Runner, Writer
 from refman.model.changes import Changes
 from refman.settings import state_folder
@@ -106,3 +107,4 @@ def _watch_the_end(window: "MainWindow") -> None:
         window.presenter.warn(heard(str(amiss)), ())
     if watch.before is not None:
         window.presenter.tell_end(watch.before)
+    tell(window)  # last, and so above all else: something can be done about it

@@ -178,8 +178,8 @@ def names(kind_name: str) -> list[str]:
 def slots(kind_name: str, fields: Mapping[str, str], biblatex: bool) -> list[Slot]:
     """The fields of an entry as they are asked for: what its type wants, what it may have, others.
 
-    Of two names of one field the one that the entry has counts; where it has neither, that of
-    biblatex or BibTeX.
+    Of two names of one field the one that the entry has counts, one that has a value before one
+    that is empty yet; where it has neither, that of biblatex or BibTeX.
     """
     own = kind(kind_name)
     required = [_chosen(group, fields, biblatex) for group in own.required]
@@ -197,7 +197,9 @@ def slots(kind_name: str, fields: Mapping[str, str], biblatex: bool) -> list[Slo
 
 
 def _chosen(group: tuple[str, ...], fields: Mapping[str, str], biblatex: bool) -> str:
-    there = [name for name in group if name in fields]
+    there = [name for name in group if fields.get(name)] or [
+        name for name in group if name in fields
+    ]
     old_first = group if "editor" in group or not biblatex else group[::-1]
     return (there or old_first)[0]
 

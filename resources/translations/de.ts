@@ -1354,6 +1354,11 @@
       <translation>BibTeX und biber drucken einen Eintrag unbekannten Typs als @misc, ohne das, was nur sein Typ hat.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX and biblatex call some fields differently. An entry that has both names with different values is printed differently by the two.</source>
+      <translation>BibTeX und biblatex nennen manche Felder verschieden. Einen Eintrag, der beide Namen mit verschiedenen Werten hat, setzen die beiden verschieden.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>BibTeX cannot read “{name}” as a name or key.</source>
       <translation>BibTeX kann „{name}“ nicht als Namen oder Schlüssel lesen.</translation>
@@ -2855,6 +2860,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Fields to leave out</source>
       <translation>Felder weglassen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Fields with two names and two values</source>
+      <translation>Felder mit zwei Namen und zwei Werten</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -5341,6 +5351,11 @@
       <location filename="../../refman/commands/duplicates.py" />
       <source>Not duplicates: {named}</source>
       <translation>Keine Dubletten: {named}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Not kept yet: Enter in the field keeps it, Esc gives it up.</source>
+      <translation>Noch nicht übernommen: Die Eingabetaste im Feld übernimmt es, Esc verwirft es.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/roots.py" />
@@ -9502,6 +9517,16 @@
       <translation>Was nicht gelesen wurde</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unsaved.py" />
+      <source>What was typed for {papers} is not in the library yet; the first is {paper}.</source>
+      <translation>Was für {papers} eingegeben wurde, ist noch nicht in der Bibliothek; zuerst kommt {paper}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unsaved.py" />
+      <source>What was typed for {paper} is not in the library yet.</source>
+      <translation>Was für {paper} eingegeben wurde, ist noch nicht in der Bibliothek.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/mending.py" />
       <source>What {said} cited is forgotten.</source>
       <translation>Was {said} zitierte, ist vergessen.</translation>
@@ -9807,7 +9832,7 @@
       <translation>eine Zahl, wie in score:&gt;=40 oder score:30..40</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/unsaved.py" />
       <source>a paper</source>
       <translation>einem Eintrag</translation>
     </message>
@@ -11182,7 +11207,7 @@
       <translation>die, die zitiert wird</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/source.py" />
+      <location filename="../../refman/gui/views/details/fields.py" />
       <source>the paper before</source>
       <translation>den vorigen Eintrag</translation>
     </message>
@@ -12953,6 +12978,11 @@ Quelle: {source}.</translation>
       <translation>„{entities}“ sieht nach HTML aus.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>“{field}” of {name} is not saved; it waits there</source>
+      <translation>„{field}“ von {name} ist nicht gesichert und wartet dort</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation>„{files}“ wird zuerst eine verknüpfte Datei, denn sie hält die eigenen Schlüssel dieses Projekts: Einträge, die der Bibliothek fehlen, kommen hinzu.</translation>
@@ -13516,6 +13546,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>„{new}“ gibt es schon; die Datei blieb, wie sie ist. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“{new}” says something else: BibTeX reads “{name}”, biblatex “{new}”.</source>
+      <translation>„{new}“ sagt etwas anderes: BibTeX liest „{name}“, biblatex „{new}“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />

@@ -1352,6 +1352,11 @@
       <translation>未知类型的条目会按 @misc 印出，缺少其类型特有的内容。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX and biblatex call some fields differently. An entry that has both names with different values is printed differently by the two.</source>
+      <translation>BibTeX 与 biblatex 对某些字段的叫法不同。条目若同时有这两个名称而值不同，两者排印的结果就不同。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>BibTeX cannot read “{name}” as a name or key.</source>
       <translation>BibTeX 无法把“{name}”读作名称或引用键。</translation>
@@ -2852,6 +2857,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Fields to leave out</source>
       <translation>不写的字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Fields with two names and two values</source>
+      <translation>有两个名称和两个值的字段</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -5336,6 +5346,11 @@
       <location filename="../../refman/commands/duplicates.py" />
       <source>Not duplicates: {named}</source>
       <translation>不是重复文献：{named}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Not kept yet: Enter in the field keeps it, Esc gives it up.</source>
+      <translation>尚未保存：在字段中按回车保存，按 Esc 放弃。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/roots.py" />
@@ -9494,6 +9509,16 @@
       <translation>未读取的内容</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/unsaved.py" />
+      <source>What was typed for {papers} is not in the library yet; the first is {paper}.</source>
+      <translation>为 {papers}输入的内容尚未进入文献库；第一篇是 {paper}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/unsaved.py" />
+      <source>What was typed for {paper} is not in the library yet.</source>
+      <translation>为 {paper} 输入的内容尚未进入文献库。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/mending.py" />
       <source>What {said} cited is forgotten.</source>
       <translation>{said} 引用过的内容已被忘记。</translation>
@@ -9799,7 +9824,7 @@
       <translation>数字，如 score:&gt;=40 或 score:30..40</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/unsaved.py" />
       <source>a paper</source>
       <translation>一篇文献</translation>
     </message>
@@ -11174,7 +11199,7 @@
       <translation>被引用的版本</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/source.py" />
+      <location filename="../../refman/gui/views/details/fields.py" />
       <source>the paper before</source>
       <translation>前一篇文献</translation>
     </message>
@@ -12911,6 +12936,11 @@ Source: {source}.</source>
       <translation>“{entities}”像是 HTML。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>“{field}” of {name} is not saved; it waits there</source>
+      <translation>{name} 的“{field}”尚未保存，在原处等候</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/renaming.py" />
       <source>“{files}” becomes a linked file first, for it holds the keys that are this project’s own: entries of it that the library lacks come in.</source>
       <translation>“{files}”会先成为关联文件，因为它保存此项目自己的引用键：文献库缺少的条目会加入其中。</translation>
@@ -13474,6 +13504,11 @@ Source: {source}.</source>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>“{new}”已存在，保持不变；请指定其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“{new}” says something else: BibTeX reads “{name}”, biblatex “{new}”.</source>
+      <translation>“{new}”的内容不同：BibTeX 读“{name}”，biblatex 读“{new}”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />

@@ -22,6 +22,8 @@ _BIBTEX_TYPES = frozenset(
 )
 _MEETINGS = frozenset(["conference", "inproceedings", "proceedings"])
 """Types of which styles that read “location” mean another place by it than by “address”."""
+_THESES = ("phdthesis", "mastersthesis")
+"""Types of which BibTeX's styles read “school”."""
 _OF_ALL = frozenset(
     "crossref key doi url eprint archiveprefix primaryclass isbn issn keywords ids".split()
 )
@@ -90,12 +92,31 @@ def _unused(paper: Paper, setting: Setting) -> Iterator[Found]:
         new = catalogue.BIBLATEX_NAMES.get(name, "")
         if new in paper.fields and not private(name):
             same = paper.fields[name] == paper.fields[new]
-            yield Found(name, f"biblatex reads “{new}” and leaves “{name}” beside it aside.",
-                        "hint", Fix({name: None}) if same else None)  # fmt: skip
+            if same or not _differ(paper, name, new):
+                yield Found(name, f"biblatex reads “{new}” and leaves “{name}” beside it aside.",
+                            "hint", Fix({name: None}) if same else None)  # fmt: skip
         elif not datamodel.reads(paper.kind, name) and not private(name):
             known = name in datamodel.KNOWN
             what = f"of a @{paper.kind}" if known else "of any entry type"
             yield Found(name, f"biblatex has no field “{name}” {what}.", "hint")
+
+
+def _two_names(paper: Paper, setting: Setting) -> Iterator[Found]:
+    if setting.dialect == "bibtex":
+        return  # which reads its own: `_only_biblatex` says so
+    for name, new in catalogue.BIBLATEX_NAMES.items():
+        if _differ(paper, name, new):
+            yield Found(
+                name, f"“{new}” says something else: BibTeX reads “{name}”, biblatex “{new}”."
+            )
+
+
+def _differ(paper: Paper, name: str, new: str) -> bool:
+    """Whether two names of one field have two values, which the two programs read."""
+    one, other = (paper.fields.get(each, "").strip() for each in (name, new))
+    apart = name == "address" and paper.kind in _MEETINGS
+    apart = apart or (name == "school" and paper.kind not in _THESES)
+    return bool(one and other) and one != other and not apart and not private(name)
 
 
 def _only_biblatex(paper: Paper, setting: Setting) -> Iterator[Found]:
@@ -197,6 +218,14 @@ CHECKS = (
         _unused,
         grades=("hint",),
         mends="certain",
+    ),
+    Check(
+        "two-names",
+        "Fields with two names and two values",
+        "BibTeX and biblatex call some fields differently. An entry that has both names with"
+        " different values is printed differently by the two.",
+        f"{BIBLATEX}, 2.2.5",
+        _two_names,
     ),
     Check(
         "biblatex-field",

@@ -1,7 +1,7 @@
-"""Which keys a line that is typed in keeps from the shortcuts of its window."""
+"""Which keys a line or text that is typed in keeps from the shortcuts of its window."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
 
 _Standard = QKeySequence.StandardKey
 _OWN = (
@@ -23,3 +23,11 @@ def leaves(event: QEvent) -> bool:
         and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
         and not any(map(event.matches, _OWN))
     )
+
+
+def spent(event: QEvent, document: QTextDocument) -> bool:
+    """Whether a text is asked for an undo or redo and has none of its own: the library has."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    back = event.matches(_Standard.Undo) and not document.isUndoAvailable()
+    return back or (event.matches(_Standard.Redo) and not document.isRedoAvailable())

@@ -309,8 +309,24 @@ def test_a_key_at_a_sign_of_which_biber_ends_is_an_error_for_biblatex(sign: str)
 def test_of_two_names_of_one_field_biblatex_reads_its_own() -> None:
     (one,) = found("unused-field", BIBLATEX, "inbook", address="Ulm", location="Ulm")
     assert (one.field, one.fix) == ("address", checks.Fix({"address": None}))
-    (other,) = found("unused-field", BIBLATEX, "inbook", address="Ulm", location="Bonn")
-    assert (other.field, other.fix) == ("address", None)
+    assert found("unused-field", BIBLATEX, "inbook", address="Ulm", location="Bonn") == []
+
+
+@pytest.mark.parametrize("setting", [LIBRARY, BIBLATEX])
+def test_two_names_of_one_field_with_two_values_are_told(setting: Setting) -> None:
+    (one,) = found("two-names", setting, "article", journal="J", journaltitle="K")
+    assert (one.field, one.severity, one.fix) == ("journal", "warning", None)
+    assert "“journaltitle” says something else" in one.message
+    assert found("two-names", setting, "article", journal="J", journaltitle="J") == []
+    assert found("two-names", setting, "article", journal="J", journaltitle="") == []
+
+
+def test_the_place_of_a_meeting_and_of_its_publisher_are_two() -> None:
+    places = {"address": "Ulm", "location": "Bonn"}
+    assert found("two-names", LIBRARY, "inproceedings", **places) == []
+    assert len(found("two-names", LIBRARY, "book", **places)) == 1
+    assert found("two-names", LIBRARY, "techreport", school="A", institution="B") == []
+    assert len(found("two-names", LIBRARY, "phdthesis", school="A", institution="B")) == 1
 
 
 def test_a_field_that_the_data_model_does_not_give_to_a_type_is_told_for_biblatex() -> None:

@@ -3,10 +3,11 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from refman.gui.theme import theme
+from refman.gui.widgets.own_keys import spent
 
 _MOST_LINES = 8
 _PADDING = 5
@@ -61,13 +62,9 @@ class FieldEdit(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo is the library's where there is nothing of the field's own to undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            document, standard = self.document(), QKeySequence.StandardKey
-            spent = event.matches(standard.Undo) and not document.isUndoAvailable()
-            spent = spent or (event.matches(standard.Redo) and not document.isRedoAvailable())
-            if spent:
-                event.ignore()
-                return False
+        if spent(event, self.document()):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

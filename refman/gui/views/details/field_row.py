@@ -28,6 +28,7 @@ class FieldRow(QWidget):
 
     Args:
         name: of the field; what is committed is told by it.
+        title: what stands before it, where that is not its name.
 
     Signals:
         edited, left, given_up: the name, when `FieldEdit` says so.
@@ -40,12 +41,12 @@ class FieldRow(QWidget):
     def __init__(self, name: str, title: str = "") -> None:
         super().__init__()
         self.name = name
-        self._title = title or name
+        self.title = title or name
         self._reading: Prose | None = None
         self._words = label("", "secondary", wrap=True)
         self._words.hide()
         self._tone: Tone = "plain"
-        self._name = ElidedLabel(self._title)
+        self._name = ElidedLabel(self.title)
         self._name.setProperty("role", "secondary")
         self.edit = FieldEdit()
         self._name.setBuddy(self.edit)
@@ -58,6 +59,7 @@ class FieldRow(QWidget):
         row.setSpacing(GAP)
         row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._right, 1)
+        self.edit.edited.connect(lambda: self._show_reading(self.edit.text()))
         self.edit.edited.connect(lambda: self.edited.emit(name))
         self.edit.left.connect(lambda: self.left.emit(name))
         self.edit.given_up.connect(lambda: self.given_up.emit(name))
@@ -69,7 +71,7 @@ class FieldRow(QWidget):
         self.edit.set_text(value)
         self.edit.setPlaceholderText(tr("required") if wanted else "")
         self.edit.setAccessibleName(
-            tr("{title}, required", title=self._title) if wanted else self._title
+            tr("{title}, required", title=self.title) if wanted else self.title
         )
         self._show_reading(value)
 
@@ -97,8 +99,8 @@ class FieldRow(QWidget):
         return self._words.text()
 
     def _show_reading(self, value: str) -> None:
-        plain = latex.plain(value)
-        differs = plain != value and len(value) <= _LONGEST_READING and self.name not in _VERBATIM
+        readable = len(value) <= _LONGEST_READING and self.name not in _VERBATIM
+        differs = readable and latex.plain(value) != value
         if self._reading is None:
             if not differs:
                 return

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property, partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from refman.commands import Outcome
 from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
+from refman.gui.unsaved import FIELDS, Unsaved
 from refman.gui.views.details.add_field import AddField
 from refman.gui.views.details.cited_in import CitedNote
 from refman.gui.views.details.doubts import KEY as DOUBTED_KEY
@@ -29,7 +31,6 @@ from refman.store import offers
 
 KEY = "key "
 """The citation key among the fields; the space tells it from BibTeX's field `key`."""
-_STATE = "unsaved fields"
 _HEADINGS: dict[Part, str] = {
     "required": tr("Required"),
     "optional": tr("Optional"),
@@ -61,8 +62,9 @@ class FieldsPage(Page):
         self._session = session
         self._entry: Entry | None = None
         self._slots: list[Slot] = []
-        kept = session.state.get(_STATE, [])
+        self._unsaved = Unsaved(self, session, FIELDS, self._typed)
         self._doubts: Mapping[str, str] = {}
+        kept = self._unsaved.kept()
         self._drafts = {(EntryId(id_), name): Draft(*texts) for id_, name, *texts in kept}
         self._added: dict[EntryId, list[str]] = {}
         self._rows: dict[str, FieldRow] = {}
@@ -77,7 +79,6 @@ class FieldsPage(Page):
         self.column.setSpacing(GAP // 2)
         self.column.addStretch(1)
         session.where_unwritable(self._kind.setDisabled, self._adder.setDisabled)
-        session.closing.connect(self._keep)
         session.failed.connect(self._take_back)
 
     def show_paper(self, paper: Paper) -> None:
@@ -87,6 +88,7 @@ class FieldsPage(Page):
         other = self._entry is None or self._entry.id != entry.id
         if other:
             self.commit()
+            self._tell_of_drafts()
             self.to_top()
         elif entry == self._entry:
             return
@@ -129,11 +131,31 @@ class FieldsPage(Page):
     def _offers(self) -> Offers:
         return Offers(lambda: self._session.library.reading, self)
 
-    def _keep(self) -> None:
-        """What cannot be in the library yet is there again after a restart."""
-        drafts = [[*place, *draft[:3]] for place, draft in self._drafts.items()]
-        if drafts or self._session.state.get(_STATE):
-            self._session.state.update({_STATE: drafts})
+    def _tell_of_drafts(self) -> None:
+        """Of the paper that goes, before another one is shown."""
+        entry = self._entry
+        refused = [place for place, draft in self._drafts.items() if draft.fault]
+        names = [name for id_, name in refused if entry is not None and id_ == entry.id]
+        if entry is not None and names:
+            self._session.reported.emit(
+                Outcome(
+                    tr(
+                        "“{field}” of {name} is not saved; it waits there",
+                        field=self._rows[names[0]].title,
+                        name=entry.key or tr("the paper before"),
+                    )
+                )
+            )
+
+    def _put(self, name: str, draft: Draft | None) -> None:
+        """Note what was typed in a field; None: what the library has stands there."""
+        self._drafts.pop(self._place(name), None)
+        if draft is not None:
+            self._drafts[self._place(name)] = draft
+        self._unsaved.change()
+
+    def _typed(self) -> list[list[Any]]:
+        return [[*place, *draft[:3]] for place, draft in self._drafts.items()]
 
     def _arrange(self) -> None:
         """Put the rows of the paper in order; those that stay are not hidden in between."""
@@ -225,23 +247,31 @@ class FieldsPage(Page):
         row, value = self._rows[name], self._value(name)
         draft = self._drafts.get(self._place(name))
         if draft is not None and draft.text == value:
-            del self._drafts[self._place(name)]
+            self._put(name, None)
             draft = None
         row.show_value(value if draft is None else draft.text, wanted)
         row.edit.held = draft is not None
+        self._judge(name)
+
+    def _judge(self, name: str) -> None:
+        """Say below a field how what stands in it stands to the library."""
+        row, value, draft = self._rows[name], self._value(name), self._drafts.get(self._place(name))
         if draft is None:
             row.say(self._doubts.get(DOUBTED_KEY if name == KEY else name, ""), "doubtful")
-        elif draft.fault:
-            row.say(draft.fault, "bad")
-        elif draft.base != value:
+            return
+        said = [draft.fault] if draft.fault else []
+        if draft.base != value:
             there = tr("says “{value}” now", value=value) if value else tr("was taken away")
-            row.say(tr("Changed elsewhere meanwhile: it {there}. Esc takes that.", there=there))
+            said.append(tr("Changed elsewhere meanwhile: it {there}. Esc takes that.", there=there))
+        elif not said and not draft.sent and not row.edit.hasFocus():
+            said.append(tr("Not kept yet: Enter in the field keeps it, Esc gives it up."))
+        row.say(" ".join(said), "bad" if draft.fault else "plain")
 
     def _edit(self, name: str) -> None:
         before = self._drafts.get(self._place(name))
         base = before.base if before else self._value(name)
         text = self._rows[name].edit.text()
-        self._drafts[self._place(name)] = Draft(text, base)
+        self._put(name, Draft(text, base))
         self._rows[name].say("")
         if offered(name) and self._rows[name].edit.hasFocus():
             self._offers.offer(self._rows[name].edit, name)
@@ -255,13 +285,13 @@ class FieldsPage(Page):
         try:
             text = self._checked(name, draft.text)
         except RefmanError as error:
-            self._drafts[self._place(name)] = draft._replace(fault=heard(str(error)))
-            row.say(heard(str(error)), "bad")
+            self._put(name, draft._replace(fault=heard(str(error))))
+            self._judge(name)
             return
         if text == self._value(name):
             self._give_up(name)
             return
-        self._drafts[self._place(name)] = Draft(text, draft.base, sent=True)
+        self._put(name, Draft(text, draft.base, sent=True))
         row.edit.document().clearUndoRedoStacks()
         if name == KEY:
             self._session.run_on((self._place(name)[0],), "rekey", key=text)
@@ -284,7 +314,8 @@ class FieldsPage(Page):
 
     def _give_up(self, name: str) -> None:
         """Show what the library has."""
-        if self._drafts.pop(self._place(name), None) is not None:
+        if self._place(name) in self._drafts:
+            self._put(name, None)
             self._show(name, bool(self._rows[name].edit.placeholderText()))
 
     def _set(self, assignment: str) -> None:

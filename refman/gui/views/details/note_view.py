@@ -29,8 +29,10 @@ class NoteView(QWidget):
     Signals:
         left: what it says, "" for nothing, once it is typed; after Esc what it said before.
         removed: it is to be deleted.
+        typing: its text in the box changed.
     """
 
+    typing = Signal()
     left = Signal(str)
     removed = Signal()
 
@@ -90,6 +92,7 @@ class NoteView(QWidget):
         self.line.setTabChangesFocus(True)
         self.line.setFixedHeight(theme().metrics.row * _LINES)
         self.line.installEventFilter(self)
+        self.line.textChanged.connect(self.typing)
         self._column.insertWidget(1, self.line)
         self.shown.hide()
         self._head.hide()

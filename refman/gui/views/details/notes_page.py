@@ -1,12 +1,14 @@
 """The notes of a paper: each rendered, and edited as Markdown where it stands."""
 
+from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 
 from refman.gui.language import tr
 from refman.gui.session import Session
+from refman.gui.unsaved import NOTES, Unsaved
 from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.note_view import NoteView
 from refman.gui.views.details.page import Page, label
@@ -14,8 +16,6 @@ from refman.gui.widgets.buttons import Button
 from refman.model.entry import EntryId
 from refman.store import notes
 from refman.store.notes import Note
-
-_STATE = "unsaved notes"
 
 
 class Draft(NamedTuple):
@@ -38,14 +38,15 @@ class NotesPage(Page):
         self._entry: EntryId | None = None
         self._notes: tuple[Note, ...] = ()
         self.views: list[NoteView] = []
-        kept = session.state.get(_STATE, [])
+        session.closing.connect(self._put_aside)
+        self._unsaved = Unsaved(self, session, NOTES, self._typed)
+        kept = self._unsaved.kept()
         self._drafts = [Draft(EntryId(entry), *rest) for entry, *rest in kept]
         self._sent: list[Draft] = []
         self.add = Button(tr("Add note"), "plus")
         session.where_unwritable(self.add.setDisabled)
         self.add.clicked.connect(self._begin)
         session.failed.connect(self._take_back)
-        session.closing.connect(self._store)
         self._hint = label(
             tr("Notes are yours: no .bib file gets them unless you ask."), "secondary"
         )
@@ -73,10 +74,8 @@ class NotesPage(Page):
     def _put_aside(self) -> None:
         """Keep what is being typed, and what cannot be kept for when its paper is shown again."""
         self.commit()
+        self._drafts += self._open()
         for view in [one for one in self.views if one.editing()]:
-            assert self._entry is not None  # it is typed of a paper
-            number = view.note.id if view.note else 0
-            self._drafts.append(Draft(self._entry, number, view.typed()))
             self._drop(view)
 
     def _take_up(self) -> None:
@@ -103,11 +102,16 @@ class NotesPage(Page):
         known = notes.of(self._session.library.reading, draft.entry)
         return draft.text in [one.text for one in known]
 
-    def _store(self) -> None:
-        self._put_aside()
-        drafts = [*self._drafts, *(one for one in self._sent if not self._arrived(one))]
-        if drafts or self._session.state.get(_STATE):
-            self._session.state.update({_STATE: [list(one) for one in drafts]})
+    def _typed(self) -> list[list[Any]]:
+        sent = (one for one in self._sent if not self._arrived(one))
+        return [list(one) for one in (*self._drafts, *self._open(), *sent)]
+
+    def _open(self) -> Iterator[Draft]:
+        """What stands in boxes, and nowhere else."""
+        for view in self.views:
+            known, text = (view.note.id, view.note.text) if view.note else (0, "")
+            if self._entry is not None and view.editing() and view.typed() != text:
+                yield Draft(self._entry, known, view.typed())
 
     def _begin(self) -> None:
         """A new note, empty; it is kept once it has words."""
@@ -132,6 +136,7 @@ class NotesPage(Page):
         view = NoteView(note)
         self._session.where_unwritable(view.buttons.setHidden)
         view.shown.refused.connect(self._session.failed)
+        view.typing.connect(self._unsaved.change)
         view.left.connect(partial(self._keep, view, self._entry))
         view.removed.connect(partial(self._delete, view, self._entry))
         self.views.insert(place if place >= 0 else len(self.views), view)
@@ -141,6 +146,7 @@ class NotesPage(Page):
 
     def _keep(self, view: NoteView, entry: EntryId, text: str) -> None:
         """A note that others changed or deleted meanwhile stays so: what was typed is one more."""
+        self._unsaved.change()
         known = view.note
         if known is None:
             self.views.remove(view)

@@ -50,6 +50,7 @@ class Offers:
             cursor = self._edit.textCursor()
             cursor.setPosition(self._start, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(text)
+            self._offering.offer(self._edit, [])  # what was chosen begins others
 
 
 def offered(name: str) -> bool:

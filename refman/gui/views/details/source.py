@@ -1,7 +1,7 @@
 """The BibTeX text of a paper, edited: kept as one change, or kept here until it can be."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
@@ -13,6 +13,7 @@ from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.unsaved import TEXTS, Unsaved
 from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.page import Section, label
 from refman.gui.views.details.source_edit import SourceEdit
@@ -22,7 +23,6 @@ from refman.model.entry import Entry, EntryId
 from refman.services import source
 from refman.services.source import SourceError
 
-_STATE = "unsaved texts"
 _SAVE_KEYS = "Ctrl+Return"
 _PAUSE = 400
 """Milliseconds without a key, after which a text is looked at for faults."""
@@ -43,8 +43,8 @@ class SourcePage(QWidget):
         super().__init__()
         self._session = session
         self._entry: Entry | None = None
-        kept = session.state.get(_STATE, [])
-        self._drafts = {EntryId(id_): Draft(*texts) for id_, *texts in kept}
+        self._unsaved = Unsaved(self, session, TEXTS, self._typed)
+        self._drafts = {EntryId(id_): Draft(*texts) for id_, *texts in self._unsaved.kept()}
         self.edit = SourceEdit()
         self._words = label("", "secondary", wrap=True)
         self.save = Button(tr("Save"), kind="primary")
@@ -59,13 +59,14 @@ class SourcePage(QWidget):
         self.revert.clicked.connect(self._revert)
         theme().changed.connect(self._dress)
         session.where_unwritable(self.edit.setReadOnly, self.save.setDisabled)
-        session.closing.connect(self._keep)
+        session.closing.connect(self._pause.stop)
         session.failed.connect(self._take_back)
 
     def show_paper(self, paper: Paper) -> None:
         """Show a paper; a text of the same that is not saved stays."""
         entry = paper.entry
-        if self._entry is not None and self._entry.id != entry.id:
+        other = self._entry is None or self._entry.id != entry.id
+        if self._entry is not None and other:
             self._tell_of_draft(self._entry)
         elif self._entry == entry:
             return
@@ -74,9 +75,9 @@ class SourcePage(QWidget):
         draft = self._draft()
         # The library writes a text in its own way: what was sent and came back is saved.
         if draft is not None and (draft.text == text or (draft.sent and draft.base != text)):
-            del self._drafts[self._id()]
+            self._put(None)
             draft = None
-        self.edit.set_source(text if draft is None else draft.text)
+        self.edit.set_source(text if draft is None else draft.text, stay=not other)
         self._look()
 
     def said(self) -> str:
@@ -87,10 +88,7 @@ class SourcePage(QWidget):
         assert self._entry is not None  # nothing is edited before a paper is shown
         before, text = self._draft(), source.text(self._entry)
         base = text if before is None else before.base
-        if self.edit.source() == text:
-            self._drafts.pop(self._id(), None)
-        else:
-            self._drafts[self._id()] = Draft(self.edit.source(), base)
+        self._put(None if self.edit.source() == text else Draft(self.edit.source(), base))
         self._judge()
         self._pause.start()
 
@@ -119,20 +117,20 @@ class SourcePage(QWidget):
         draft, wrong = self._draft(), self.edit.marked()
         self.save.setVisible(draft is not None)
         self.revert.setVisible(draft is not None)
-        if draft is None:
-            self._say("")
-        elif wrong:
+        said = []
+        if draft is not None and wrong:
             line = self.edit.line() if self.edit.line() in wrong else min(wrong)
-            self._say(_at_line(line, wrong), bad=True)
-        elif draft.base != source.text(self._entry):
-            self._say(
+            said.append(_at_line(line, wrong))
+        if draft is not None and draft.base != source.text(self._entry):
+            said.append(
                 tr(
                     "The paper was changed elsewhere meanwhile. Save puts this text in its place;"
                     " Revert shows how it is now."
                 )
             )
-        else:
-            self._say(tr("Not saved yet."))
+        if draft is not None and not said:
+            said.append(tr("Not saved yet."))
+        self._say("\n".join(said), bad=draft is not None and bool(wrong))
 
     def _save(self) -> None:
         assert self._entry is not None  # nothing is saved before a paper is shown
@@ -147,7 +145,7 @@ class SourcePage(QWidget):
         if said == source.read(source.text(self._entry))._replace(key_line=said.key_line):
             self._revert()  # it says what the library does, in other words
             return
-        self._drafts[self._id()] = Draft(draft.text, source.text(self._entry), sent=True)
+        self._put(Draft(draft.text, source.text(self._entry), sent=True))
         self._session.run_on((self._id(),), "rewrite", bibtex=draft.text)
 
     def _take_back(self) -> None:
@@ -156,16 +154,12 @@ class SourcePage(QWidget):
 
     def _revert(self) -> None:
         assert self._entry is not None  # nothing is reverted before a paper is shown
-        self._drafts.pop(self._id(), None)
+        self._put(None)
         self.edit.set_source(source.text(self._entry))
         self._look()
 
-    def _keep(self) -> None:
-        """What is not saved is there again after a restart."""
-        self._pause.stop()
-        drafts = [[id_, draft.text, draft.base] for id_, draft in self._drafts.items()]
-        if drafts or self._session.state.get(_STATE):
-            self._session.state.update({_STATE: drafts})
+    def _typed(self) -> list[list[Any]]:
+        return [[id_, draft.text, draft.base] for id_, draft in self._drafts.items()]
 
     def _tell_of_draft(self, entry: Entry) -> None:
         if entry.id in self._drafts:
@@ -184,6 +178,13 @@ class SourcePage(QWidget):
         self._dress()
         if bad:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _put(self, draft: Draft | None) -> None:
+        """Note what was typed; None: what the library has stands there."""
+        self._drafts.pop(self._id(), None)
+        if draft is not None:
+            self._drafts[self._id()] = draft
+        self._unsaved.change()
 
     def _draft(self) -> Draft | None:
         return self._drafts.get(self._id())

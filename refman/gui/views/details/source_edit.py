@@ -22,6 +22,7 @@ from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.views.details.source_margin import SourceMargin
 from refman.gui.widgets.hint import verbatim
+from refman.gui.widgets.own_keys import spent
 from refman.gui.widgets.scrollbars import overlay
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -67,12 +68,24 @@ class SourceEdit(QPlainTextEdit):
         """The text."""
         return self.toPlainText()
 
-    def set_source(self, text: str) -> None:
-        """Show another text, without `edited`; the same keeps cursor and place."""
-        if text != self.toPlainText():
-            self._quiet = True
-            self.setPlainText(text)
-            self._quiet = False
+    def set_source(self, text: str, *, stay: bool = False) -> None:
+        """Show another text, without `edited`; the same keeps cursor and place.
+
+        Args:
+            stay: it is another wording of the one that is shown: the cursor stays in its line.
+        """
+        if text == self.toPlainText():
+            return
+        line, scrolled = self.textCursor().blockNumber(), self.verticalScrollBar().value()
+        self._quiet = True
+        self.setPlainText(text)
+        self._quiet = False
+        if stay:
+            block = self.document().findBlockByNumber(line)
+            self.setTextCursor(
+                QTextCursor(block if block.isValid() else self.document().lastBlock())
+            )
+            self.verticalScrollBar().setValue(scrolled)
 
     def show_faults(self, faults: Mapping[int, str]) -> None:
         """Mark lines, counted from 1, in which something is wrong: a sentence for each."""
@@ -95,13 +108,9 @@ class SourceEdit(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo is the library's where there is nothing of the text's own to undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.keyCombination().toCombined() == (
-                Qt.KeyboardModifier.ControlModifier.value | Qt.Key.Key_Z.value
-            )
-            if undo and not self.document().isUndoAvailable():
-                event.ignore()
-                return False
+        if spent(event, self.document()):
+            event.ignore()
+            return False
         if event.type() == QEvent.Type.ToolTip:
             self._explain(cast(QHelpEvent, event))
             return True

@@ -1,7 +1,7 @@
 """A session on a small library, and what a person would read on a widget."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import unescape
 from pathlib import Path
 
@@ -19,9 +19,11 @@ Put = Callable[..., EntryId]
 
 
 @pytest.fixture
-def session(library: Library, tmp_path: Path, qapp: QApplication) -> Session:  # noqa: ARG001  # signals need an application
+def session(library: Library, tmp_path: Path, qapp: QApplication) -> Iterator[Session]:  # noqa: ARG001  # signals need an application
     """A session on `library`; commands run at once."""
-    return Session(library, Settings(tmp_path / "config"), Store(tmp_path / "state.json"))
+    made = Session(library, Settings(tmp_path / "config"), Store(tmp_path / "state.json"))
+    yield made
+    made.close()
 
 
 @pytest.fixture

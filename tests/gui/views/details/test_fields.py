@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from refman.commands import Outcome
 from refman.gui.dialogs.people import PeopleDialog
 from refman.gui.session import Session
+from refman.gui.unsaved import FIELDS
 from refman.gui.views.details import DetailsPane, facts
 from refman.gui.views.details.fields import KEY, FieldsPage
 from refman.gui.views.details.kind_row import KindRow
@@ -208,6 +210,20 @@ def test_people_and_venues_of_the_library_are_offered(
     assert page._offers._offering.list.model().index(0, 0).data() == "Neural Computation"
 
 
+def test_an_offer_that_is_taken_closes_the_list_though_others_begin_with_it(
+    put: Put, opened: Open
+) -> None:
+    put("A", journal="Neural Networks")
+    put("B", journal="Neural Networks Letters")
+    page = opened(put("C"))
+    write(page, "journal", "netw", None)
+    offering = page._offers._offering
+    assert offering.list.isVisible()
+    offering.taken.emit("Neural Networks")
+    assert page.row("journal").edit.text() == "Neural Networks"
+    assert not offering.list.isVisible()
+
+
 def test_a_bad_value_is_there_after_a_restart(
     session: Session, put: Put, opened: Open, qtbot: QtBot
 ) -> None:
@@ -221,6 +237,79 @@ def test_a_bad_value_is_there_after_a_restart(
     later.show_paper(shown)
     assert later.row("title").edit.text() == "A {B"
     assert "brace" in later.row("title").said()
+
+
+def test_what_is_typed_is_kept_at_once_whatever_ends_the_window(
+    session: Session, put: Put, opened: Open, qtbot: QtBot
+) -> None:
+    paper = put("T")
+    write(opened(paper), "title", "Half a tit", None)
+    qtbot.waitUntil(lambda: session.state.get(FIELDS) == [[paper, "title", "Half a tit", "T", ""]])
+    later = FieldsPage(session)
+    qtbot.addWidget(later)
+    shown = facts.read(session.library.reading, paper)
+    assert shown is not None
+    later.show_paper(shown)
+    assert later.row("title").edit.text() == "Half a tit"
+    assert "Not kept yet" in later.row("title").said()
+
+
+def test_what_came_into_the_library_is_not_kept_as_unsaved(
+    session: Session, put: Put, opened: Open, qtbot: QtBot
+) -> None:
+    paper = put("T")
+    page = opened(paper)
+    write(page, "title", "A {B")
+    qtbot.waitUntil(lambda: bool(session.state.get(FIELDS)))
+    write(page, "title", "A {B}")
+    qtbot.waitUntil(lambda: session.state.get(FIELDS) == [])
+
+
+def test_who_goes_to_another_paper_hears_that_a_value_is_not_saved(
+    session: Session, put: Put, opened: Open
+) -> None:
+    told: list[Outcome] = []
+    session.reported.connect(told.append)
+    write(opened(put("T", key="k")), "title", "A {B", None)
+    opened(put("Other"))
+    assert [one.text for one in told] == ["“title” of k is not saved; it waits there"]
+
+
+def test_below_a_bad_value_stands_what_changed_elsewhere_too(
+    put: Put, opened: Open, library: Library
+) -> None:
+    paper = put("T")
+    page = opened(paper)
+    write(page, "title", "A {B")
+    with library.change("Elsewhere") as change:
+        entries.set_fields(change, paper, {"title": "Theirs"})
+    said = page.row("title").said()
+    assert "brace" in said
+    assert "it says “Theirs” now" in said
+    assert page.row("title").edit.text() == "A {B"
+
+
+def test_the_readable_form_is_that_of_what_stands_in_the_field(put: Put, opened: Open) -> None:
+    page = opened(put(r"On {\"o}"))
+    row = page.row("title")
+    reading = row.findChild(Prose)
+    assert reading is not None
+    write(page, "title", r"Of {\'e}", None)
+    assert "Of é" in reading.text()
+    write(page, "title", "plain", None)
+    assert reading.isHidden()
+
+
+def test_the_other_name_of_a_field_that_is_filled_takes_not_its_place(
+    put: Put, opened: Open
+) -> None:
+    page = opened(put("T", kind="phdthesis", institution="ETH"))
+    page._adder.line.setText("school")
+    QTest.keyClick(page._adder.line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert page.names()[2] == "institution"
+    assert page.names()[-1] == "school"
+    assert page.row("school").edit.placeholderText() == ""
 
 
 def test_people_put_in_order_are_committed(put: Put, opened: Open, library: Library) -> None:

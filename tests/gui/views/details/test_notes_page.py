@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
+from refman.gui.unsaved import NOTES
 from refman.gui.views.details import facts
 from refman.gui.views.details.notes_page import NotesPage
 from refman.gui.widgets.markdown import Markdown, open_address
@@ -193,6 +194,16 @@ def test_a_note_that_cannot_be_kept_is_there_again_with_its_paper_and_after_a_re
     again.show_paper(here)
     assert [view.typed() for view in again.views] == [long]
     assert again.views[0].said()
+
+
+def test_a_note_is_kept_at_once_while_it_is_typed(
+    page: NotesPage, session: Session, knuth: EntryId, qtbot: QtBot
+) -> None:
+    line = typed(page, "Long thought ab")
+    qtbot.waitUntil(lambda: session.state.get(NOTES) == [[knuth, 0, "Long thought ab"]])
+    QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert texts(session, knuth) == ["Long thought ab"]
+    qtbot.waitUntil(lambda: session.state.get(NOTES) == [])
 
 
 def test_a_note_that_the_disk_does_not_take_is_typed_still(

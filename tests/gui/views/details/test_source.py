@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from refman.commands import Outcome
 from refman.gui.session import Session
 from refman.gui.theme import theme
+from refman.gui.unsaved import TEXTS
 from refman.gui.views.details import DetailsPane, facts
 from refman.gui.views.details.source import SourcePage
 from refman.gui.views.details.source_margin import SourceMargin
@@ -181,3 +182,53 @@ def test_an_unsaved_text_is_there_after_a_restart(
     assert shown is not None
     later.show_paper(shown)
     assert later.edit.source() == "@misc{k, title = {Unsaved}}"
+
+
+def test_an_unsaved_text_is_kept_at_once_whatever_ends_the_window(
+    session: Session, put: Put, opened: Open, qtbot: QtBot
+) -> None:
+    paper = put("T", key="k")
+    page = opened(paper)
+    write(page, "@misc{k, title = {Half")
+    qtbot.waitUntil(lambda: bool(session.state.get(TEXTS)))
+    assert session.state.get(TEXTS)[0][:2] == [paper, "@misc{k, title = {Half"]
+    page.revert.click()
+    qtbot.waitUntil(lambda: session.state.get(TEXTS) == [])
+
+
+def test_a_change_elsewhere_is_told_beside_the_faults_of_a_text(
+    put: Put, opened: Open, library: Library
+) -> None:
+    paper = put("T", key="k")
+    page = opened(paper)
+    write(page, "@misc{k, title = {Mine}")
+    with library.change("Elsewhere") as change:
+        entries.set_fields(change, paper, {"title": "Theirs"})
+    first, second = page.said().split("\n")
+    assert first.startswith("Line 1: ")
+    assert "changed elsewhere" in second
+
+
+def test_the_cursor_stays_in_its_line_when_a_saved_text_comes_back_in_other_words(
+    put: Put, opened: Open
+) -> None:
+    page = opened(put("T", key="k"))
+    write(page, '@misc{k,\n  title = {U},\n  note = "here"\n}')
+    page.edit.go_to(3)
+    QTest.keyClick(page.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "note = {here}" in page.edit.source()
+    assert page.edit.line() == 3
+
+
+@pytest.mark.parametrize(
+    "more", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier]
+)
+def test_undo_and_redo_are_those_of_the_library_where_the_text_has_none(
+    put: Put, opened: Open, more: Qt.KeyboardModifier
+) -> None:
+    page = opened(put("T", key="k"))
+    pressed = Qt.KeyboardModifier.ControlModifier | more
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, pressed)
+    asked.ignore()
+    QApplication.sendEvent(page.edit, asked)
+    assert not asked.isAccepted()
