@@ -2497,6 +2497,11 @@
       <translation>Verschieden in {fields}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/unkept.py" />
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/synonyms.py" />
       <source>Do again, repeat</source>
       <translation>Noch einmal, wiederherstellen</translation>
@@ -3110,6 +3115,11 @@
       <location filename="../../refman/gui/dialogs/people.py" />
       <source>Given name</source>
       <translation>Vorname</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/unkept.py" />
+      <source>Go back</source>
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
@@ -3858,6 +3868,11 @@
       <location filename="../../refman/gui/dialogs/cited_trash.py" />
       <source>Keep it</source>
       <translation>Behalten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Keep the changes to the people?</source>
+      <translation>Änderungen an den Personen behalten?</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />

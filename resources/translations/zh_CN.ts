@@ -2494,6 +2494,11 @@
       <translation>{fields} 不同</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/unkept.py" />
+      <source>Discard</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/synonyms.py" />
       <source>Do again, repeat</source>
       <translation>再做一次, 重复</translation>
@@ -3107,6 +3112,11 @@
       <location filename="../../refman/gui/dialogs/people.py" />
       <source>Given name</source>
       <translation>名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/unkept.py" />
+      <source>Go back</source>
+      <translation>返回</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
@@ -3854,6 +3864,11 @@
       <location filename="../../refman/gui/dialogs/cited_trash.py" />
       <source>Keep it</source>
       <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Keep the changes to the people?</source>
+      <translation>保留对人员的更改？</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
