@@ -11843,6 +11843,11 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
+      <source>{month} {day}</source>
+      <translation>{day}. {month}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
       <source>{month} {day}, {clock}</source>
       <translation>{day}. {month}, {clock}</translation>
     </message>
@@ -14073,9 +14078,9 @@ Quelle: {source}.</translation>
       <translation>„{word}“ sagt nicht, wessen Wert gilt; schreiben Sie FELD=1 für den ersten Eintrag.</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/duplicates.py" />
-      <source>“{word}” finds {found}; it takes one.</source>
-      <translation>„{word}“ findet {found}; es muss genau ein Eintrag sein.</translation>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{word}” finds {found:,} papers; it takes one.</source>
+      <translation>„{word}“ findet {found:,} Einträge; gebraucht wird einer.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -14091,6 +14096,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/persons.py" />
       <source>“{word}” sets nothing; write one of name=, also=, orcid=, homepage=, affiliation=. Nothing was changed.</source>
       <translation>„{word}“ setzt nichts; schreiben Sie name=, also=, orcid=, homepage= oder affiliation=. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{word}” stands for {having} papers. Say which by a search that finds one, such as “key:{language} year:2020”.</source>
+      <translation>„{word}“ steht für {having} Einträge. Sagen Sie mit einer Suche, die einen findet, welcher gemeint ist, etwa „key:{language} year:2020“.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />

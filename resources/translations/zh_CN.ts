@@ -11834,6 +11834,11 @@ Off, for {off}</source>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
+      <source>{month} {day}</source>
+      <translation>{month}{day}日</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
       <source>{month} {day}, {clock}</source>
       <translation>{month}{day}日 {clock}</translation>
     </message>
@@ -14031,9 +14036,9 @@ Source: {source}.</source>
       <translation>“{word}”没有说明采用谁的值；用 FIELD=1 表示第一篇。</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/duplicates.py" />
-      <source>“{word}” finds {found}; it takes one.</source>
-      <translation>“{word}”找到 {found}；应当只有一篇。</translation>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{word}” finds {found:,} papers; it takes one.</source>
+      <translation>“{word}”找到 {found:,} 篇文献；这里只能是一篇。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -14049,6 +14054,11 @@ Source: {source}.</source>
       <location filename="../../refman/commands/persons.py" />
       <source>“{word}” sets nothing; write one of name=, also=, orcid=, homepage=, affiliation=. Nothing was changed.</source>
       <translation>“{word}”没有设置任何内容；请写 name=、also=、orcid=、homepage= 或 affiliation=。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{word}” stands for {having} papers. Say which by a search that finds one, such as “key:{language} year:2020”.</source>
+      <translation>“{word}”对应 {having} 篇文献。请用一个只找到一篇的检索来指明，例如“key:{language} year:2020”。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />

@@ -21,8 +21,8 @@ class FootLayout(FlowLayout):
 
     def minimumSize(self) -> QSize:
         """Of one line, where that is possible."""
-        line = self.sizeHint()
-        return QSize(max(min(line.width(), self._most), super().minimumSize().width()), line.height())
+        line, least = self.sizeHint(), super().minimumSize()
+        return QSize(max(min(line.width(), self._most), least.width()), line.height())
 
     def _place(self, line: list[QLayoutItem], inner: QRect, top: int, height: int) -> None:
         known = self._visible()
