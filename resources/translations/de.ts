@@ -2993,8 +2993,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
-      <source>Folded {what} together, {room}</source>
-      <translation>{what} zusammengefasst, {room}</translation>
+      <source>Folded {what} together; {room}</source>
+      <translation>{what} zusammengefasst; {room}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_dialog.py" />

@@ -2990,8 +2990,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
-      <source>Folded {what} together, {room}</source>
-      <translation>已折叠 {what}，{room}</translation>
+      <source>Folded {what} together; {room}</source>
+      <translation>已折叠 {what}；{room}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_dialog.py" />
