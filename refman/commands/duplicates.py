@@ -9,9 +9,9 @@ from refman.commands.registry import Argument, Context, Outcome, command, some_p
 from refman.model import dates, language
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import RefmanError
-from refman.services import naming
+from refman.services import called, naming
 from refman.services.importing import counted
-from refman.store import Reading, derive, pairs, papers, search, verdicts
+from refman.store import Reading, derive, pairs, papers, verdicts
 from refman.store.pairs import Pair
 
 Keys = Annotated[
@@ -116,7 +116,7 @@ def leave_work(
 ) -> Outcome:
     """Have a paper be no version of any other."""
     with context.library.change("Take out of its work") as change:
-        paper, _ = naming.meant(change, key)
+        paper = naming.only(change, key)
         found = [verdict for verdict in verdicts.of(change, paper) if verdict.versions]
         for verdict in found:
             verdicts.take_back(change, verdict)
@@ -157,9 +157,9 @@ def _meant(reading: Reading, context: Context, keys: Sequence[str]) -> list[Entr
 def _named_by(reading: Reading, word: str, often: int) -> list[EntryId]:
     """The papers that a word means which stands so often in a list: a key, or a search that finds
     one."""
-    having = [one for one in papers.with_key(reading, word) if not papers.in_trash(reading, one)]
-    if often == 1 or len(having) < 2:
-        return [_paper(reading, word)]
+    having = naming.there(reading, word)
+    if len(called.nearest(reading, word, having) if often == 1 else having) < 2:
+        return [naming.only(reading, word)]
     if often == len(having):
         return having
     query = language.quote(word)
@@ -169,17 +169,10 @@ def _named_by(reading: Reading, word: str, often: int) -> list[EntryId]:
     )
 
 
-def _paper(reading: Reading, word: str) -> EntryId:
-    if ":" in word and not papers.with_key(reading, word):
-        found = search.ids(reading, language.parse(word), "added", descending=False)
-        if len(found) == 1:
-            return EntryId(found[0])
-        raise RefmanError(f"“{word}” finds {counted(len(found), 'paper')}; it takes one.")
-    return naming.meant(reading, word)[0]
-
-
 def _place(reading: Reading, given: Sequence[EntryId], key: str) -> int:
-    paper = _paper(reading, key)
+    having = called.nearest(reading, key, naming.there(reading, key))
+    named = [one for one in given if one in having]  # of those with one key the first keeps it
+    paper = named[0] if named else naming.only(reading, key)
     if paper not in given:
         raise RefmanError(f"“{key}” is none of the papers to merge; keep the key of one of them.")
     return given.index(paper)

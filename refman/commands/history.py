@@ -146,7 +146,7 @@ def fold(
         raise RefmanError(_lost(context.library.reading, number))
     freed = context.library.fold(moment, context.progress.count)
     room = f"{megabytes(freed)} freed" if freed else "their room is used by what comes"
-    return Outcome(f"Folded {what} together, {room}", {**data, "freed": freed})
+    return Outcome(f"Folded {what} together; {room}", {**data, "freed": freed})
 
 
 def _lost(reading: Reading, number: int) -> str:

@@ -1,5 +1,6 @@
 """LaTeX projects: added, listed, shown; their .bib files; keys for an editor."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, get_args
@@ -74,9 +75,11 @@ def add(
         "unread": list(guess.unread),
     }
     counts = projects_shown.counts(shown)
+    short = kept._replace(root=os.path.relpath(kept.root, Path(kept.folder).parent))
     return Outcome(
-        " ".join((f"Added {kept.root}: {counts}.", *guess.sentences)),
+        " ".join((f"Added {short.root}: {counts}.", *guess.sentences)),
         data,
+        stream=iter([" ".join((f"Added {kept.root}: {counts}.", *guess.sentences)), "\n"]),
         project=kept.id,
         aside=" ".join(how),
     )

@@ -60,7 +60,7 @@ def restore_version(
 ) -> Outcome:
     """Have a paper be as it was after a change, as one undoable change."""
     reading = context.library.reading
-    entry = context.selection[0] if context.selection else restoring.meant(reading, key)[0]
+    entry = context.selection[0] if context.selection else restoring.only(reading, key)
     with context.library.change("Bring back a version") as change:
         doubt = restoring.bring_back(change, entry, id)
     following.follow(context.library)

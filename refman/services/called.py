@@ -71,13 +71,13 @@ def _there(reading: Reading, key: str, ids: list[EntryId], trashed: bool) -> lis
     gone = papers.trashed(reading, ids)
     there = [one for one in ids if (one in gone) == trashed]
     if there:
-        return _nearest(reading, key, there)
+        return nearest(reading, key, there)
     if trashed:
         raise EntryMissing(f"“{key}” is not in the trash.")
     raise EntryMissing(f"“{key}” is in the trash; “refman restore {key}” brings it back.")
 
 
-def _nearest(reading: Reading, key: str, ids: list[EntryId]) -> list[EntryId]:
+def nearest(reading: Reading, key: str, ids: list[EntryId]) -> list[EntryId]:
     """Those whose own key it is, before those that have it in other letters or as an alias."""
     if len(ids) == 1:
         return ids

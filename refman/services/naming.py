@@ -14,7 +14,7 @@ from refman.bibtex.render import citable
 from refman.jobs import Progress
 from refman.model import language
 from refman.model.entry import Entry, EntryId
-from refman.model.errors import EntryMissing, FieldError, LibraryUnwritable
+from refman.model.errors import EntryMissing, FieldError, LibraryUnwritable, RefmanError
 from refman.services import called, inheriting, keys, relations
 from refman.services.holders import Holders
 from refman.services.keys import Suffix
@@ -27,6 +27,7 @@ from refman.store import (
     entries,
     ledger,
     papers,
+    search,
 )
 from refman.store.reading import chunks
 
@@ -101,8 +102,35 @@ def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
     if not found:
         raise EntryMissing(f"No paper has the citation key “{key}”.")
     first = found[0]
-    others = [one for one in papers.with_key(reading, key) if not papers.in_trash(reading, one)]
+    others = there(reading, key)
     return first, doubt(reading, key, [first, *others[1:]]) if others[1:] else ""
+
+
+def only(reading: Reading, word: str) -> EntryId:
+    """The one paper that is meant by a word with which something is done to it: a key, or a search
+    that finds one.
+
+    Raises:
+        EntryMissing: no paper has the key.
+        RefmanError: several have it, or it is a search that finds none, or several.
+    """
+    if ":" in word and not papers.with_key(reading, word):
+        found = search.ids(reading, language.parse(word), "added", descending=False)
+        if len(found) == 1:
+            return EntryId(found[0])
+        raise RefmanError(f"“{word}” finds {len(found):,} papers; it takes one.")
+    having = called.nearest(reading, word, there(reading, word))
+    if len(having) > 1:
+        raise RefmanError(
+            f"“{word}” stands for {len(having)} papers. Say which by a search that finds one, such"
+            f" as “key:{language.quote(word)} year:2020”."
+        )
+    return having[0] if having else meant(reading, word)[0]
+
+
+def there(reading: Reading, key: str) -> list[EntryId]:
+    """The papers outside the trash that have a key."""
+    return [one for one in papers.with_key(reading, key) if not papers.in_trash(reading, one)]
 
 
 def doubt(reading: Reading, key: str, having: Sequence[EntryId]) -> str:

@@ -17,10 +17,24 @@ def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
     try:
         return naming.meant(reading, key)
     except EntryMissing:
-        gone = turns.gone_with_key(reading, key)
-        if gone is None:
-            raise
-        return gone, f"“{key}” is no longer in the library; this is what its history knows."
+        return _gone(
+            reading, key
+        ), f"“{key}” is no longer in the library; this is what its history knows."
+
+
+def only(reading: Reading, word: str) -> EntryId:
+    """As `naming.only`, also of a paper that is no longer in the library."""
+    try:
+        return naming.only(reading, word)
+    except EntryMissing:
+        return _gone(reading, word)
+
+
+def _gone(reading: Reading, key: str) -> EntryId:
+    gone = turns.gone_with_key(reading, key)
+    if gone is None:
+        raise EntryMissing(f"No paper has the citation key “{key}”.")
+    return gone
 
 
 def bring_back(change: Change, entry: EntryId, version: int) -> str:

@@ -2502,6 +2502,11 @@
       <translation>Verschieden in {fields}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/unkept.py" />
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/synonyms.py" />
       <source>Do again, repeat</source>
       <translation>Noch einmal, wiederherstellen</translation>
@@ -2998,8 +3003,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
-      <source>Folded {what} together, {room}</source>
-      <translation>{what} zusammengefasst, {room}</translation>
+      <source>Folded {what} together; {room}</source>
+      <translation>{what} zusammengefasst; {room}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_dialog.py" />
@@ -3120,6 +3125,11 @@
       <location filename="../../refman/gui/dialogs/people.py" />
       <source>Given name</source>
       <translation>Vorname</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/unkept.py" />
+      <source>Go back</source>
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
@@ -3868,6 +3878,11 @@
       <location filename="../../refman/gui/dialogs/cited_trash.py" />
       <source>Keep it</source>
       <translation>Behalten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Keep the changes to the people?</source>
+      <translation>Änderungen an den Personen behalten?</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -11853,6 +11868,11 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
+      <source>{month} {day}</source>
+      <translation>{day}. {month}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
       <source>{month} {day}, {clock}</source>
       <translation>{day}. {month}, {clock}</translation>
     </message>
@@ -14093,9 +14113,9 @@ Quelle: {source}.</translation>
       <translation>„{word}“ sagt nicht, wessen Wert gilt; schreiben Sie FELD=1 für den ersten Eintrag.</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/duplicates.py" />
-      <source>“{word}” finds {found}; it takes one.</source>
-      <translation>„{word}“ findet {found}; es muss genau ein Eintrag sein.</translation>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{word}” finds {found:,} papers; it takes one.</source>
+      <translation>„{word}“ findet {found:,} Einträge; gebraucht wird einer.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -14111,6 +14131,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/persons.py" />
       <source>“{word}” sets nothing; write one of name=, also=, orcid=, homepage=, affiliation=. Nothing was changed.</source>
       <translation>„{word}“ setzt nichts; schreiben Sie name=, also=, orcid=, homepage= oder affiliation=. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{word}” stands for {having} papers. Say which by a search that finds one, such as “key:{language} year:2020”.</source>
+      <translation>„{word}“ steht für {having} Einträge. Sagen Sie mit einer Suche, die einen findet, welcher gemeint ist, etwa „key:{language} year:2020“.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />

@@ -2499,6 +2499,11 @@
       <translation>{fields} 不同</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/unkept.py" />
+      <source>Discard</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/synonyms.py" />
       <source>Do again, repeat</source>
       <translation>再做一次, 重复</translation>
@@ -2995,8 +3000,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
-      <source>Folded {what} together, {room}</source>
-      <translation>已折叠 {what}，{room}</translation>
+      <source>Folded {what} together; {room}</source>
+      <translation>已折叠 {what}；{room}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_dialog.py" />
@@ -3117,6 +3122,11 @@
       <location filename="../../refman/gui/dialogs/people.py" />
       <source>Given name</source>
       <translation>名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/unkept.py" />
+      <source>Go back</source>
+      <translation>返回</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
@@ -3864,6 +3874,11 @@
       <location filename="../../refman/gui/dialogs/cited_trash.py" />
       <source>Keep it</source>
       <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Keep the changes to the people?</source>
+      <translation>保留对人员的更改？</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -11844,6 +11859,11 @@ Off, for {off}</source>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
+      <source>{month} {day}</source>
+      <translation>{month}{day}日</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
       <source>{month} {day}, {clock}</source>
       <translation>{month}{day}日 {clock}</translation>
     </message>
@@ -14051,9 +14071,9 @@ Source: {source}.</source>
       <translation>“{word}”没有说明采用谁的值；用 FIELD=1 表示第一篇。</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/duplicates.py" />
-      <source>“{word}” finds {found}; it takes one.</source>
-      <translation>“{word}”找到 {found}；应当只有一篇。</translation>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{word}” finds {found:,} papers; it takes one.</source>
+      <translation>“{word}”找到 {found:,} 篇文献；这里只能是一篇。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/editing.py" />
@@ -14069,6 +14089,11 @@ Source: {source}.</source>
       <location filename="../../refman/commands/persons.py" />
       <source>“{word}” sets nothing; write one of name=, also=, orcid=, homepage=, affiliation=. Nothing was changed.</source>
       <translation>“{word}”没有设置任何内容；请写 name=、also=、orcid=、homepage= 或 affiliation=。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{word}” stands for {having} papers. Say which by a search that finds one, such as “key:{language} year:2020”.</source>
+      <translation>“{word}”对应 {having} 篇文献。请用一个只找到一篇的检索来指明，例如“key:{language} year:2020”。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />

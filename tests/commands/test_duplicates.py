@@ -157,6 +157,38 @@ def test_one_of_the_papers_of_a_key_is_named_by_a_search(shell: Shell, tmp_path:
     assert "“same” stands for 2 papers. Write it 2 times for all of them" in err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["merge", "same", "sun2020"],
+        ["merge", "sun2020", "arxiv", "--keep", "same"],
+        ["distinct", "same", "sun2020"],
+        ["work", "add", "sun2020", "same"],
+        ["work", "remove", "same"],
+        ["restore-version", "same", "1"],
+    ],
+)
+def test_a_key_of_two_papers_written_once_is_refused_with_a_way_to_name_one(
+    shell: Shell, tmp_path: Path, words: list[str]
+) -> None:
+    (tmp_path / "same.bib").write_text(SAME_KEY)
+    shell("import", str(tmp_path / "same.bib"))
+    before = shell("history", "--json")[1]
+    status, out, err = shell(*words)
+    assert (status, out) == (1, "")
+    assert "“same” stands for 2 papers." in err
+    assert "a search that finds one, such as “key:same year:2020”" in err
+    assert shell("history", "--json")[1] == before
+
+
+def test_a_key_in_its_own_letters_is_none_of_other_letters(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "same.bib").write_text(SAME_KEY.replace("article{same", "article{Same"))
+    shell("import", str(tmp_path / "same.bib"))
+    assert shell("work", "add", "Same", "sun2020")[0] == 0
+    (other,) = data(shell("work", "list", "sun2020", "--json"))
+    assert other["key"] == "Same"
+
+
 def test_versions_of_one_work_are_not_taken_apart_by_distinct(shell: Shell) -> None:
     shell("work", "add", "sun2020", "arxiv")
     said = (0, "These papers stay versions of one work, which are not duplicates\n")

@@ -77,6 +77,15 @@ def test_a_project_of_which_the_library_has_no_paper_offers_to_link_its_bib_file
     assert (offered, keys(window)) == ([[str(folder / "refs.bib")]], ["lamport94", "knuth1984"])
 
 
+def test_a_project_that_was_added_is_named_by_its_folder_without_the_way_there(
+    window: MainWindow, folder: Path
+) -> None:
+    told: list[str] = []
+    window.session.reported.connect(lambda outcome: told.append(outcome.text))
+    window.session.run("project.add", folder=written(folder))
+    assert told[0].startswith(f"Added {folder.name}{os.sep}main.tex: ")
+
+
 def test_a_project_is_a_place_with_its_cited_papers(window: MainWindow, kept: Kept) -> None:
     assert rows(window) == [("thesis", 1)]
     assert window.session.scope.projects == (kept.id,)

@@ -21,6 +21,7 @@ from refman.commands import commands
 from refman.gui import language
 from refman.gui.dialogs import merge_words
 from refman.gui.dialogs.export_parts import in_words
+from refman.gui.views.details.words import printed_words
 from refman.model.entry import Entry
 from refman.model.errors import RefmanError
 from refman.resources import sentences_path, translation_path
@@ -476,3 +477,10 @@ def test_no_figure_of_the_window_has_english_marks_in_every_language() -> None:
     gui = Path(language.__file__).parent
     shown = [module for module in gui.rglob("*.py") if module.name != "style.py"]
     assert [wrong for module in shown for wrong in _formatted_by_itself(module)] == []
+
+
+@pytest.mark.parametrize(("chosen", "said"), [("de", "8. Sep"), ("zh_CN", "Sep8日")])
+@pytest.mark.usefixtures("spoken")
+def test_a_date_as_a_page_printed_it_is_in_the_order_of_the_language(said: str) -> None:
+    """The names of months are translated once, at the start."""
+    assert printed_words("Sep 8") == said

@@ -59,6 +59,7 @@ from refman.gui.dialogs.split import SplitDialog
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.dialogs.tag_cloud import TagCloud
 from refman.gui.dialogs.two_of_one import TwoOfOneDialog
+from refman.gui.dialogs.unkept import UnkeptDialog
 from refman.gui.dialogs.view_file import ViewFile
 from refman.gui.language import heard, tr
 from refman.gui.past import open_past
@@ -271,6 +272,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "shortcuts": lambda: ShortcutsDialog(session, window.actions_of.every(), window),
         "split": lambda: SplitDialog(session, _who(window), window, list(_some(window))),
         "a tag": lambda: TagDialog(session, heard("Add tag…"), heard("Add"), True, [], "3", window),
+        "unkept": lambda: UnkeptDialog("Keep the changes to the people?", window),
         "two of one paper": lambda: TwoOfOneDialog(Listed("Thesis", "Bo Li", "B. Li"), window),
         "tag cloud": lambda: TagCloud(session, window),
         "a file seen": lambda: ViewFile(refs, window),

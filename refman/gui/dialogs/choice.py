@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from refman.gui.dialogs.frame import Frame
 from refman.gui.language import tr
-from refman.gui.theme import theme
-from refman.gui.theme.icons import icon
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.tag_icon import tag_icon
 from refman.store.collecting import ICONS
@@ -29,14 +27,17 @@ class ChoiceDialog(Frame):
         self._values = [value for _, value in choices]
         grid = QGridLayout()
         grid.setSpacing(8)
+        widest = 0
         for number, (label, value) in enumerate(choices):
-            button = Button(label)
+            button = Button(label, str(value) if value in ICONS else "")
             if value in COLOURS:
                 button.setIcon(tag_icon(str(value)))
-            elif value in ICONS:
-                button.setIcon(icon(str(value), theme().tokens.second))
             button.clicked.connect(lambda _=False, value=value: self._take(value))
+            button.ensurePolished()
+            widest = max(widest, button.sizeHint().width())
             grid.addWidget(button, number // _columns(choices), number % _columns(choices))
+        for column in range(grid.columnCount()):
+            grid.setColumnMinimumWidth(column, widest)
         self.column.addLayout(grid)
         cancel = Button(tr("Cancel"))
         self.add_buttons(cancel)

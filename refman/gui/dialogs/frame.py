@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE, GAP, GROUP_GAP
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.focus_area import FocusArea
+from refman.gui.widgets.foot_layout import FootLayout
 from refman.gui.widgets.line_delegate import line_height
 from refman.gui.widgets.line_list import LineList
 from refman.gui.widgets.scrim import Scrim
@@ -43,7 +43,7 @@ class Frame(QDialog):
         self.setMinimumWidth(min(width * theme().metrics.base, self.maximumWidth()))
         self._scrim: Scrim | None = None
         self._page: FocusArea | None = None
-        self._foot = QHBoxLayout()
+        self._foot = FootLayout(self.maximumWidth() - 2 * DIALOG_EDGE, GAP)
         self.column = QVBoxLayout(self)
         across, down = DIALOG_EDGE, DIALOG_EDGE - GAP
         self.column.setContentsMargins(across, down, across, down)
@@ -98,7 +98,7 @@ class Frame(QDialog):
         inner = width - self._page.verticalScrollBar().sizeHint().width()
         layout = self.layout()
         assert layout is not None
-        return self.column.totalHeightForWidth(inner) + layout.totalMinimumSize().height()
+        return self.column.totalHeightForWidth(inner) + layout.totalMinimumHeightForWidth(width)
 
     def _scroll(self) -> None:
         """Have all but the buttons on a page that scrolls, now that the screen is too low."""
@@ -177,15 +177,11 @@ class Frame(QDialog):
     def add_buttons(self, *buttons: Button, left: Sequence[Button] = ()) -> None:
         """Buttons at the right end, the last one being what Enter means that destroys nothing;
         `left` at the left."""
-        row = self._foot
-        row.setSpacing(GAP)
-        for button in left:
-            row.addWidget(button)
-        row.addStretch(1)
-        for button in buttons:
-            row.addWidget(button)
+        self._foot.left = len(left)
+        for button in (*left, *buttons):
+            self._foot.addWidget(button)
         self.column.addSpacing(GROUP_GAP - GAP)
-        self.column.addLayout(row)
+        self.column.addLayout(self._foot)
         safe = [button for button in buttons if button.kind != "danger"][-1]
         safe.setDefault(True)
         safe.setFocus()

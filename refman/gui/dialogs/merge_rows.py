@@ -219,9 +219,13 @@ class Rows(QWidget):
         take.clicked.connect(lambda _=False: self.take_all(column - 1))
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        for widget in (icon, name, more):
-            head.addWidget(widget)
-        head.addStretch(1)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(name)
+        if side.more:
+            said.addWidget(more)
+        head.addWidget(icon)
+        head.addLayout(said, 1)
         head.addWidget(take)
         self._grid.addLayout(head, 0, column)
 

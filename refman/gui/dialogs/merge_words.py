@@ -6,7 +6,7 @@ from typing import NamedTuple
 from refman.bibtex import latex
 from refman.gui.language import heard, tr, within
 from refman.gui.models.source_icons import source_icon
-from refman.gui.views.details.words import date_words, kind_words
+from refman.gui.views.details.words import date_words, kind_words, printed_words
 from refman.gui.word_diff import Pieces, compare
 from refman.model import names
 from refman.model.entry import Entry, EntryId
@@ -73,7 +73,10 @@ def side(reading: Reading, entry: EntryId) -> Side:
     if not seen:
         return Side("note", tr("By hand"), ", ".join(files))
     first = seen[0]
-    more = [first.sighting.printed_date or "", *(name for name in files if name != first.source)]
+    more = [
+        printed_words(first.sighting.printed_date or ""),
+        *(name for name in files if name != first.source),
+    ]
     more += [tr("and {seen:,} more", seen=len(seen) - 1)] if len(seen) > 1 else []
     return Side(source_icon(first.kind), first.source, ", ".join(filter(None, more)))
 

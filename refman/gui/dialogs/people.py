@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLine
 
 from refman.bibtex import latex
 from refman.gui.dialogs.frame import Frame
+from refman.gui.dialogs.unkept import UnkeptDialog
 from refman.gui.language import tr
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, IconButton
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
 from refman.gui.widgets.offering import Offering
+from refman.gui.widgets.reordering import Reordering
 from refman.model import names
 from refman.model.names import OTHERS, Name
 
@@ -28,7 +30,9 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class PeopleDialog(Frame):
-    """A name whose parts nobody touches stays as it was typed.
+    """A name whose parts nobody touches stays as it was typed. “Cancel” takes back what was done;
+    Esc and the window's close button, which are also pressed by mistake, ask first where
+    anything is changed.
 
     Args:
         field: `author`, for the heading.
@@ -53,6 +57,7 @@ class PeopleDialog(Frame):
         self._known = known
         self._offering = Offering(self)
         self.list = LineList(tr("People in order"))
+        self._reordering = Reordering(self.list)
         self.parts = [QLineEdit() for _ in _PARTS]
         self.others = QCheckBox(tr("The list goes on: “and others”"))
         self.others.setChecked(cut)
@@ -63,6 +68,7 @@ class PeopleDialog(Frame):
         self._assemble()
         self._connect()
         self._renew(0)
+        self._begun = self.text()
 
     def text(self) -> str:
         """The field as it would be."""
@@ -72,6 +78,18 @@ class PeopleDialog(Frame):
     def accept(self) -> None:
         self.kept.emit(self.text())
         super().accept()
+
+    def reject(self) -> None:
+        if self.text() == self._begun:
+            self._leave()
+            return
+        asked = UnkeptDialog(tr("Keep the changes to the people?"), self)
+        asked.kept.connect(self.accept)
+        asked.dropped.connect(self._leave)
+        asked.open()
+
+    def _leave(self) -> None:
+        super().reject()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys choose a person from any part, with Alt they move one; Insert adds one, and
@@ -94,8 +112,15 @@ class PeopleDialog(Frame):
         now = self._row()
         other = now + step
         if 0 <= now < len(self._people) and 0 <= other < len(self._people):
-            self._people[now], self._people[other] = self._people[other], self._people[now]
-            self._renew(other)
+            self._put(now, other)
+
+    def _put(self, now: int, place: int) -> None:
+        """Have a person stand at a place, counted without this one."""
+        self._people.insert(place, self._people.pop(now))
+        self._renew(place)
+
+    def _drop(self, now: int, before: int) -> None:
+        self._put(now, before - (before > now))
 
     def _add(self) -> None:
         place = self._row() + 1
@@ -176,16 +201,17 @@ class PeopleDialog(Frame):
             grid.addWidget(line, number, 1)
         self.column.addLayout(grid)
         self.column.addWidget(self.others)
-        cancel = Button(tr("Cancel"))
+        self.cancel = Button(tr("Cancel"))
         self.keep = Button(tr("Keep"), kind="primary")
-        self.add_buttons(cancel, self.keep)
-        cancel.clicked.connect(self.reject)
+        self.add_buttons(self.cancel, self.keep)
+        self.cancel.clicked.connect(lambda _=False: self._leave())
         self.fit_rows(self.list, _ROWS)
         self.list.setFocus()
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda *_: self._fill())
         self.list.installEventFilter(self)
+        self._reordering.moved.connect(self._drop)
         for line in self.parts:
             line.installEventFilter(self)
             line.textEdited.connect(lambda _: self._write())

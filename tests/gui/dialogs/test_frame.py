@@ -116,3 +116,37 @@ def test_a_dialog_that_grows_beyond_the_screen_scrolls_then_and_keeps_the_keyboa
     assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
     assert is_seen(dialog, button)
     assert dialog.focusWidget() is fields[2]
+
+
+def foot(host: QWidget, words: int, lines: int = 2) -> tuple[Frame, list[QRect]]:
+    """A dialog with `lines` fields, and one button at the left and three at the right, each of so
+    many words; where these stand in it."""
+    dialog = Frame("Merge", host)
+    for _ in range(lines):
+        dialog.column.addWidget(QLineEdit())
+    first, *others = (Button("merge them " * words) for _ in range(4))
+    dialog.add_buttons(*others, left=[first])
+    dialog.show()
+    QApplication.processEvents()
+    places = [QRect(one.mapTo(dialog, QPoint()), one.size()) for one in (first, *others)]
+    return dialog, places
+
+
+@pytest.mark.parametrize("lines", [2, 60])
+def test_buttons_that_the_screen_has_no_room_for_side_by_side_stand_below_each_other(
+    host: QWidget, lines: int
+) -> None:
+    dialog, places = foot(host, words=4, lines=lines)
+    inner = dialog.rect()
+    assert dialog.screen().availableGeometry().width() >= inner.width()
+    assert all(inner.contains(one) for one in places)
+    assert not any(one.intersects(other) for one in places for other in places if one != other)
+    assert len({one.y() for one in places}) > 1
+    assert all(one.width() == places[0].width() for one in places)
+
+
+def test_a_dialog_grows_before_its_buttons_stand_below_each_other(host: QWidget) -> None:
+    dialog, places = foot(host, words=2)
+    assert len({one.y() for one in places}) == 1
+    assert places[0].left() < dialog.width() - places[-1].right() + 2
+    assert places[1].left() > places[0].right()

@@ -10,18 +10,20 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScroll
 from pytestqt.qtbot import QtBot
 
 from refman.commands import Outcome
+from refman.gui.dialogs import merge_words as words
 from refman.gui.dialogs.merge import MergeDialog
 from refman.gui.dialogs.merge_rows import Cell, Rows
 from refman.gui.duplicates import MOST
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
+from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.window import MainWindow
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.services import duplicates
 from refman.store import Library, derive, entries, pairs, papers, verdicts
 from tests.conftest import add
-from tests.gui.conftest import child, focused
+from tests.gui.conftest import child, focused, papers_of
 
 Opened = Callable[[], MergeDialog]
 PEOPLE = "Sun, Jiacheng and Li, Bo"
@@ -496,3 +498,15 @@ def test_the_rows_scroll_to_the_one_that_has_the_keyboard(
     first = focused()
     assert first is not last
     assert first.visibleRegion().boundingRect() == first.rect()
+
+
+def test_the_dates_of_the_sources_are_seen_whole(window: MainWindow, qtbot: QtBot) -> None:
+    one, other = papers_of(window.session, 0, 2)
+    dialog = of(window, (one, other), qtbot)
+    assert dialog.rows is not None
+    reading = window.session.library.reading
+    for entry in dialog.sides():
+        more = words.side(reading, entry).more
+        assert more
+        heads = [one for one in dialog.rows.findChildren(ElidedLabel) if one.text() == more]
+        assert [one.shown() for one in heads] == [more]

@@ -1,12 +1,13 @@
 """The people of a field, one by one."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.people import PeopleDialog
+from refman.gui.dialogs.unkept import UnkeptDialog
 from refman.gui.widgets.offered_list import OfferedList
 from tests.gui.conftest import focused
 
@@ -22,7 +23,7 @@ def known_people(begun: str) -> list[str]:
 def dialog(qapp: QApplication, qtbot: QtBot) -> PeopleDialog:  # noqa: ARG001  # a dialog needs it
     made = PeopleDialog("author", TEXT, known_people, None)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=lambda _: made.done(0))  # or it asks of changes
     made.show()
     return made
 
@@ -92,6 +93,77 @@ def test_delete_takes_a_person_away_in_the_list_and_a_letter_in_a_part(
     assert len(dialog.list.lines()) == 3
     QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
     assert dialog.text().startswith("Schr")
+
+
+def drag(dialog: PeopleDialog, row: int, over: int, given_up: bool = False) -> None:
+    """Drag a row to the lower half of another, with steps on the way."""
+    rows = dialog.list
+    begin, end = (rows.visualRect(rows.model().index(one, 0)) for one in (row, over))
+    area = rows.viewport()
+    QTest.mousePress(area, Qt.MouseButton.LeftButton, pos=begin.center())
+    for at in (begin.center() + QPoint(0, 20), end.center() + QPoint(0, 6)):
+        QTest.mouseMove(area, at)
+    if given_up:
+        QTest.keyClick(rows, Qt.Key.Key_Escape)
+    QTest.mouseRelease(area, Qt.MouseButton.LeftButton, pos=end.center() + QPoint(0, 6))
+
+
+def test_people_are_dragged_to_another_place(dialog: PeopleDialog) -> None:
+    drag(dialog, 0, 1)
+    assert dialog.text().startswith(r"Schr{\"o}dinger, Erwin and van Beethoven, Ludwig and Donald")
+    assert dialog.list.currentIndex().row() == 1
+    drag(dialog, 2, 0)
+    assert dialog.text().startswith(r"Schr{\"o}dinger, Erwin and Donald E. Knuth and van")
+
+
+def test_esc_puts_a_person_back_who_is_being_dragged_and_keeps_the_dialog(
+    dialog: PeopleDialog,
+) -> None:
+    drag(dialog, 0, 2, given_up=True)
+    assert dialog.text() == TEXT
+    assert dialog.isVisible()
+
+
+def leave(dialog: PeopleDialog, press: str = "", closed: bool = False) -> None:
+    """Leave by Esc, or by closing the window, and press a button of what asks; "" where nothing
+    does."""
+    if closed:
+        dialog.close()
+    else:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, UnkeptDialog) == bool(press)
+    if press:
+        getattr(question, press).click()
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_changes_are_not_lost_by_leaving_and_what_is_unchanged_is_left_without_a_question(
+    dialog: PeopleDialog, qtbot: QtBot, closed: bool
+) -> None:
+    dialog.down.click()
+    changed = dialog.text()
+    leave(dialog, "back", closed)
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.kept) as kept:
+        leave(dialog, "keep", closed)
+    assert kept.args == [changed]
+    dialog.show()
+    dialog.up.click()
+    leave(dialog, closed=closed)
+    assert not dialog.isVisible()
+
+
+def test_changes_are_taken_back_by_discard_and_by_cancel(
+    dialog: PeopleDialog, qtbot: QtBot
+) -> None:
+    dialog.down.click()
+    with qtbot.assertNotEmitted(dialog.kept):
+        leave(dialog, "drop")
+        assert not dialog.isVisible()
+        dialog.show()
+        dialog.cancel.click()
+    assert not dialog.isVisible()
 
 
 def test_the_family_name_is_asked_first_and_tab_goes_down_the_parts(dialog: PeopleDialog) -> None:

@@ -14,7 +14,7 @@ from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.page import Section, label
-from refman.gui.views.details.words import category_words
+from refman.gui.views.details.words import category_words, printed_words
 from refman.gui.widgets.breaking import breakable
 from refman.model.entry import Sighting
 from refman.store.papers import Seen
@@ -88,7 +88,7 @@ def printed(sighting: Sighting) -> Iterator[str]:
     if sighting.category:
         yield category_words(sighting.category)
     if sighting.printed_date:
-        yield sighting.printed_date
+        yield printed_words(sighting.printed_date)
     if sighting.code:
         yield tr("code")
     if sighting.affiliation:

@@ -1,16 +1,19 @@
 """Facts as words: dates as precise as known, entry types."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from refman.gui.counting import counted
 from refman.gui.language import tr
+from refman.model import dates
 from refman.store.projects import Cited
 
 _MONTHS = (
     tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
     tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
 )  # fmt: skip
+_PRINTED = re.compile(r"([A-Za-z]{3,4}) (\d{1,2})(?:, (\d{4}))?")
 
 KIND_WORDS = {
     "article": tr("Article"),
@@ -60,6 +63,18 @@ def date_words(iso: str) -> str:
     if len(rest) > 1:
         return tr("{month} {day}, {year}", month=month, day=int(rest[1]), year=year)
     return tr("{month} {year}", month=month, year=year)
+
+
+def printed_words(printed: str) -> str:
+    """A date as a page printed it, `Sep 8` or `Jun 22, 2023`, in the language of the window; what
+    is no such date as it is."""
+    found = _PRINTED.fullmatch(printed)
+    number = dates.month_number(found[1]) if found else None
+    if found is None or number is None:
+        return printed
+    if found[3]:
+        return date_words(f"{found[3]}-{number}-{found[2]}")
+    return tr("{month} {day}", month=_MONTHS[number - 1], day=int(found[2]))
 
 
 def moment_words(at: float, now: datetime) -> str:

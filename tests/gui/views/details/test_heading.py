@@ -15,7 +15,7 @@ from refman.gui.views.details.heading import Heading
 from refman.gui.views.details.key_row import KeyRow
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.prose import Prose
-from refman.gui.views.details.words import KIND_WORDS, date_words, kind_words
+from refman.gui.views.details.words import KIND_WORDS, date_words, kind_words, printed_words
 from refman.model.catalogue import KINDS
 from refman.model.entry import EntryId
 
@@ -105,6 +105,11 @@ def test_editors_stand_in_for_authors(
 )
 def test_a_date_is_as_precise_as_known(iso: str, words: str) -> None:
     assert date_words(iso) == words
+
+
+@pytest.mark.parametrize("printed", ["Jun 22, 2023", "Sep 8", "3 weeks ago", "Now 8", ""])
+def test_a_date_that_a_page_printed_reads_as_it_did_there(printed: str) -> None:
+    assert printed_words(printed) == printed
 
 
 def test_a_type_that_says_nothing_is_left_out() -> None:
