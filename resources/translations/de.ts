@@ -6063,6 +6063,11 @@
       <translation>Stellen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Possibly yours, {ours} ({reason}); it says otherwise:</source>
+      <translation>Möglicherweise Ihrer, {ours} ({reason}); er sagt anderes:</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>Preprints that were published</source>
       <translation>Veröffentlichte Preprints</translation>
@@ -10952,6 +10957,11 @@
       <translation>plain.bst und die meisten Stile verkleinern alle Buchstaben eines Titels außer dem ersten und denen in Klammern: Namen und Abkürzungen brauchen Klammern.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>possibly yours: {ours}</source>
+      <translation>möglicherweise Ihrer: {ours}</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>protects capitals</source>
       <translation>schützt Großbuchstaben</translation>
@@ -12213,6 +12223,14 @@ Aus, denn {off}</translation>
       <translation>
         <numerusform>{number:,} fehlende Datei</numerusform>
         <numerusform>{number:,} fehlende Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{number:,} more are possibly yours: choose what becomes of them.</source>
+      <translation>
+        <numerusform>{number:,} weiteren haben Sie möglicherweise schon: Wählen Sie, was damit geschieht.</numerusform>
+        <numerusform>{number:,} weitere haben Sie möglicherweise schon: Wählen Sie, was damit geschieht.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -6058,6 +6058,11 @@
       <translation>位置</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Possibly yours, {ours} ({reason}); it says otherwise:</source>
+      <translation>可能是您的 {ours}（{reason}）；内容有所不同：</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>Preprints that were published</source>
       <translation>已正式发表的预印本</translation>
@@ -10944,6 +10949,11 @@
       <translation>plain.bst 等多数样式会把标题中除首字母和花括号内以外的字母改成小写：名称和缩写需要花括号。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>possibly yours: {ours}</source>
+      <translation>可能是您的：{ours}</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>protects capitals</source>
       <translation>保护大写字母</translation>
@@ -12186,6 +12196,13 @@ Off, for {off}</source>
       <source>{number:,} missing files</source>
       <translation>
         <numerusform>{number:,} 个缺失的文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{number:,} more are possibly yours: choose what becomes of them.</source>
+      <translation>
+        <numerusform>另有 {number:,} 个可能是您已有的：请选择如何处理。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
