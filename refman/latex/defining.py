@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from refman.latex import arguments
 from refman.latex.arguments import Key
-from refman.latex.commands import MAKES, VERBATIM
+from refman.latex.commands import MAKES, VERBATIM, WITHOUT
+from refman.latex.masking import GAP
 
 _COMMAND = re.compile(r"\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
 _COUNT = re.compile(r"[\s\0]*\[(\d)\]")
@@ -108,13 +109,17 @@ def _taking(before: str, parts: Sequence[str]) -> str:
 
 def made(pattern: str, found: Sequence[Key]) -> list[tuple[str, Key]]:
     """The keys that a command makes of those that stand behind it, by what follows `MAKES`, each
-    with the first that it is made of; none where one is made also of an argument that is left out.
+    with the first that it is made of; none where one is made also of an argument that is left out,
+    and stands for nothing that is known.
 
     As for TeX, of a list only the last joins what follows, and only the first what comes before.
     """
     lists: dict[str, list[str]] = {}
     for place, key in enumerate(found):
         lists.setdefault(str(key.argument + 1), []).append(f"{_SIGN}{place}{_SIGN}")
+    pattern, known, given = pattern.partition(WITHOUT)
+    if known and found:
+        lists.setdefault("1", [given])
     keys: list[tuple[str, Key]] = []
     for part in pattern.split(","):
         numbers = set(_MADE_OF.findall(part))
@@ -134,6 +139,19 @@ def default(said: str) -> tuple[int, int] | None:
     said behind the name of a command."""
     found = _GIVEN.search(said)
     return found.span(found.lastgroup or 0) if found else None
+
+
+def alone(pattern: str) -> str:
+    """What of a pattern is made of the first argument and of no other."""
+    return ",".join(one for one in pattern.split(",") if _numbers(one) == {1})
+
+
+def with_default(shape: str, said: str) -> str:
+    """A shape with what stands for its first argument where that is left out, and keys are made of
+    it and of others."""
+    span = default(said) if shape.startswith("d") and MAKES in shape else None
+    text = said[slice(*span)].replace(GAP, "") if span else "\\"
+    return shape if set(text) & set("\\#") else f"{shape}{WITHOUT}{text}"
 
 
 def taken(text: str, command: str, at: int) -> tuple[str, int]:

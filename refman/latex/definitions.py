@@ -124,13 +124,20 @@ class Definitions:
         if body and not before and len(text) <= _LONGEST_TEXT:
             self._tell(named[1], text)
         if shape := defining.shape_of(text, before, self.shapes):
-            self._learn(named[1], shape)
+            said = self._text[named.end() : at]
+            self._learn(named[1], defining.with_default(shape, said))
             self.known = body[1] if body else 0
-            if shape.startswith("d") and (given := defining.default(self._text[named.end() : at])):
-                start, end = (named.end() + one for one in given)
-                keys = list(arguments.names(self._text, start, end))
-                return Default(keys, shape.partition(MAKES)[2], named[1])
+            return self._default(named, shape, said)
         return None
+
+    def _default(self, named: re.Match[str], shape: str, said: str) -> Default | None:
+        pattern = shape.partition(MAKES)[2]
+        alone = defining.alone(pattern)
+        given = defining.default(said) if shape.startswith("d") else None
+        if given is None or (pattern and not alone):
+            return None
+        start, end = (named.end() + one for one in given)
+        return Default(list(arguments.names(self._text, start, end)), alone, named[1])
 
     def _tell(self, name: str, body: str) -> None:
         text = body.replace(GAP, "").strip()
@@ -181,7 +188,8 @@ class Definitions:
         if defining.is_verbatim(text, self._verbatim):
             self._verbatim.add(name)
         elif shape := defining.shape_of(text, before, self.shapes):
-            self._learn(BEGINS + name, shape)
+            said = self._text[named[1] + 1 : at]
+            self._learn(BEGINS + name, defining.with_default(shape, said))
             self.known = body[1] if body else 0
 
     def new_inline(self, found: re.Match[str]) -> None:
