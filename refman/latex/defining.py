@@ -22,6 +22,8 @@ _PLACE = re.compile(rf"{_SIGN}(\d+){_SIGN}")
 _GIVEN = re.compile(
     r"\[\d\][\s\0]*\[(?P<latex>[^][{}]*)\]\Z|\A[\s\0]*\{[\s\0]*O[\s\0]*\{(?P<xparse>[^{}]*)\}"
 )
+_ANCHOR = re.compile(rf"[\s\0]*\{{cite\.(?:[^{{}}{_SIGN}]*@)?{_SIGN}(\d)\}}")
+"""Of the bibliography: `\\hyperlink{cite.#1}`, with biblatex `cite.\\therefsection @#1`."""
 _READ = re.compile(r"[\s\0]*\[[^]]*\bcommandchars\s*=\s*\\\\")
 """By which the text of an environment of fancyvrb is read as commands after all."""
 _IF = re.compile(r"\\if[A-Za-z@]*")
@@ -57,17 +59,22 @@ def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> str | None:
             `m`.
         shapes: of the commands that cite.
     """
-    parts: dict[str, None] = {}
+    cited, named = dict[str, None](), dict[str, None]()
     body = _OUTER.sub(_SIGN, body)
     for found in _COMMAND.finditer(body):
         shape = shapes.get(found[1] or "")
         if shape is None:
+            anchor = _ANCHOR.match(body, found.end(1)) if found[1] == "hyperlink" else None
+            named |= {f"#{anchor[1]}": None} if anchor else {}
             continue
         if not before and found.end() == len(body.rstrip()):
             return shape
+        parts = named if shape.startswith("-") else cited
         parts |= dict.fromkeys(_made_in(body, found.end(1), shape))
-    known = [one for one in parts if all(_is_told(before, number) for number in _numbers(one))]
-    return _taking(before, known) if known else None
+    for sign, some in (("", cited), ("-", named)):
+        if known := [one for one in some if all(_is_told(before, n) for n in _numbers(one))]:
+            return sign + _taking(before, known)
+    return None
 
 
 def _made_in(text: str, at: int, shape: str) -> Iterator[str]:

@@ -5343,6 +5343,11 @@
       <translation>Keine Dubletten: {named}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Not everything goes along: {left} to see to.</source>
+      <translation>Nicht alles geht mit: {left} sehen Sie selbst durch.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/roots.py" />
       <source>Not read from it, though citing: {files}, such as “{first}”; a command of the project’s own that reads them is to be named in its settings.</source>
       <translation>Nicht von ihr gelesen, obwohl darin zitiert wird: {files}, etwa „{first}“; ein eigener Befehl des Projekts, der sie liest, ist in dessen Einstellungen zu nennen.</translation>
@@ -13487,18 +13492,18 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: a command makes “{key}” of “{text}”; see to it by hand.</source>
-      <translation>„{name}“, Zeile {line}: Ein Befehl macht „{key}“ aus „{text}“; sehen Sie selbst danach.</translation>
+      <source>“{name}”, line {line}: a command makes “{key}” of “{text}” and goes on citing it; see to it by hand: {around}</source>
+      <translation>„{name}“, Zeile {line}: Ein Befehl macht „{key}“ aus „{text}“ und zitiert ihn weiterhin; sehen Sie selbst danach: {around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: a comment stands within the key; it is left as it is.</source>
-      <translation>„{name}“, Zeile {line}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>
+      <source>“{name}”, line {line}: a comment stands within the key, which stays: {around}</source>
+      <translation>„{name}“, Zeile {line}: Im Schlüssel steht ein Kommentar, er bleibt: {around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand.</source>
-      <translation>„{name}“, Zeile {line}: „{text}“ meint vielleicht „{key}“; bitte von Hand prüfen.</translation>
+      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand: {around}</source>
+      <translation>„{name}“, Zeile {line}: „{text}“ meint vielleicht „{key}“; sehen Sie selbst danach: {around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

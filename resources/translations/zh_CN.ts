@@ -5338,6 +5338,11 @@
       <translation>不是重复文献：{named}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Not everything goes along: {left} to see to.</source>
+      <translation>并非全部随之更改：{left}需手动处理。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/roots.py" />
       <source>Not read from it, though citing: {files}, such as “{first}”; a command of the project’s own that reads them is to be named in its settings.</source>
       <translation>未被它读取但含有引用：{files}，例如“{first}”；读取它们的项目自有命令须在项目设置中指明。</translation>
@@ -13444,18 +13449,18 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: a command makes “{key}” of “{text}”; see to it by hand.</source>
-      <translation>“{name}”第 {line} 行：某个命令由“{text}”组成“{key}”；请手动处理。</translation>
+      <source>“{name}”, line {line}: a command makes “{key}” of “{text}” and goes on citing it; see to it by hand: {around}</source>
+      <translation>“{name}”第 {line} 行：某个命令由“{text}”组成“{key}”，仍会引用它；请手动处理：{around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: a comment stands within the key; it is left as it is.</source>
-      <translation>“{name}”第 {line} 行：键里夹有注释；保持原样。</translation>
+      <source>“{name}”, line {line}: a comment stands within the key, which stays: {around}</source>
+      <translation>“{name}”第 {line} 行：键中有注释，保持原样：{around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand.</source>
-      <translation>“{name}”第 {line} 行：“{text}”可能指“{key}”；请手动处理。</translation>
+      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand: {around}</source>
+      <translation>“{name}”第 {line} 行：“{text}”可能指“{key}”；请手动处理：{around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

@@ -343,6 +343,20 @@ def test_a_rename_is_refused_while_one_of_its_files_cannot_be_written_and_the_pr
 
 
 @pytest.mark.usefixtures("knuth")
+def test_a_place_that_a_rename_leaves_is_told_with_its_line_when_it_is_only_tried(
+    library: Library, run: Run, thesis: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("project", "add", str(thesis))
+    made = "\\newcommand{\\my}[1]{\\cite{knuth#1}}\n\\my{1984} again\n"
+    (thesis / "part.tex").write_text(made, encoding="utf-8")
+    words = ["rename-key", "knuth1984", "texbook", "--dry-run"]
+    assert main(["--library", str(library.path), *words]) == 0
+    said = capsys.readouterr()
+    assert said.out.splitlines()[-1] == "Not everything goes along: 1 place to see to."
+    assert "line 2: a command makes “knuth1984” of “1984” and goes on citing it" in said.err
+    assert said.err.rstrip().endswith(": \\my{1984} again")
+
+
 def test_a_rename_that_is_refused_is_refused_when_it_is_only_tried(
     run: Run, thesis: Path, library: Library
 ) -> None:
