@@ -149,6 +149,7 @@ class Rules(NamedTuple):
         includes: names of commands that read a file: `[folder]{file}`, or `{folder}{file}`, both
             from where the file stands that has them.
         verbatim: names of environments.
+        shown: names of those that are so for everybody else, and are not here.
         conditionals: names that begin with `if`.
         short: signs between two of which text is verbatim (`\\MakeShortVerb`).
         inline: names of commands whose argument is (`\\newmintinline`).
@@ -166,6 +167,7 @@ class Rules(NamedTuple):
     escape: tuple[str, str] = "", ""
     bibliographies: frozenset[str] = frozenset()
     texts: tuple[tuple[str, str], ...] = ()
+    shown: frozenset[str] = frozenset()
 
     def also(self, other: "Rules") -> "Rules":
         """With those of another on top; the same value when that has none."""
@@ -181,6 +183,7 @@ class Rules(NamedTuple):
             other.escape if any(other.escape) else self.escape,
             self.bibliographies | other.bibliographies,
             tuple(dict((*self.texts, *other.texts)).items()),
+            self.shown | other.shown,
         )
         return self if both == self else both
 

@@ -26,6 +26,10 @@ _ANCHOR = re.compile(rf"[\s\0]*\{{cite\.(?:[^{{}}{_SIGN}]*@)?{_SIGN}(\d)\}}")
 """Of the bibliography: `\\hyperlink{cite.#1}`, with biblatex `cite.\\therefsection @#1`."""
 _READ = re.compile(r"[\s\0]*\[[^]]*\bcommandchars\s*=\s*\\\\")
 """By which the text of an environment of fancyvrb is read as commands after all."""
+_MAY_HIDE = re.compile(
+    r"\\(?:[A-Za-z@]*(?:verb|comment|old|orig|save|lst|catcode|@)|csname|let|def|obey|begin[\s\0]*\{\w*lst)",
+    re.IGNORECASE,
+)
 _IF = re.compile(r"\\if[A-Za-z@]*")
 _FI = re.compile(r"\\fi(?![A-Za-z@])")
 _BEGINS = re.compile(r"\\(?:begin[\s\0]*\{([^{}]*)\}|([A-Za-z@]+))")
@@ -48,6 +52,12 @@ def is_verbatim(begin: str, own: Collection[str]) -> bool:
             ended = f"\\end{{{name}}}" in behind or f"\\end{name}" in behind
             return not (open_ or ended or before.count("{") > before.count("}"))
     return False
+
+
+def is_shown(begin: str) -> bool:
+    """Whether an environment that was verbatim is read that begins so now: nothing in it may be
+    what made it verbatim, under another name."""
+    return not _MAY_HIDE.search(begin)
 
 
 def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> str | None:

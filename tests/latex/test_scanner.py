@@ -261,6 +261,27 @@ def test_an_environment_that_is_made_of_others_is_read(definition: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("definition", "found"),
+    [
+        (r"\renewenvironment{comment}{}{}", ["a", "b"]),
+        (r"\newenvironment{comment}[1][]{\begin{quote}\color{red}}{\end{quote}}", ["a", "b"]),
+        (r"\let\comment\relax \let\endcomment=\relax", ["a", "b"]),
+        (r"\includecomment{comment}", ["a", "b"]),
+        (r"\specialcomment{comment}{\itshape}{}", ["a", "b"]),
+        (r"\includecomment{comment}\excludecomment{comment}", ["b"]),
+        (r"\let\oldcomment\comment \renewenvironment{comment}{\small\oldcomment}{}", ["b"]),
+        (r"\renewenvironment{comment}{\begingroup\catcode`\%=12}{\endgroup}", ["b"]),
+        (r"\renewenvironment{comment}{\begin{Verbatim}}{\end{Verbatim}}", ["b"]),
+    ],
+)
+def test_an_environment_that_is_verbatim_elsewhere_is_read_where_it_is_defined_to_be(
+    definition: str, found: list[str]
+) -> None:
+    defined = scan(definition, FILE).rules
+    assert keys("\\begin{comment}\n\\cite{a}\n\\end{comment} \\cite{b}", defined) == found
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         (r"\newcommand{\my}[2]{\cite{#1#2}}\my{knuth}{84}", ["knuth84"]),
