@@ -97,6 +97,8 @@ def _renaming_told(
     said = _said(planned, old, new, dry_run=dry_run)
     keys = [] if old else list(_key_lines(planned))
     whole = [*keys, *planned.altered, *changed_lines(planned), *planned.staying, said]
+    if planned.left:
+        whole.append(f"Not everything goes along: {counted(len(planned.left), 'place')} to see to.")
     files = [_file_data(one, linked=one in planned.linked) for one in planned.shown]
     data = {
         "files": files, "altered": list(planned.altered), "left": list(left),
@@ -106,7 +108,7 @@ def _renaming_told(
         " ".join([said, *owing.briefly(unwritten)]),
         {**(_single(old, new, planned) if old else _many(planned)), **data},
         stream=(f"{line}\n" for line in whole),
-        aside=" ".join(left),
+        aside="\n".join(left),
         status=int(bool(unwritten)),
     )
 

@@ -29,6 +29,8 @@ Versions = Annotated[
 ]
 _NOTHING = "-"
 """What takes a setting away."""
+_PLACES = 3
+"""Of which is told what stands there."""
 _FOUND = "auto"
 """The same where it is one of several words: as the files say."""
 _BACKENDS = get_args(Processor)
@@ -232,8 +234,11 @@ def write_bib(
         projects.note(library, kept, texts)
     if output in ("", "-"):
         demand_whole(library.reading, texts.manuscript, kept.id)
-        found = bib.wanted(library.reading, texts.manuscript, chosen, wish=wish, project=kept.id)
-        return _as_text(library.reading, found, wish)
+        also = bib.staying(library.reading, texts.manuscript)
+        found = bib.wanted(
+            library.reading, texts.manuscript, chosen, also, wish=wish, project=kept.id
+        )
+        return _as_text(library.reading, found, wish, _doubtful(kept, texts, found.staying))
     pattern = key_pattern(context, project=kept)
     path = Path(output)
     if link:
@@ -248,23 +253,24 @@ def write_bib(
         wish=wish,
         project=kept.id,
     )
-    return _as_file(library.reading, done, output, wish)
+    return _as_file(library.reading, done, output, wish, _doubtful(kept, texts, done.staying))
 
 
-def _as_text(there: Reading, found: bib.Wanted, wish: Wish) -> Outcome:
+def _as_text(there: Reading, found: bib.Wanted, wish: Wish, doubtful: str) -> Outcome:
     text = bib.text(found)
     data = {
         "papers": len(found.papers),
         "text": text,
         "missing": list(found.unknown),
+        "staying": list(found.staying),
         "versions": _versions(found.versions),
     }
     aside = _aside(there, found.unknown, found.versions, wish)
-    aside = " ".join(filter(None, (aside, exporting.left_out(found.withheld))))
+    aside = "\n".join(filter(None, (aside, doubtful, exporting.left_out(found.withheld))))
     return Outcome(stream=iter([text]), exact=True, data=data, aside=aside)
 
 
-def _as_file(there: Reading, done: bib.Outcome, output: str, wish: Wish) -> Outcome:
+def _as_file(there: Reading, done: bib.Outcome, output: str, wish: Wish, doubtful: str) -> Outcome:
     deed = "Wrote" if done.written else "Nothing changed:"
     parts = [f"{deed} {counted(done.papers, 'cited paper')} in {output}"]
     parts += [f"{counted(len(done.theirs), 'entry')} of others kept"] if done.theirs else []
@@ -276,9 +282,24 @@ def _as_file(there: Reading, done: bib.Outcome, output: str, wish: Wish) -> Outc
             "written": done.written,
             "kept": list(done.theirs),
             "missing": list(done.missing),
+            "staying": list(done.staying),
             "versions": _versions(done.versions),
         },
-        aside=" ".join(filter(None, (aside, exporting.left_out(done.withheld)))),
+        aside="\n".join(filter(None, (aside, doubtful, exporting.left_out(done.withheld)))),
+    )
+
+
+def _doubtful(kept: Kept, texts: reading.Texts, staying: Sequence[str]) -> str:
+    """Which entries are in the file only because nobody can tell yet that they are not cited."""
+    if not staying:
+        return ""
+    unknown = texts.manuscript.unknown
+    places = [f"{reading.seen_from(kept.folder, one.file)}:{one.line}: {one.text}"
+              for one in unknown]  # fmt: skip
+    more = [f"and {len(places) - _PLACES} more"] if len(places) > _PLACES else []
+    return (
+        f"In it, though nothing that can be read cites it: {', '.join(staying)}. Only a run of"
+        f" LaTeX tells what is cited at {'; '.join([*places[:_PLACES], *more])}."
     )
 
 

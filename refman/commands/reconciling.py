@@ -32,7 +32,8 @@ def reconcile(
     """Say which entries of a file are yours, and what they know better; merge, map or keep apart.
 
     Merging takes what they know better, and their key as an alias; mapping takes the key alone;
-    what is kept apart comes in as a paper of its own, and what is new with --add.
+    what is kept apart comes in as a paper of its own, and what is new with --add. What is only
+    possibly yours is merged or mapped where its key is named.
     """
     from refman.services import reconciling  # rapidfuzz takes 20 ms
 
@@ -70,11 +71,15 @@ def _deeds(
     deeds: dict[int, Deed] = {}
     for number, one in enumerate(meetings):
         named = [deed for deed, keys in given.items() if not _names(one).isdisjoint(keys)]
-        all_ = [deed for deed, keys in given.items() if _ALL in keys and one.may(deed)]
+        all_ = [deed for deed, keys in given.items() if _ALL in keys and _unnamed(one, deed)]
         proposed = [one.advice] if advised and one.advice != "leave" else []
         if found := [*named, *all_, *proposed]:
             deeds[number] = found[0]
     return deeds
+
+
+def _unnamed(one: "Meeting", deed: "Deed") -> bool:
+    return one.may(deed) and not (one.possible and deed in ("merge", "map"))
 
 
 def _names(one: "Meeting") -> set[str]:
@@ -85,7 +90,8 @@ def _data(one: "Meeting", deed: str) -> dict[str, Any]:
     return {
         "key": one.key,
         "line": one.line,
-        "paper": one.ours or None if one.paper else None,
+        "paper": one.ours or None if one.sure else None,
+        "possibly": one.ours or None if one.possible else None,
         "reason": one.reason or None,
         "better": [part._asdict() for part in one.better],
         "differing": [part._asdict() for part in one.apart],
@@ -98,6 +104,7 @@ def _data(one: "Meeting", deed: str) -> dict[str, Any]:
 def _lines(meetings: Iterable["Meeting"]) -> Iterator[str]:
     for one in meetings:
         who = f"{one.ours} ({one.reason})" if one.paper else "not in the library"
+        who = f"possibly {who}" if one.possible else who
         yield f"{one.key or '(no key)'}: {who} -> {one.advice}"
         yield from (f"  better  {p.field}: {p.ours or '(none)'} -> {p.theirs}" for p in one.better)
         yield from (f"  differs {p.field}: ours {p.ours}; theirs {p.theirs}" for p in one.apart)

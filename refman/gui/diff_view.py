@@ -8,7 +8,10 @@ from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.widgets.scrollbars import overlay
 
-_ROLES = {"+": ("good", "good_tint"), "-": ("bad", "bad_tint"), "@": ("third", "")}
+_ROLES = {
+    "+": ("good", "good_tint"), "-": ("bad", "bad_tint"), "@": ("third", ""),
+    "!": ("warn", "warn_tint"),
+}  # fmt: skip
 """First character of a line to the tokens of its text and of what is behind it."""
 
 

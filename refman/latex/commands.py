@@ -4,7 +4,7 @@ A shape is read from left to right: `o` any number of optional arguments, `m` an
 something else, `k` the keys, `d` keys in an optional argument. A `+` before it says that the
 arguments may come again and again (biblatex' multicite commands), a `-` that the keys are named and
 not cited; `=knuth#1` behind it, that the keys are made of what stands there, `=#1:#2`, that one is
-made of two arguments.
+made of two arguments; behind a `|` what the first is where it is left out.
 
 Sources: the manuals of LaTeX (usrguide), natbib, biblatex (sections 3.9 and 3.14), csquotes
 (section 8), cite, REVTeX, apacite, harvard, jurabib, abntex2cite, bibentry, bibunits, multibib.
@@ -32,6 +32,7 @@ _QUOTES = (
 ).split()
 
 MAKES = "="
+WITHOUT = "|"
 BEGINS = "begin "
 """Before the name of an environment among those of commands, none of which has a space."""
 
@@ -148,6 +149,7 @@ class Rules(NamedTuple):
         includes: names of commands that read a file: `[folder]{file}`, or `{folder}{file}`, both
             from where the file stands that has them.
         verbatim: names of environments.
+        shown: names of those that are so for everybody else, and are not here.
         conditionals: names that begin with `if`.
         short: signs between two of which text is verbatim (`\\MakeShortVerb`).
         inline: names of commands whose argument is (`\\newmintinline`).
@@ -165,6 +167,7 @@ class Rules(NamedTuple):
     escape: tuple[str, str] = "", ""
     bibliographies: frozenset[str] = frozenset()
     texts: tuple[tuple[str, str], ...] = ()
+    shown: frozenset[str] = frozenset()
 
     def also(self, other: "Rules") -> "Rules":
         """With those of another on top; the same value when that has none."""
@@ -180,6 +183,7 @@ class Rules(NamedTuple):
             other.escape if any(other.escape) else self.escape,
             self.bibliographies | other.bibliographies,
             tuple(dict((*self.texts, *other.texts)).items()),
+            self.shown | other.shown,
         )
         return self if both == self else both
 

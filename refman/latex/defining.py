@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from refman.latex import arguments
 from refman.latex.arguments import Key
-from refman.latex.commands import MAKES, VERBATIM
+from refman.latex.commands import MAKES, VERBATIM, WITHOUT
+from refman.latex.masking import GAP
 
 _COMMAND = re.compile(r"\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
 _COUNT = re.compile(r"[\s\0]*\[(\d)\]")
@@ -21,8 +22,14 @@ _PLACE = re.compile(rf"{_SIGN}(\d+){_SIGN}")
 _GIVEN = re.compile(
     r"\[\d\][\s\0]*\[(?P<latex>[^][{}]*)\]\Z|\A[\s\0]*\{[\s\0]*O[\s\0]*\{(?P<xparse>[^{}]*)\}"
 )
+_ANCHOR = re.compile(rf"[\s\0]*\{{cite\.(?:[^{{}}{_SIGN}]*@)?{_SIGN}(\d)\}}")
+"""Of the bibliography: `\\hyperlink{cite.#1}`, with biblatex `cite.\\therefsection @#1`."""
 _READ = re.compile(r"[\s\0]*\[[^]]*\bcommandchars\s*=\s*\\\\")
 """By which the text of an environment of fancyvrb is read as commands after all."""
+_MAY_HIDE = re.compile(
+    r"\\(?:[A-Za-z@]*(?:verb|comment|old|orig|save|lst|catcode|@)|csname|let|def|obey|begin[\s\0]*\{\w*lst)",
+    re.IGNORECASE,
+)
 _IF = re.compile(r"\\if[A-Za-z@]*")
 _FI = re.compile(r"\\fi(?![A-Za-z@])")
 _BEGINS = re.compile(r"\\(?:begin[\s\0]*\{([^{}]*)\}|([A-Za-z@]+))")
@@ -47,6 +54,12 @@ def is_verbatim(begin: str, own: Collection[str]) -> bool:
     return False
 
 
+def is_shown(begin: str) -> bool:
+    """Whether an environment that was verbatim is read that begins so now: nothing in it may be
+    what made it verbatim, under another name."""
+    return not _MAY_HIDE.search(begin)
+
+
 def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> str | None:
     """How its arguments stand, as in `commands`; None where it cites none of them.
 
@@ -56,17 +69,22 @@ def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> str | None:
             `m`.
         shapes: of the commands that cite.
     """
-    parts: dict[str, None] = {}
+    cited, named = dict[str, None](), dict[str, None]()
     body = _OUTER.sub(_SIGN, body)
     for found in _COMMAND.finditer(body):
         shape = shapes.get(found[1] or "")
         if shape is None:
+            anchor = _ANCHOR.match(body, found.end(1)) if found[1] == "hyperlink" else None
+            named |= {f"#{anchor[1]}": None} if anchor else {}
             continue
         if not before and found.end() == len(body.rstrip()):
             return shape
+        parts = named if shape.startswith("-") else cited
         parts |= dict.fromkeys(_made_in(body, found.end(1), shape))
-    known = [one for one in parts if all(_is_told(before, number) for number in _numbers(one))]
-    return _taking(before, known) if known else None
+    for sign, some in (("", cited), ("-", named)):
+        if known := [one for one in some if all(_is_told(before, n) for n in _numbers(one))]:
+            return sign + _taking(before, known)
+    return None
 
 
 def _made_in(text: str, at: int, shape: str) -> Iterator[str]:
@@ -108,13 +126,17 @@ def _taking(before: str, parts: Sequence[str]) -> str:
 
 def made(pattern: str, found: Sequence[Key]) -> list[tuple[str, Key]]:
     """The keys that a command makes of those that stand behind it, by what follows `MAKES`, each
-    with the first that it is made of; none where one is made also of an argument that is left out.
+    with the first that it is made of; none where one is made also of an argument that is left out,
+    and stands for nothing that is known.
 
     As for TeX, of a list only the last joins what follows, and only the first what comes before.
     """
     lists: dict[str, list[str]] = {}
     for place, key in enumerate(found):
         lists.setdefault(str(key.argument + 1), []).append(f"{_SIGN}{place}{_SIGN}")
+    pattern, known, given = pattern.partition(WITHOUT)
+    if known and found:
+        lists.setdefault("1", [given])
     keys: list[tuple[str, Key]] = []
     for part in pattern.split(","):
         numbers = set(_MADE_OF.findall(part))
@@ -134,6 +156,19 @@ def default(said: str) -> tuple[int, int] | None:
     said behind the name of a command."""
     found = _GIVEN.search(said)
     return found.span(found.lastgroup or 0) if found else None
+
+
+def alone(pattern: str) -> str:
+    """What of a pattern is made of the first argument and of no other."""
+    return ",".join(one for one in pattern.split(",") if _numbers(one) == {1})
+
+
+def with_default(shape: str, said: str) -> str:
+    """A shape with what stands for its first argument where that is left out, and keys are made of
+    it and of others."""
+    span = default(said) if shape.startswith("d") and MAKES in shape else None
+    text = said[slice(*span)].replace(GAP, "") if span else "\\"
+    return shape if set(text) & set("\\#") else f"{shape}{WITHOUT}{text}"
 
 
 def taken(text: str, command: str, at: int) -> tuple[str, int]:

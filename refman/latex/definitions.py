@@ -19,6 +19,7 @@ from refman.latex.commands import (
     OF_NEWCITES,
     SETS_LISTINGS,
     SHAPES,
+    VERBATIM,
     Rules,
 )
 from refman.latex.masking import GAP, short_sign
@@ -71,6 +72,7 @@ class Definitions:
         """Before which a definition stands within another, and doubles the signs of arguments."""
         self._cites: dict[str, str] = {}
         self._verbatim = set(rules.verbatim)
+        self._shown = set(rules.shown)
         self._conditionals: set[str] = set()
         self._short: set[str] = set()
         self._inline: set[str] = set()
@@ -81,7 +83,10 @@ class Definitions:
         verbatim, short = frozenset(self._verbatim), frozenset(self._short)
         cites, inline = tuple(self._cites.items()), frozenset(self._inline)
         bibs = frozenset(self.bibliographies)
-        return Rules(cites, (), verbatim, conditionals, short, inline, self._escape, bibs)
+        shown = frozenset(self._shown)
+        return Rules(
+            cites, (), verbatim, conditionals, short, inline, self._escape, bibs, shown=shown
+        )
 
     def groups(self, at: int, most: int) -> Iterator[str]:
         """The texts of the next arguments in braces, at most so many."""
@@ -124,13 +129,20 @@ class Definitions:
         if body and not before and len(text) <= _LONGEST_TEXT:
             self._tell(named[1], text)
         if shape := defining.shape_of(text, before, self.shapes):
-            self._learn(named[1], shape)
+            said = self._text[named.end() : at]
+            self._learn(named[1], defining.with_default(shape, said))
             self.known = body[1] if body else 0
-            if shape.startswith("d") and (given := defining.default(self._text[named.end() : at])):
-                start, end = (named.end() + one for one in given)
-                keys = list(arguments.names(self._text, start, end))
-                return Default(keys, shape.partition(MAKES)[2], named[1])
+            return self._default(named, shape, said)
         return None
+
+    def _default(self, named: re.Match[str], shape: str, said: str) -> Default | None:
+        pattern = shape.partition(MAKES)[2]
+        alone = defining.alone(pattern)
+        given = defining.default(said) if shape.startswith("d") else None
+        if given is None or (pattern and not alone):
+            return None
+        start, end = (named.end() + one for one in given)
+        return Default(list(arguments.names(self._text, start, end)), alone, named[1])
 
     def _tell(self, name: str, body: str) -> None:
         text = body.replace(GAP, "").strip()
@@ -142,7 +154,9 @@ class Definitions:
         same = _SECOND.match(self._text, defined.end()) if defined else None
         if not defined or not same or defined[1] in SHAPES:
             return
-        if same[1] in CONDITIONALS:
+        if same[1] == "relax":
+            self._show(defined[1])
+        elif same[1] in CONDITIONALS:
             self._conditionals.add(defined[1])
         elif same[1] in self.shapes:
             self._learn(defined[1], self.shapes[same[1]])
@@ -180,9 +194,22 @@ class Definitions:
         text = self._text[slice(*body)] if body else ""
         if defining.is_verbatim(text, self._verbatim):
             self._verbatim.add(name)
-        elif shape := defining.shape_of(text, before, self.shapes):
-            self._learn(BEGINS + name, shape)
+            return
+        if body and defining.is_shown(text):
+            self._show(name)
+        if shape := defining.shape_of(text, before, self.shapes):
+            said = self._text[named[1] + 1 : at]
+            self._learn(BEGINS + name, defining.with_default(shape, said))
             self.known = body[1] if body else 0
+
+    def include_comment(self, found: re.Match[str]) -> None:
+        """`\\includecomment{comment}`, and `\\specialcomment`, of the comment package."""
+        for name in self.groups(found.end(), 1):
+            self._show(name)
+
+    def _show(self, name: str) -> None:
+        self._verbatim.discard(name)
+        self._shown.update({name} & VERBATIM)
 
     def new_inline(self, found: re.Match[str]) -> None:
         """`\\newmintinline[name]{language}{}`, and `\\newmint`."""
@@ -240,6 +267,7 @@ DEFINERS: Mapping[str, Definer] = {
     "newmint": Definitions.new_inline,
     **dict.fromkeys(SETS_LISTINGS, Definitions.set_listings),
     "excludecomment": Definitions.new_verbatim,
+    **dict.fromkeys(("includecomment", "specialcomment"), Definitions.include_comment),
     **dict.fromkeys(MAKE_SHORT, Definitions.make_short),
     **dict.fromkeys(DELETE_SHORT, Definitions.delete_short),
 }

@@ -76,7 +76,7 @@ def short_sign(text: str, at: int) -> tuple[str, int] | None:
 class _Mask:
     def __init__(self, text: str, rules: Rules) -> None:
         self._text = text
-        self._verbatim = VERBATIM | rules.verbatim
+        self._verbatim = (VERBATIM - rules.shown) | rules.verbatim
         self._conditionals = CONDITIONALS | rules.conditionals
         self._open: list[str] = []
         """Conditionals without their `\\fi`; one too many only leaves more to be read."""

@@ -34,6 +34,7 @@ _MAPPED = re.compile(r"\b(?:match|matchi|fieldvalue)\s*=\s*(?:\{([^{}\\]+)\}|([^
 _LONGEST_MAP = 20_000
 _EXPANDS = re.compile(r"(?:[\s\0]*\\expandafter(?![A-Za-z@]))+")
 _ADDRESS = re.compile(r"(?:https?|ftps?)://", re.IGNORECASE)
+_ANCHOR = re.compile(r"\s*cite\.(?:\d+@)?([^\\#]+?)\s*\Z")
 _HEAD_OF_FILE = 4_096
 _BIBLATEX = frozenset(["biblatex", "biblatex-chicago"])
 _BACKEND = re.compile(r"(biber|bibtex)[8u]?")
@@ -239,6 +240,17 @@ class _Scanner:
                 Citation(key, self._file, line, column, *value.span(), found[1], cites=False)
             )
 
+    def link(self, found: re.Match[str]) -> None:
+        """`\\hyperlink{cite.knuth}{…}` leads to where the bibliography has a paper."""
+        said = arguments.group(self._text, found.end())
+        anchor = _ANCHOR.match(self._text[slice(*said)]) if said else None
+        if said and anchor and GAP not in anchor[1]:
+            start, end = (said[0] + one for one in anchor.span(1))
+            line, column = self._place(start)
+            self._citations.append(
+                Citation(anchor[1], self._file, line, column, start, end, found[1], cites=False)
+            )
+
     def section(self, found: re.Match[str]) -> None:
         self._of_section(found.end(), found.start())
 
@@ -286,6 +298,7 @@ _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     **dict.fromkeys(BIBLIOGRAPHIES, _Scanner.bibliography),
     **dict.fromkeys(ONLY_BIBLATEX, _Scanner.of_biblatex),
     "begin": _Scanner.environment,
+    "hyperlink": _Scanner.link,
     "defbibentryset": _Scanner.entry_set,
     "refsection": _Scanner.section,
     "DeclareSourcemap": _Scanner.source_map,

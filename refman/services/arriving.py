@@ -6,14 +6,14 @@ what is new is written all at once: one by one it would take ten times as long.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from refman.bibtex import file_field
 from refman.bibtex.groups import Groups
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import grouping, keys, matching, merging, naming, relations
-from refman.services.coming import Coming, Filed, path_of
+from refman.services.coming import Coming, Filed, path_of, promised
 from refman.store import Change, entries, grouped, marks, papers, sources, tags
 from refman.store.entry_rows import listed, sighting_state
 from refman.store.ids import IdSet
@@ -61,6 +61,7 @@ class Arriving:
         self._tags: dict[str, int] = {}
         self._new: list[Coming] = []
         self._new_keys: set[str] = set()
+        self._promised: dict[str, str] = {}
         self._aliases: set[str] = set()
         """Those that came with this file, case folded."""
         self._loose: set[str] = set()
@@ -69,6 +70,7 @@ class Arriving:
     def put(self, coming: Sequence[Coming]) -> Counter[str]:
         """Add or merge entries, some hundred; returns how many were added, merged, unchanged."""
         known = self._look_up(coming)
+        self._promised = promised(coming)
         counts = Counter(self._put_one(one, known) for one in coming)
         self._add_new()
         self._new_keys.clear()
@@ -163,7 +165,8 @@ class Arriving:
 
     def _add(self, coming: Coming, known: _Known) -> None:
         if not coming.own:
-            coming = coming.with_key(keys.unique(coming.key, self._taken))
+            taken = partial(self._taken, title=coming.title)
+            coming = coming.with_key(keys.unique(coming.key, taken))
             self._loose |= {coming.key.casefold(), coming.title}
         elif not coming.citable:
             self.doubts.append(
@@ -183,8 +186,10 @@ class Arriving:
             self._new.append(coming)
         self._new_keys.add(coming.key.casefold())
 
-    def _taken(self, key: str) -> bool:
-        return key.casefold() in self._new_keys or naming.taken(self._change)(key)
+    def _taken(self, key: str, title: str) -> bool:
+        folded = key.casefold()
+        owner = self._promised.get(folded, title)  # that of one title may be the same paper
+        return owner != title or folded in self._new_keys or naming.taken(self._change)(key)
 
     def _add_new(self) -> range:
         ids = entries.add_all(self._change, list(map(self._whole, self._new)))

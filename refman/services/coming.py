@@ -201,6 +201,18 @@ def _kept(entry: Entry, pattern: str) -> Coming | Unread:
         return Unread(0, str(error))
 
 
+def promised(coming: Iterable[Coming]) -> dict[str, str]:
+    """The keys, case folded, that entries have, each with the title of the one that has it, and
+    those by which they name others, with none: one that is made for another entry is none of them.
+    """
+    found = list(coming)
+    if all(one.own for one in found):
+        return {}
+    named = (key for one in found if one.relates for key in relations.named(one.entry.fields))
+    promised = {key.casefold(): "" for key in named}
+    return promised | {one.own.casefold(): one.title for one in found if one.own}
+
+
 def unreadable(path: Path, reason: str) -> Batch:
     """What there is of a file that cannot be read."""
     return Batch(Source("", shown(path), "file"), [], [Unread(0, reason)], 0, Groups())

@@ -47,6 +47,7 @@ class Meeting(NamedTuple):
         paper: of the library; None where it has none.
         ours: its key.
         reason: what says that it is that paper.
+        possible: that it only may be: nothing is proposed of it but what a new entry is.
         better: what merging would take of theirs.
         apart: what both say otherwise, and stays as ours.
         clash: the title of another paper of ours that has their key; "" for none.
@@ -58,6 +59,7 @@ class Meeting(NamedTuple):
     paper: EntryId | None = None
     ours: str = ""
     reason: str = ""
+    possible: bool = False
     better: tuple[Part, ...] = ()
     apart: tuple[Part, ...] = ()
     clash: str = ""
@@ -68,9 +70,16 @@ class Meeting(NamedTuple):
         """Theirs."""
         return self.theirs.key
 
+    @property
+    def sure(self) -> bool:
+        """Whether it is a paper of ours."""
+        return self.paper is not None and not self.possible
+
     def may(self, deed: Deed) -> bool:
         """Whether that can be done with it."""
-        return deed == "leave" or (deed == "add") != (self.paper is not None)
+        if deed == "add":
+            return not self.sure
+        return deed == "leave" or self.paper is not None
 
 
 class Met(NamedTuple):
@@ -134,7 +143,7 @@ def settle(
     for number, one in enumerate(meetings):
         deed = deeds.get(number, "leave")
         if not one.may(deed):
-            what = "is a paper of yours" if one.paper else "is no paper of yours yet"
+            what = "is a paper of yours" if one.sure else "is no paper of yours yet"
             raise RefmanError(f"“{one.key}” {what}, so “{deed}” cannot be done with it.")
         if one.paper and deed in ("merge", "map"):
             _take(change, one, one.paper, deed)
@@ -146,7 +155,7 @@ def settle(
                 duplicates.distinct(change, [one.paper, added])
             if key != one.key:
                 renamed[one.key.casefold()] = key
-        elif one.paper and one.ours != one.key:
+        elif one.sure and one.ours != one.key:
             renamed[one.key.casefold()] = one.ours
         done[deed] += 1
     for entry in papers.entries(change, made):
@@ -159,6 +168,7 @@ class _Known:
     """What the library has that may be one of their entries, asked for all at once."""
 
     def __init__(self, reading: Reading, theirs: Sequence[Entry]) -> None:
+        self._reading = reading
         titles = {one: fold(latex.plain(entry.fields.get("title", "")))
                   for one, entry in enumerate(theirs)}  # fmt: skip
         self._keys = papers.with_keys(reading, [one.key for one in theirs if one.key])
@@ -179,7 +189,7 @@ class _Known:
         others = [one for one in same_key if found is None or one.id != found[0].id]
         clash = _title(others[0]) if others else ""
         if found is None:
-            return Meeting(theirs, line, clash=clash, advice="add")
+            return self._possible(Meeting(theirs, line, clash=clash, advice="add"))
         ours, reason = found
         better, apart = _compared(ours, theirs)
         aliases = {a.casefold() for a in (ours.key, *derive.aliases(ours.fields))}
@@ -188,7 +198,17 @@ class _Known:
         advice: Deed = "merge" if better else "leave" if known else "map"
         if clash and not known:
             advice = "leave"
-        return Meeting(theirs, line, ours.id, ours.key, reason, better, apart, clash, advice)
+        return Meeting(theirs, line, ours.id, ours.key, reason, False, better, apart, clash, advice)
+
+    def _possible(self, new: Meeting) -> Meeting:
+        """One that is taken for new, beside the paper that it may be all the same."""
+        found = duplicates.likeliest(self._reading, new.theirs)
+        if found is None:
+            return new
+        ours, judged = found
+        better, apart = _compared(ours, new.theirs)
+        return new._replace(paper=ours.id, ours=ours.key, reason=", ".join(judged.reasons),
+                            possible=True, better=better, apart=apart)  # fmt: skip
 
     def _paper(self, theirs: Entry, same_key: list[Entry]) -> tuple[Entry, str] | None:
         for entry in same_key:

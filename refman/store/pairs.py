@@ -8,8 +8,8 @@ outside the trash and nobody gave a verdict on it (`verdicts`).
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from refman.model.entry import EntryId
-from refman.store import papers
+from refman.model.entry import Entry, EntryId
+from refman.store import derive, papers
 from refman.store.change import Change
 from refman.store.derive import identifiers
 from refman.store.reading import Reading, chunks, marks
@@ -195,6 +195,13 @@ def lights(reading: Reading, ids: Iterable[int]) -> dict[int, Light]:
             f"select {_LIGHT} from entries where trashed is null and id in {marks(chunk)}", chunk
         )
     }
+
+
+def glance(entry: Entry) -> Light:
+    """An entry at a glance that is in no library; its id is 0."""
+    columns = dict(zip(derive.COLUMNS, derive.of(entry).columns, strict=True))
+    title, people, year = (columns[name] for name in ("title_key", "author_key", "year"))
+    return Light(0, str(title), str(people), int(str(year or 0)))
 
 
 def near(reading: Reading, paper: Light, title: str, people: str) -> set[int]:

@@ -5371,6 +5371,9 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Not kept yet: Enter in the field keeps it, Esc gives it up.</source>
       <translation>Noch nicht übernommen: Die Eingabetaste im Feld übernimmt es, Esc verwirft es.</translation>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Not everything goes along: {left} to see to.</source>
+      <translation>Nicht alles geht mit: {left} sehen Sie selbst durch.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/roots.py" />
@@ -6091,6 +6094,11 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Places</source>
       <translation>Stellen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Possibly yours, {ours} ({reason}); it says otherwise:</source>
+      <translation>Möglicherweise Ihrer, {ours} ({reason}); er sagt anderes:</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/together.py" />
@@ -10992,6 +11000,11 @@
       <translation>plain.bst und die meisten Stile verkleinern alle Buchstaben eines Titels außer dem ersten und denen in Klammern: Namen und Abkürzungen brauchen Klammern.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>possibly yours: {ours}</source>
+      <translation>möglicherweise Ihrer: {ours}</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>protects capitals</source>
       <translation>schützt Großbuchstaben</translation>
@@ -12261,6 +12274,14 @@ Aus, denn {off}</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{number:,} more are possibly yours: choose what becomes of them.</source>
+      <translation>
+        <numerusform>{number:,} weiteren haben Sie möglicherweise schon: Wählen Sie, was damit geschieht.</numerusform>
+        <numerusform>{number:,} weitere haben Sie möglicherweise schon: Wählen Sie, was damit geschieht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} more authors</source>
       <translation>
@@ -13519,18 +13540,18 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: a command makes “{key}” of “{text}”; see to it by hand.</source>
-      <translation>„{name}“, Zeile {line}: Ein Befehl macht „{key}“ aus „{text}“; sehen Sie selbst danach.</translation>
+      <source>“{name}”, line {line}: a command makes “{key}” of “{text}” and goes on citing it; see to it by hand: {around}</source>
+      <translation>„{name}“, Zeile {line}: Ein Befehl macht „{key}“ aus „{text}“ und zitiert ihn weiterhin; sehen Sie selbst danach: {around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: a comment stands within the key; it is left as it is.</source>
-      <translation>„{name}“, Zeile {line}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>
+      <source>“{name}”, line {line}: a comment stands within the key, which stays: {around}</source>
+      <translation>„{name}“, Zeile {line}: Im Schlüssel steht ein Kommentar, er bleibt: {around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand.</source>
-      <translation>„{name}“, Zeile {line}: „{text}“ meint vielleicht „{key}“; bitte von Hand prüfen.</translation>
+      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand: {around}</source>
+      <translation>„{name}“, Zeile {line}: „{text}“ meint vielleicht „{key}“; sehen Sie selbst danach: {around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

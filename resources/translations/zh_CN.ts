@@ -5366,6 +5366,9 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Not kept yet: Enter in the field keeps it, Esc gives it up.</source>
       <translation>尚未保存：在字段中按回车保存，按 Esc 放弃。</translation>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Not everything goes along: {left} to see to.</source>
+      <translation>并非全部随之更改：{left}需手动处理。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/roots.py" />
@@ -6086,6 +6089,11 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Places</source>
       <translation>位置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Possibly yours, {ours} ({reason}); it says otherwise:</source>
+      <translation>可能是您的 {ours}（{reason}）；内容有所不同：</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/together.py" />
@@ -10984,6 +10992,11 @@
       <translation>plain.bst 等多数样式会把标题中除首字母和花括号内以外的字母改成小写：名称和缩写需要花括号。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>possibly yours: {ours}</source>
+      <translation>可能是您的：{ours}</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>protects capitals</source>
       <translation>保护大写字母</translation>
@@ -12234,6 +12247,13 @@ Off, for {off}</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{number:,} more are possibly yours: choose what becomes of them.</source>
+      <translation>
+        <numerusform>另有 {number:,} 个可能是您已有的：请选择如何处理。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} more authors</source>
       <translation>
@@ -13477,18 +13497,18 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: a command makes “{key}” of “{text}”; see to it by hand.</source>
-      <translation>“{name}”第 {line} 行：某个命令由“{text}”组成“{key}”；请手动处理。</translation>
+      <source>“{name}”, line {line}: a command makes “{key}” of “{text}” and goes on citing it; see to it by hand: {around}</source>
+      <translation>“{name}”第 {line} 行：某个命令由“{text}”组成“{key}”，仍会引用它；请手动处理：{around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: a comment stands within the key; it is left as it is.</source>
-      <translation>“{name}”第 {line} 行：键里夹有注释；保持原样。</translation>
+      <source>“{name}”, line {line}: a comment stands within the key, which stays: {around}</source>
+      <translation>“{name}”第 {line} 行：键中有注释，保持原样：{around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
-      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand.</source>
-      <translation>“{name}”第 {line} 行：“{text}”可能指“{key}”；请手动处理。</translation>
+      <source>“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand: {around}</source>
+      <translation>“{name}”第 {line} 行：“{text}”可能指“{key}”；请手动处理：{around}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/renaming.py" />

@@ -212,6 +212,25 @@ def test_a_file_of_a_coauthor_is_shown_then_settled(
     assert papers.with_key(library.reading, "new")
 
 
+def test_what_is_possibly_a_paper_of_yours_is_told_and_merged_where_it_is_named_alone(
+    run: Run, library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(library, "Notes on the Engine at Work", author="Ada Lovelace", year="1843", key="ada43")
+    theirs = tmp_path / "theirs.bib"
+    theirs.write_text(
+        "@misc{love, title={Notes on the Engin at Work}, author={Ada Lovelace}, year=1843}",
+        encoding="utf-8",
+    )
+    (one,) = run("reconcile", str(theirs))[1]["entries"]
+    assert (one["paper"], one["possibly"], one["advice"]) == (None, "ada43", "add")
+    main(["--library", str(library.path), "reconcile", str(theirs)])
+    told = "love: possibly ada43 (the same title but for the typing, the same authors, the same"
+    assert f"{told} year) -> add" in capsys.readouterr().out
+    assert "done" not in run("reconcile", str(theirs), "--merge", "*")[1]
+    assert run("reconcile", str(theirs), "--merge", "love")[1]["done"]["merged"] == 1
+    assert papers.with_key(library.reading, "love") == papers.with_key(library.reading, "ada43")
+
+
 def test_what_a_file_of_a_coauthor_has_that_cannot_be_read_is_told_and_fails(
     run: Run, library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

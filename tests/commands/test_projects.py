@@ -343,6 +343,20 @@ def test_a_rename_is_refused_while_one_of_its_files_cannot_be_written_and_the_pr
 
 
 @pytest.mark.usefixtures("knuth")
+def test_a_place_that_a_rename_leaves_is_told_with_its_line_when_it_is_only_tried(
+    library: Library, run: Run, thesis: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("project", "add", str(thesis))
+    made = "\\newcommand{\\my}[1]{\\cite{knuth#1}}\n\\my{1984} again\n"
+    (thesis / "part.tex").write_text(made, encoding="utf-8")
+    words = ["rename-key", "knuth1984", "texbook", "--dry-run"]
+    assert main(["--library", str(library.path), *words]) == 0
+    said = capsys.readouterr()
+    assert said.out.splitlines()[-1] == "Not everything goes along: 1 place to see to."
+    assert "line 2: a command makes “knuth1984” of “1984” and goes on citing it" in said.err
+    assert said.err.rstrip().endswith(": \\my{1984} again")
+
+
 def test_a_rename_that_is_refused_is_refused_when_it_is_only_tried(
     run: Run, thesis: Path, library: Library
 ) -> None:
@@ -684,6 +698,33 @@ def test_citations_that_only_a_run_tells_are_named_and_no_keys_of_theirs_are_mis
     assert r"cannot be known before a run of LaTeX: \cite{\x} (main.tex:2)" in said
     assert f"not looked at: {address} (main.tex:1)" in said
     assert "no other .bib file has, and it may: knuth1984" in said
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_entries_that_stay_until_a_run_tells_what_is_cited_are_told_and_written_everywhere(
+    library: Library, run: Run, tmp_path: Path, link: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for key in ("one", "two", "three"):
+        add(library, f"Notes {key}", key=key)
+    root, file = tmp_path / "main.tex", tmp_path / "refs.bib"
+    text = "\\documentclass{article}\n\\cite{one,two}\n\\bibliography{refs}"
+    root.write_text(text, encoding="utf-8")
+    words = ["bib", str(root), "-o", str(file)]
+    assert run(*words, *["--link"][: int(link)])[1]["staying"] == []
+    cite = "\\cite{\\y}"
+    macro = f"cite{{one}}\\foreach \\y in {{two}}{{{cite}}}"
+    root.write_text(text.replace("cite{one,two}", macro), encoding="utf-8")
+    assert run(*words)[1]["staying"] == ["two"]
+    assert run("bib", str(root))[1]["staying"] == ["two"]
+    for output in (str(file), "-"):
+        assert main(["--library", str(library.path), "bib", str(root), "-o", output]) == 0
+        out, said = capsys.readouterr()
+        assert ("@misc{two," in out) == (output == "-")
+        assert (
+            "In it, though nothing that can be read cites it: two. Only a run of LaTeX tells what"
+            f" is cited at main.tex:2: {cite}."
+        ) in said
+    assert "@misc{two," in file.read_text(encoding="utf-8")
 
 
 def test_a_project_whose_bib_file_becomes_a_linked_one_says_how_to_ask_about_what_differs(

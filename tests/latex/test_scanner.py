@@ -261,6 +261,27 @@ def test_an_environment_that_is_made_of_others_is_read(definition: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("definition", "found"),
+    [
+        (r"\renewenvironment{comment}{}{}", ["a", "b"]),
+        (r"\newenvironment{comment}[1][]{\begin{quote}\color{red}}{\end{quote}}", ["a", "b"]),
+        (r"\let\comment\relax \let\endcomment=\relax", ["a", "b"]),
+        (r"\includecomment{comment}", ["a", "b"]),
+        (r"\specialcomment{comment}{\itshape}{}", ["a", "b"]),
+        (r"\includecomment{comment}\excludecomment{comment}", ["b"]),
+        (r"\let\oldcomment\comment \renewenvironment{comment}{\small\oldcomment}{}", ["b"]),
+        (r"\renewenvironment{comment}{\begingroup\catcode`\%=12}{\endgroup}", ["b"]),
+        (r"\renewenvironment{comment}{\begin{Verbatim}}{\end{Verbatim}}", ["b"]),
+    ],
+)
+def test_an_environment_that_is_verbatim_elsewhere_is_read_where_it_is_defined_to_be(
+    definition: str, found: list[str]
+) -> None:
+    defined = scan(definition, FILE).rules
+    assert keys("\\begin{comment}\n\\cite{a}\n\\end{comment} \\cite{b}", defined) == found
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         (r"\newcommand{\my}[2]{\cite{#1#2}}\my{knuth}{84}", ["knuth84"]),
@@ -272,7 +293,13 @@ def test_an_environment_that_is_made_of_others_is_read(definition: str) -> None:
         (r"\newcommand{\our}{\newcommand{\my}[1]{\cite{##1}}}\our\my{a}", ["a"]),
         (r"\newcommand{\my}[1]{\cite{k:#1}}\my{a,b}", ["k:a", "b"]),
         (r"\newcommand{\my}[1][knuth]{\cite{#1}}\my\my[lamport]", ["knuth", "lamport"]),
-        (r"\newcommand{\my}[2][84]{\cite{#2#1}}\my{a}\my[85]{b}", ["b85"]),
+        (r"\newcommand{\my}[2][84]{\cite{#2#1}}\my{a}\my[85]{b}", ["a84", "b85"]),
+        (r"\newcommand{\my}[2][a]{\cite{#1:#2}}\my{b}\my[c]{d}", ["a:b", "c:d"]),
+        (r"\newcommand{\my}[2][a]{\cite{#1,#1:#2}}\my{b}", ["a", "a:b"]),
+        (r"\newcommand{\my}[2][]{\cite{#1#2}}\my{b}\my[a:]{b}", ["b", "a:b"]),
+        (r"\newcommand{\my}[2][a]{\cite{#1:#2}}\newcommand\our[1]{\my{#1}}\our{b}", ["a:b"]),
+        (r"\NewDocumentCommand\my{O{a} m}{\cite{#1:#2}}\my{b}", ["a:b"]),
+        (r"\newenvironment{my}[2][a]{\cite{#1:#2}}{}\begin{my}{b}\end{my}", ["a:b"]),
         (r"\newcommand{\my}[2][knuth]{\cite[#2]{#1}}\my{p. 3}\my[a]{p. 4}", ["knuth", "a"]),
         (r"\NewDocumentCommand\my{O{knuth} m}{#2\cite{#1}}\my{x}\my[a]{y}", ["knuth", "a"]),
         (r"\newcommand{\my}[1][]{\cite{#1}}\my", []),
@@ -297,7 +324,8 @@ def test_keys_that_a_command_makes_are_found_where_they_are_certain(
         (r"\mine{\def\x##1{\cite{##1}}}", []),
         (r"\newcommand{\my}[2]{\cite{#1#2}}\my{a}", [r"\my{a}"]),
         (r"\newcommand{\my}[1]{\cite{k:#1}}\newcommand{\our}[1]{\my{#1}}", []),
-        (r"\newcommand{\my}[2][84]{\cite{#2#1}}\my{a}", [r"\my{a}"]),
+        (r"\newcommand{\my}[2][\x]{\cite{#2#1}}\my{a}", [r"\my{a}"]),
+        (r"\NewDocumentCommand\my{o m}{\cite{#1#2}}\my{a}", [r"\my{a}"]),
         (r"\def\x{a}\cite{\x} \cite{} \cite", []),
     ],
 )

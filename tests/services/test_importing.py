@@ -466,3 +466,55 @@ def test_devices_pipes_and_what_only_looks_like_a_file_are_refused_in_a_sentence
     report = put(seeded, *endless)
     assert len(report.unread) == len(endless)
     assert len(seeded.history()) == 1
+
+
+KEYLESS = "@misc{, title={Book One}, author={Donald Knuth}, year=1984}"
+KID = "@incollection{kid, title={Kid}, author={K. Kid}, year=2000, crossref={knuth1984book}}"
+
+
+@pytest.mark.parametrize("link", [False, True])
+@pytest.mark.parametrize(
+    "rest",
+    ["@book{Knuth1984Book, title={Other}, author={Bo Bee}, year=1999}" + KID, KID],
+    ids=["parent", "parent elsewhere"],
+)
+def test_the_key_that_is_made_is_no_other_entrys_of_the_file_nor_that_of_a_parent(
+    library: Library, tmp_path: Path, link: bool, rest: str
+) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_text(KEYLESS + rest, encoding="utf-8")
+    report = linking.link(library, path, key_pattern()) if link else put(library, path)
+    assert tuple(report.doubts) == ()
+    (book,) = papers.same_title(library.reading, "book one")
+    assert library.entry(book).key == "knuth1984booka"
+    (kid,) = papers.with_key(library.reading, "kid")
+    assert library.entry(kid).fields["crossref"] == "knuth1984book"
+
+
+def test_an_entry_without_a_key_takes_that_of_the_same_paper_below_it(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_text(f"{KEYLESS}\n{KEYLESS.replace('{,', '{knuth1984book,')}", encoding="utf-8")
+    assert put(library, path).added == 1
+    assert papers.with_key(library.reading, "knuth1984book")
+    assert not papers.with_key(library.reading, "knuth1984booka")
+
+
+@pytest.mark.parametrize("theirs", ["Knuth1984Book", "KNUTH1984BOOK"])
+@pytest.mark.parametrize("crossref", ["", ", crossref={whole}"])
+def test_the_key_that_is_made_is_none_that_a_linked_file_has_of_its_own_whatever_its_case(
+    library: Library, tmp_path: Path, theirs: str, crossref: str
+) -> None:
+    add(library, "Deep Notes", author="Ada Bee", year="2000", key="ours")
+    linked, path = tmp_path / "linked.bib", tmp_path / "new.bib"
+    linked.write_text(
+        f"@misc{{{theirs}, title={{Deep Notes}}, author={{Ada Bee}}, year=2000{crossref}}}\n"
+        "@book{whole, title={Whole}, author={Ed Dee}, year=1999}\n",
+        encoding="utf-8",
+    )
+    linking.link(library, linked, key_pattern())
+    path.write_text(KEYLESS, encoding="utf-8")
+    put(library, path)
+    (book,) = papers.same_title(library.reading, "book one")
+    assert library.entry(book).key == "knuth1984booka"

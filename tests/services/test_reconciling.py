@@ -8,7 +8,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services import reconciling
 from refman.services.reconciling import Meeting
-from refman.store import Library, pairs, papers
+from refman.store import Library, pairs, papers, verdicts
 from tests.conftest import add, key_pattern
 
 ENGINE = "author={Ada Lovelace and Bo Bee}, title={Notes on the Analytical Engine}"
@@ -208,7 +208,7 @@ def test_a_book_without_authors_is_ours_where_its_year_and_editors_say_so(
     title = "Advances in Neural Information Processing Systems"
     paper = add(library, title, kind=kind, key="nips", **ours)
     (one,) = meet(library, tmp_path, f"@{kind}{{{key}, title={{{title}}}, {theirs}}}")
-    assert (one.paper == paper) == same
+    assert (one.paper == paper and one.sure) == same
 
 
 @pytest.mark.parametrize("kind", ["proceedings", "book"])
@@ -228,7 +228,7 @@ def test_the_title_alone_makes_no_two_books_one_but_their_key_does(
     (one,) = meet(library, tmp_path, f"@{kind}{{nips, title={{{title}}}, {theirs}}}")
     assert (one.paper, one.reason) == (paper, "the same key and title")
     (one,) = meet(library, tmp_path, f"@{kind}{{other, title={{{title}}}, {theirs}}}")
-    assert one.paper is None
+    assert not one.sure
 
 
 @pytest.mark.parametrize(
@@ -244,3 +244,36 @@ def test_another_order_of_the_parts_of_a_name_is_no_difference(
     )
     (one,) = meet(library, tmp_path, text)
     assert (one.paper, one.better, one.apart, one.advice) == (engine, (), (), "leave")
+
+
+def test_an_entry_that_is_nearly_ours_is_offered_as_possibly_ours_and_taken_for_new(
+    library: Library, engine: int, tmp_path: Path
+) -> None:
+    text = f"@article{{lovelace, {ENGINE}, year=1843, volume=3}}"
+    (one,) = meet(library, tmp_path, text.replace("Analytical", "Analytcal"))
+    assert (one.paper, one.ours, one.possible, one.sure) == (engine, "ada43", True, False)
+    assert (one.advice, one.reason.partition(",")[0]) == (
+        "add", "the same title but for the typing",
+    )  # fmt: skip
+    assert [part.field for part in one.better] == ["volume"]
+    assert [part.field for part in one.apart] == ["title"]
+    (other,) = meet(library, tmp_path, text.replace("Analytical Engine", "Loom of Jacquard"))
+    assert (other.paper, other.possible, other.advice) == (None, False, "add")
+
+
+@pytest.mark.parametrize("deed", ["merge", "map", "apart", "add", "leave"])
+def test_what_is_possibly_ours_becomes_what_is_chosen(
+    library: Library, engine: EntryId, tmp_path: Path, deed: reconciling.Deed
+) -> None:
+    text = f"@article{{lovelace, {ENGINE.replace('Analytical', 'Analytcal')}, year=1843}}"
+    more = "@inbook{part, title={A Part}, author={Cy Dee}, crossref={lovelace}}"
+    near, part = meet(library, tmp_path, text + more)
+    with library.change("Reconcile") as change:
+        reconciling.settle(change, [near, part], {0: deed, 1: "add"}, key_pattern())
+    ours = papers.with_key(library.reading, "lovelace")
+    taken = ["ada43" if deed in ("merge", "map") else "lovelace"]
+    assert (ours == [engine]) == (deed in ("merge", "map"))
+    assert bool(ours) == (deed != "leave")
+    (child,) = papers.with_key(library.reading, "part")
+    assert [library.entry(child).fields["crossref"]] == taken
+    assert bool(verdicts.of(library.reading, engine)) == (deed == "apart")

@@ -104,8 +104,8 @@ class ReconcileDialog(Frame):
         pairs = zip(self._met, self._deeds, strict=True)
         self.list.set_lines(_line(one, deed) for one, deed in pairs)
         self.list.setCurrentIndex(self.list.model().index(row, 0))
-        ours = sum(one.paper is not None for one in self._met)
-        better = sum(bool(one.better) for one in self._met)
+        ours = sum(one.sure for one in self._met)
+        better = sum(bool(one.better) for one in self._met if one.sure)
         self.says.setText(
             tr_n(
                 "{number:,} of {met:,} is yours; of {better:,} the file knows more.",
@@ -114,10 +114,21 @@ class ReconcileDialog(Frame):
                 met=len(self._met),
                 better=better,
             )
+            + self._said_of_possible()
         )
         number = sum(deed != "leave" for deed in self._deeds)
         self.settle.setEnabled(number > 0 and self._session.library.writable)
         self._show()
+
+    def _said_of_possible(self) -> str:
+        number = sum(one.possible for one in self._met)
+        if not number:
+            return ""
+        return " " + tr_n(
+            "{number:,} more is possibly yours: choose what becomes of it.",
+            "{number:,} more are possibly yours: choose what becomes of them.",
+            number,
+        )
 
     def _show(self) -> None:
         row = self.list.currentIndex().row()
@@ -167,12 +178,13 @@ def _not_read(unread: Sequence[tuple[int, str]]) -> Iterator[str]:
 
 
 def _line(one: Meeting, deed: Deed) -> Line:
-    who = (
-        tr("yours: {ours}", ours=one.ours or tr("without a key"))
-        if one.paper
-        else tr("not in the library")
-    )
-    icon = "check" if one.paper else "plus"
+    ours = one.ours or tr("without a key")
+    if one.possible:
+        who, icon = tr("possibly yours: {ours}", ours=ours), "duplicates"
+    elif one.paper:
+        who, icon = tr("yours: {ours}", ours=ours), "check"
+    else:
+        who, icon = tr("not in the library"), "plus"
     return Line(one.key or tr("(no key)"), nothing, note=who, stamp=_SHORT[deed], icon=icon)
 
 
@@ -181,6 +193,8 @@ def _who(one: Meeting) -> str:
     if one.paper is None:
         return tr("New: the library has no such paper. It says:")
     ours, reason = one.ours or tr("without a key"), heard(one.reason)
+    if one.possible:
+        return tr("Possibly yours, {ours} ({reason}); it says otherwise:", ours=ours, reason=reason)
     if not (one.better or one.apart):
         return tr("Yours, {ours} ({reason}); it says nothing else.", ours=ours, reason=reason)
     return tr("Yours, {ours} ({reason}); it says otherwise:", ours=ours, reason=reason)

@@ -219,6 +219,9 @@ def _lines(plan: Plan, beside: Naming) -> Iterator[str]:
             new=found.new,
             alias=alias,
         )
+    if plan.left:
+        yield ""
+        yield from (f"! {beside(heard(one))}" for one in plan.left)
     yield ""
     yield from changed(plan, beside)
 

@@ -13,14 +13,14 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from refman.jobs import Progress
-from refman.model.entry import EntryId
+from refman.model.entry import Entry, EntryId
 from refman.model.errors import RefmanError
 from refman.services.duplicates import blocks
-from refman.services.duplicates.judging import Facts, judge
+from refman.services.duplicates.judging import Facts, Judgement, judge
 from refman.store import Change, Library, Reading, identifying, pairs, papers, verdicts
 from refman.store.pairs import Pair
 
-__all__ = ["distinct", "few", "refresh", "scan", "versions"]
+__all__ = ["distinct", "few", "likeliest", "refresh", "scan", "versions"]
 
 FEW = 1_000
 """Papers up to which each is held beside the library; of more, the whole library is compared."""
@@ -72,6 +72,16 @@ def scan(library: Library, progress: Progress) -> bool:
         differs = pairs.keep(change, found, None)
         pairs.note_all_compared(change, newest)
     return differs
+
+
+def likeliest(reading: Reading, entry: Entry) -> tuple[Entry, Judgement] | None:
+    """The paper of the library that an entry beside it may be, duplicates before versions, and
+    what says so; None where nothing does."""
+    facts = Facts(entry)
+    near = papers.entries(reading, blocks.beside(reading, pairs.glance(entry)))
+    found = ((paper, judge(Facts(paper), facts)) for paper in near)
+    judged = [(paper, judgement) for paper, judgement in found if judgement]
+    return min(judged, key=lambda one: (one[1].versions, -one[1].score), default=None)
 
 
 def distinct(change: Change, ids: Iterable[EntryId]) -> int:

@@ -73,10 +73,16 @@ def of_papers(reading: Reading, ids: list[int]) -> Iterator[tuple[int, int]]:
     """The same for some papers, each held beside all others."""
     yield from pairs.sharing(reading, ids, _BLOCK)
     for paper in pairs.lights(reading, ids).values():
-        near = pairs.near(reading, paper, _beginning(paper), _first_people(paper))
-        for other in pairs.lights(reading, sorted(near)).values():
-            if alike(paper, other):
-                yield min(paper.id, other.id), max(paper.id, other.id)
+        for other in beside(reading, paper):
+            yield min(paper.id, other), max(paper.id, other)
+
+
+def beside(reading: Reading, paper: Light) -> Iterator[int]:
+    """The papers of the library to compare with one; of its identifiers it is not asked."""
+    near = pairs.near(reading, paper, _beginning(paper), _first_people(paper))
+    for other in pairs.lights(reading, sorted(near)).values():
+        if alike(paper, other):
+            yield other.id
 
 
 def keys(paper: Light) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from refman.bibtex.encoding import shown
 from refman.bibtex.groups import Groups
 from refman.model.entry import Entry, EntryId, Source
 from refman.services import grouping, keys, merging, naming
-from refman.services.coming import Coming, Filed, path_of
+from refman.services.coming import Coming, Filed, path_of, promised
 from refman.services.linking import listing
 from refman.services.linking.apart import differing
 from refman.services.linking.finding import Candidates
@@ -57,6 +57,7 @@ class Taking:
         self._questions = questions
         self._taken = taken
         self._given: set[str] = set()
+        self._promised: dict[str, str] = {}
         self._tags: dict[str, int] = {}
         self.places: list[tuple[int, int]] = []
         self.added = self.matched = self.apart = 0
@@ -130,6 +131,7 @@ class Taking:
         """Find the papers that entries are, some hundred, and add those that are none."""
         coming = [Coming.unpacked(one.packed) for one in fresh]
         candidates = Candidates.of(self._change, coming)
+        self._promised = promised(coming)
         new: list[tuple[Fresh, Coming]] = []
         for one, its in zip(fresh, coming, strict=True):
             found = candidates.find(its, self._taken.__contains__)
@@ -224,11 +226,13 @@ class Taking:
         if coming.own and (coming.own in others or coming.own.casefold() in self._given):
             self.doubts.append(naming.shared(self._change, coming.own))
         if not coming.own:
-            taken = naming.taken(self._change)
-            key = keys.unique(coming.key, lambda key: key.casefold() in self._given or taken(key))
-            coming = coming.with_key(key)
+            coming = coming.with_key(keys.unique(coming.key, self._is_taken))
         self._given.add(coming.key.casefold())
         return coming
+
+    def _is_taken(self, key: str) -> bool:
+        folded = key.casefold()
+        return folded in self._given or folded in self._promised or naming.taken(self._change)(key)
 
     def _row(self, coming: Coming) -> entries.New:
         known = {self._source.uid: sources.ensure(self._change, self._source)}

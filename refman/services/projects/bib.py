@@ -54,6 +54,8 @@ class Wanted(NamedTuple):
         versions: those that stand for a work of which the library has several versions.
         preambles: what defines commands that entries use, as the files had it from which they came.
         withheld: those commands whose definition would have TeX do more.
+        staying: keys of `texts` that nothing cites as far as can be read; only a run of LaTeX tells
+            whether anything does.
     """
 
     texts: Mapping[str, str]
@@ -62,6 +64,7 @@ class Wanted(NamedTuple):
     versions: tuple[Cited, ...] = ()
     preambles: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
+    staying: tuple[str, ...] = ()
 
 
 class Outcome(NamedTuple):
@@ -72,7 +75,7 @@ class Outcome(NamedTuple):
         written: whether any byte of the file is another now.
         theirs: keys of entries that are not refman's and stayed as they were.
         missing: cited keys that neither the library nor the file has.
-        versions: as of `Wanted`.
+        versions, staying: as of `Wanted`.
         withheld: commands that entries use and neither the file nor what came with them defines.
     """
 
@@ -82,6 +85,7 @@ class Outcome(NamedTuple):
     missing: tuple[str, ...]
     versions: tuple[Cited, ...] = ()
     withheld: tuple[str, ...] = ()
+    staying: tuple[str, ...] = ()
 
 
 def profile_of(kept: Kept, manuscript: Manuscript) -> Profile:
@@ -110,12 +114,13 @@ def wanted(
     its .bib files name.
 
     Args:
-        also: keys that count as cited.
+        also: keys that count as cited, and are told as `staying` where nothing cites them.
         wish: which version of a work stands under the key by which it is cited.
         project: that has the document, for its keys may mean other papers than the library's.
         resolved: BibTeX gets what stands in `@xdata` entries in the fields that take it.
     """
     named = keys_of(manuscript) if manuscript.everything else ()
+    seen = {*manuscript.keys, *named}
     keys = list(dict.fromkeys((*manuscript.keys, *named, *also)))
     known = {key: ids[0] for key, ids in project_keys.meant(reading, project, keys).items()}
     gone = {*manuscript.unsure} - {*as_renamed(reading, manuscript, known).unsure, *named, *also}
@@ -125,12 +130,16 @@ def wanted(
     cited = [key for key in keys if key in known]
     papers_ = {key: known[key] for key in cited}
     found = rendering.rendered(reading, profile, papers_, project, resolved)
-    unknown = tuple(key for key in keys if key not in known)
+    unknown = tuple(key for key in keys if key not in known and key in seen)
+    read = [one for key, one in papers_.items() if key in seen]
+    doubtful = manuscript.unknown and len(read) < len(papers_)
+    sure = rendering.named(reading, read, {}, project) if doubtful else found.papers
+    staying = tuple(key for key, one in papers_.items() if one not in sure)
     known_ = store_preambles.every(reading, found.papers)
     used = preambles.used(found.texts.values()) if known_ else frozenset[str]()
     needed = preambles.needed(known_, used)
     left = tuple(preambles.withheld(known_, used))
-    return Wanted(found.texts, found.papers, unknown, versions, needed, left)
+    return Wanted(found.texts, found.papers, unknown, versions, needed, left, staying)
 
 
 def target(kept: Kept, bibs: Iterable[Path], absent: Iterable[Absent]) -> str:
@@ -221,6 +230,15 @@ def copied(
     return "\n".join(filter(None, (ours, "".join(rest))))
 
 
+def staying(reading: Reading, manuscript: Manuscript) -> tuple[str, ...]:
+    """The keys in a document's .bib files that count as cited as long as only a run of LaTeX tells
+    what is."""
+    if not (manuscript.everything or manuscript.unknown):
+        return ()
+    made = (made_entries.of_file(reading, files.place(path)) for path in manuscript.bibs)
+    return tuple(dict.fromkeys(key for keys in (*made, keys_of(manuscript)) for key in keys))
+
+
 def text(found: Wanted) -> str:
     """The entries as the text of a file."""
     head = map(preambles.written, found.preambles)
@@ -295,8 +313,9 @@ def _into_file(
     missing = tuple(key for key in found.unknown if key not in there)
     withheld = _undefined(after, found)
     return Outcome(
-        len(found.papers), made != data, tuple(file.theirs), missing, found.versions, withheld
-    )
+        len(found.papers), made != data, tuple(file.theirs), missing, found.versions, withheld,
+        found.staying,
+    )  # fmt: skip
 
 
 def _undefined(document: Document, found: Wanted) -> tuple[str, ...]:
@@ -352,6 +371,8 @@ def _into_linked(
     lacking = [one for one in needed if one not in inside]
     others = {one.id for one in ties if _is_of_others(one) and one.theirs.key not in made}
     surplus = [tie.entry for tie in ties if tie.id not in others and tie.entry not in needed]
+    staying = (one.theirs.key for one in ties if one.entry in surplus) if manuscript.unknown else ()
+    found = found._replace(staying=tuple(dict.fromkeys((*found.staying, *staying))))
     if manuscript.unknown:
         surplus = []
     if lacking:
@@ -374,7 +395,9 @@ def _into_linked(
     missing = tuple(key for key in manuscript.keys if key.lower() not in keys)
     changed = bool(lacking or surplus)
     withheld = _undefined(Document.of(files.data(path)), found) if found.withheld else ()
-    return Outcome(len(found.papers), changed, theirs, missing, found.versions, withheld)
+    return Outcome(
+        len(found.papers), changed, theirs, missing, found.versions, withheld, found.staying
+    )
 
 
 def _is_of_others(tie: Tie) -> bool:

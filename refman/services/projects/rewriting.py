@@ -23,6 +23,8 @@ from refman.store.projects import Kept
 from refman.store.rewritings import Piece
 
 _Span = tuple[int, int, str]
+_NEAR = 60
+"""Characters on either side of a place that are told with it."""
 
 
 class Place(NamedTuple):
@@ -109,11 +111,7 @@ def _rewrite(
     data = files.data(path)
     text, coding = decode(data)
     plain = [span for span in spans if text[span[0] : span[1]] == span[2]]
-    odd = [
-        _odd(files.shown(path), text.count("\n", 0, span[0]) + 1, text[span[0] : span[1]], span[2])
-        for span in spans
-        if span not in plain
-    ]
+    odd = [_odd(files.shown(path), text, span) for span in spans if span not in plain]
     pieces = [(start, key, names[key]) for start, _, key in plain]
     for begin, body in enclosed.bibs(text) if entries else ():
         found = _in_entries(Document(body, coding), names)
@@ -121,12 +119,25 @@ def _rewrite(
     return (rewrite_of(path, data, text, tuple(sorted(pieces))) if pieces else None), odd
 
 
-def _odd(name: str, line: int, text: str, key: str) -> str:
+def _odd(name: str, whole: str, span: _Span) -> str:
+    start, end, key = span
+    text, line = whole[start:end], whole.count("\n", 0, start) + 1
+    around = _around(whole, start, end)
     if "=" in text:
-        return f"“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand."
+        return f"“{name}”, line {line}: “{text}” may mean “{key}”; see to it by hand: {around}"
     if "%" in text:
-        return f"“{name}”, line {line}: a comment stands within the key; it is left as it is."
-    return f"“{name}”, line {line}: a command makes “{key}” of “{text}”; see to it by hand."
+        return f"“{name}”, line {line}: a comment stands within the key, which stays: {around}"
+    return (
+        f"“{name}”, line {line}: a command makes “{key}” of “{text}” and goes on citing it; see to"
+        f" it by hand: {around}"
+    )
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """What stands on the lines of a place, near it."""
+    before, behind = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    lines = _LINE_END.split(before)[-1] + text[start:end] + _LINE_END.split(behind)[0]
+    return " ".join(lines.split())
 
 
 def in_bib(path: Path, names: Mapping[str, str]) -> Rewrite | None:

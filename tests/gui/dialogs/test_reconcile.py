@@ -60,6 +60,29 @@ def test_what_is_proposed_is_shown_and_another_choice_is_what_is_done(
     assert papers.with_key(seeded.reading, "brandnew") == []
 
 
+def test_what_is_possibly_yours_is_shown_beside_it_and_added_unless_you_say_otherwise(
+    session: Session, seeded: Library, theirs: Path, qtbot: QtBot
+) -> None:
+    text = theirs.read_text(encoding="utf-8").replace("the Engine", "the Engin")
+    theirs.write_text(text, encoding="utf-8")
+    dialog: ReconcileDialog = shown(qtbot, ReconcileDialog(session, theirs, None))
+    rows = [(line.text, line.note, line.stamp) for line in dialog.list.lines()]
+    assert rows[0] == ("love", "possibly yours: ada43", "add")
+    assert dialog.says.text() == (
+        "0 of 2 are yours; of 0 the file knows more."
+        " 1 more is possibly yours: choose what becomes of it."
+    )
+    assert "+note = N" in dialog.preview.toPlainText()
+    assert "   (theirs: Notes on the Engin at Work)" in dialog.preview.toPlainText()
+    assert [dialog.deed.itemData(row) for row in range(dialog.deed.count())] == [
+        "merge", "map", "apart", "add", "leave",
+    ]  # fmt: skip
+    dialog.choose("merge")
+    dialog.settle.click()
+    (ada,) = papers.with_key(seeded.reading, "love")
+    assert seeded.entry(ada).fields["note"] == "N"
+
+
 def test_a_file_in_another_encoding_is_reconciled_in_the_one_that_was_said(
     session: Session, seeded: Library, tmp_path: Path, qtbot: QtBot
 ) -> None:

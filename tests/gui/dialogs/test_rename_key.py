@@ -158,3 +158,6 @@ def test_of_many_places_that_are_left_two_are_named_and_the_rest_can_be_asked_fo
     assert dialog.said.text().count("a command makes “knuth1984”") == 2
     assert "3" in dialog.said.text().split(".")[-2]
     assert dialog.said.toolTip().count("a command makes “knuth1984”") == 5
+    shown = [line for line in dialog.preview.toPlainText().splitlines() if line.startswith("!")]
+    assert len(shown) == 5
+    assert all(line.endswith("see to it by hand: \\mine{1984}") for line in shown)

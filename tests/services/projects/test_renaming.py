@@ -673,7 +673,7 @@ def test_a_source_map_that_may_mean_the_key_is_told_with_the_line(
     planned = renaming.plan(library.reading, "knuth1984", "K")
     assert planned.left == (
         f"“{thesis / 'main.tex'}”, line 2: “match=knuth1984” may mean “knuth1984”; see to it by"
-        " hand.",
+        " hand: \\step[fieldsource=entrykey, match=knuth1984, final]",
     )
     rename(library, "knuth1984", "K")
     assert "match=knuth1984," in (thesis / "main.tex").read_text()
@@ -734,12 +734,32 @@ def test_a_key_that_is_cited_plainly_and_made_by_a_command_is_told_with_the_line
     )
     planned = renaming.plan(library.reading, "knuth1984", "K")
     assert planned.left == (
-        f"“{thesis / 'main.tex'}”, line 3: a command makes “knuth1984” of “1984”; see to it by"
-        " hand.",
+        f"“{thesis / 'main.tex'}”, line 3: a command makes “knuth1984” of “1984” and goes on"
+        " citing it; see to it by hand: \\mine{1984}",
     )
     assert [
         one.line for file in planned.rewrites for one in file.places if one.file.suffix == ".tex"
     ] == [2]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "\\hyperlink{cite.knuth1984}{the book}",
+        "\\hyperlink{cite.0@knuth1984}{the book}",
+        "\\newcommand{\\to}[2]{\\hyperlink{cite.#1}{#2}}\n\\to{knuth1984}{the book}",
+        "\\newcommand\\to[2]{\\hyperlink{cite.\\therefsection @#1}{#2}}\\to{knuth1984}{the book}",
+    ],
+)
+def test_a_link_to_a_paper_in_the_bibliography_goes_along_and_cites_nothing(
+    library: Library, thesis: Path, link: str
+) -> None:
+    (thesis / "main.tex").write_text(f"{link}\n\\bibliography{{refs}}")
+    kept = projects.find(library.reading, thesis)
+    assert read(kept).manuscript.keys == ()
+    rename(library, "knuth1984", "K")
+    assert "knuth1984" not in (thesis / "main.tex").read_text()
+    assert link.replace("knuth1984", "K") in (thesis / "main.tex").read_text()
 
 
 @pytest.mark.parametrize("old", ["Knuth1984", "knuth1984"])
