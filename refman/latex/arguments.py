@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from refman.latex.masking import GAP
 
-_LONGEST = 2_000
+_LONGEST = 8_000
 _BLANK = re.compile(r"[ \t\0]*+(?>(?:\r\n?|\n)[ \t\0]*+)?+(?![\r\n])")
 _KEYS = re.compile(r"\{((?>[^{}\\]++|\\[A-Za-z@])*+)\}")
 """A command may stand there in the place of a key."""
@@ -19,6 +19,8 @@ _DEEPEST = 30
 _PLAIN = re.compile(r"(?>[^\\{}\])>\r\n]++|\\.|(?>\r\n?|\n)(?![ \t\0]*+[\r\n]))*+", re.DOTALL)
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 _KEY = re.compile(r"[^,]+")
+_MERGES = re.compile(r"[\s\0]*\*(?:\[[^][]*\])*+[\s\0]*(?=[^\s\0])")
+"""What natbib and REVTeX take before a key that goes with the one before: `\\cite{a,*[and]b}`."""
 _ENDS = {"[": "]", "(": ")", "<": ">"}
 _NONE = frozenset(["", "\r", "\n", "\\"])
 """What ends no argument, but the search for its end: too long, a blank line."""
@@ -37,7 +39,7 @@ class Key(NamedTuple):
 def keys(text: str, at: int, shape: str) -> list[Key]:
     """The keys that a command names whose arguments stand in `text` from `at`; see `commands`."""
     several, shape = shape.startswith("+"), shape.lstrip("+-")
-    at += text.startswith("*", at)
+    at = _behind_star(text, at)
     if several:
         at = _optional(text, _optional(text, at, "("), "(")
     found: list[Key] = []
@@ -80,11 +82,18 @@ def names(text: str, start: int, end: int, argument: int = 0) -> Iterator[Key]:
     """What stands between the commas of a list, without the white space around it."""
     for part in _KEY.finditer(text, start, end):
         whole = part[0]
-        begin = part.start() + len(whole) - len(whole.lstrip(_SPACES))
-        name = " ".join(whole.replace(GAP, "").split())
+        merges = _MERGES.match(whole)
+        behind = merges.end() if merges else len(whole) - len(whole.lstrip(_SPACES))
+        begin = part.start() + behind
+        name = " ".join(whole[behind:].replace(GAP, "").split())
         if name and "#" not in name:  # an argument of a definition is no key
             last = part.end() - len(whole) + len(whole.rstrip(_SPACES))
             yield Key(name, begin, last, argument)
+
+
+def _behind_star(text: str, at: int) -> int:
+    star = _blank(text, at)
+    return star + 1 if text.startswith("*", star) else at
 
 
 def _once(text: str, at: int, shape: str) -> tuple[list[Key], int] | None:

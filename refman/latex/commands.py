@@ -87,16 +87,26 @@ OPTIONLESS = frozenset(
 )
 """Those of them whose text begins at once, also with a bracket."""
 
+INLINE = frozenset("Verb lstinline mintinline mint SaveVerb path".split())
+"""Commands with verbatim text that documents make for other things, as `\\path` and `\\mint`."""
+
 CONDITIONALS = frozenset(
     "if ifcat ifnum ifdim ifodd ifvmode ifhmode ifmmode ifinner ifvoid ifhbox ifvbox ifx ifeof"
-    " iftrue iffalse ifcase ifdefined ifcsname iffontchar ifincsname ifpdf ifpdftex ifxetex"
-    " ifluatex ifPDFTeX ifXeTeX ifLuaTeX ifdraft ifprint".split()
+    " iftrue iffalse ifcase ifdefined ifcsname iffontchar ifincsname".split()
 )
-"""What begins a conditional that `\\fi` ends (TeXbook, chapter 20; e-TeX; the iftex package)."""
+"""What begins a conditional that `\\fi` ends (TeXbook, chapter 20; e-TeX)."""
+
+OF_PACKAGES = frozenset(
+    "ifpdf ifpdftex ifxetex ifluatex ifPDFTeX ifXeTeX ifLuaTeX ifdraft ifprint".split()
+)
+"""What does so with the iftex package and its like, and else is none, or takes arguments."""
 
 INCLUDES: Mapping[str, str] = {
     "input": "input",
     "@input": "input",
+    "@@input": "input",
+    "loadglsentries": "input",
+    "includestandalone": "input",
     "InputIfFileExists": "input",
     "include": "include",
     "subfile": "subfile",
@@ -141,6 +151,21 @@ ONLY_BIBLATEX = (
 """Commands that a document has for biblatex alone: a class may load that unseen."""
 
 
+class Reader(NamedTuple):
+    """What a command reads that a document defines over one that does: `\\input{parts/#1}`.
+
+    Args:
+        kind: as in `INCLUDES`.
+        before: a letter for each argument that it takes, `o` for one that may be left out, else
+            `m`.
+        name: of the file, with `#1` where the text of an argument stands.
+    """
+
+    kind: str
+    before: str
+    name: str
+
+
 class Rules(NamedTuple):
     """What commands mean in one project, beyond what they mean everywhere.
 
@@ -155,7 +180,11 @@ class Rules(NamedTuple):
         inline: names of commands whose argument is (`\\newmintinline`).
         escape: the signs between which listings go back to LaTeX.
         bibliographies: names of commands that name .bib files for BibTeX (`\\newcites`).
-        texts: name of a command that stands in the place of a key, and the text that it is.
+        texts: name of a command that stands in the place of a key or in the name of a file, and
+            the text that it is.
+        readers: name of a command, and all that it reads.
+        ordinary: names of commands that the document defines itself, so that what follows is read
+            though others of that name take it verbatim.
     """
 
     cites: tuple[tuple[str, str], ...] = ()
@@ -168,6 +197,8 @@ class Rules(NamedTuple):
     bibliographies: frozenset[str] = frozenset()
     texts: tuple[tuple[str, str], ...] = ()
     shown: frozenset[str] = frozenset()
+    readers: tuple[tuple[str, tuple[Reader, ...]], ...] = ()
+    ordinary: frozenset[str] = frozenset()
 
     def also(self, other: "Rules") -> "Rules":
         """With those of another on top; the same value when that has none."""
@@ -184,6 +215,8 @@ class Rules(NamedTuple):
             self.bibliographies | other.bibliographies,
             tuple(dict((*self.texts, *other.texts)).items()),
             self.shown | other.shown,
+            tuple(dict((*self.readers, *other.readers)).items()),
+            self.ordinary | other.ordinary,
         )
         return self if both == self else both
 

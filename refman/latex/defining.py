@@ -2,17 +2,26 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from refman.latex import arguments
 from refman.latex.arguments import Key
-from refman.latex.commands import MAKES, VERBATIM, WITHOUT
+from refman.latex.commands import MAKES, VERBATIM, WITHOUT, Reader
 from refman.latex.masking import GAP
 
 _COMMAND = re.compile(r"\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
 _COUNT = re.compile(r"[\s\0]*\[(\d)\]")
 _PARAMETERS = re.compile(r"((?:#\d)*)")
-_XPARSE = re.compile(r"[msotdDOrRvgG]")
-_DEFAULT = re.compile(r"\{[^{}]*\}")
+_SPACES = f" \t\r\n{GAP}"
+_BRACES = re.compile(r"\{[^{}]*\}")
+_ARGUMENT = re.compile(
+    r"[>=]\s*~|([dDrR])\s*(\S)\s*(\S)\s*~?|([tu])\s*(\S)|E\s*~\s*~|[eOG]\s*~|([a-zA-Z])"
+)
+"""One of xparse, where `~` stands for every text in braces."""
+_LETTERS = {
+    **dict.fromkeys(["m", "v"], "m"),
+    **dict.fromkeys(["s", "o", "O~", "d[]", "d<>", "D[]~", "D<>~", "t*"], "o"),
+}
 _SIGN = "\1"
 """No text has it."""
 _OUTER = re.compile(r"(?<!#)#(?=\d)")
@@ -30,6 +39,7 @@ _MAY_HIDE = re.compile(
     r"\\(?:[A-Za-z@]*(?:verb|comment|old|orig|save|lst|catcode|@)|csname|let|def|obey|begin[\s\0]*\{\w*lst)",
     re.IGNORECASE,
 )
+_VERBATIM_COMMAND = re.compile(r"\\(?:Url|url|nolinkurl|lst|[vV]erb|[mM]int|begingroup|catcode)")
 _IF = re.compile(r"\\if[A-Za-z@]*")
 _FI = re.compile(r"\\fi(?![A-Za-z@])")
 _BEGINS = re.compile(r"\\(?:begin[\s\0]*\{([^{}]*)\}|([A-Za-z@]+))")
@@ -60,13 +70,30 @@ def is_shown(begin: str) -> bool:
     return not _MAY_HIDE.search(begin)
 
 
-def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> str | None:
-    """How its arguments stand, as in `commands`; None where it cites none of them.
+class Shape(NamedTuple):
+    """How the arguments of a command stand that cites some of them.
+
+    Args:
+        text: as in `commands`.
+        whole: it has all that the command cites.
+    """
+
+    text: str
+    whole: bool
+
+
+def hands_on(body: str, before: str) -> bool:
+    """Whether a command that is defined so may leave what follows to one that takes it verbatim."""
+    return not before and _VERBATIM_COMMAND.search(body) is not None
+
+
+def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> Shape | None:
+    """How its arguments stand; None where it cites none of them, or none that can be told.
 
     Args:
         body: what it stands for, masked.
-        before: a letter for each argument that it takes, `o` for one that may be left out, else
-            `m`.
+        before: a letter for each argument that it takes, `o` for one that may be left out, `?` for
+            one that no shape tells, else `m`.
         shapes: of the commands that cite.
     """
     cited, named = dict[str, None](), dict[str, None]()
@@ -77,14 +104,60 @@ def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> str | None:
             anchor = _ANCHOR.match(body, found.end(1)) if found[1] == "hyperlink" else None
             named |= {f"#{anchor[1]}": None} if anchor else {}
             continue
-        if not before and found.end() == len(body.rstrip()):
-            return shape
+        if not (cited or named or "?" in before) and _ends_behind(body, found.end()):
+            return Shape(before + shape.lstrip("+") if before else shape, whole=True)
         parts = named if shape.startswith("-") else cited
         parts |= dict.fromkeys(_made_in(body, found.end(1), shape))
     for sign, some in (("", cited), ("-", named)):
         if known := [one for one in some if all(_is_told(before, n) for n in _numbers(one))]:
-            return sign + _taking(before, known)
+            return Shape(sign + _taking(before, known), len(known) == len(some))
     return None
+
+
+def readers_of(
+    body: str, before: str, readers: Mapping[str, tuple[Reader, ...]]
+) -> tuple[Reader, ...]:
+    """What a command reads that a document defines so; nothing where that cannot be told.
+
+    Args:
+        body, before: as of `shape_of`.
+        readers: of the commands that read files.
+    """
+    found: list[Reader] = []
+    body = _OUTER.sub(_SIGN, body)
+    for command in _COMMAND.finditer(body):
+        for one in readers.get(command[1] or "", ()):
+            if not before and one.before == "m" and not body[command.end() :].strip(_SPACES):
+                return readers[command[1]]
+            name = file_of(one, body, command.end())
+            if name is None or "#" in name or "?" in before:
+                return ()
+            found.append(Reader(one.kind, before, name.replace(_SIGN, "#")))
+    return tuple(found)
+
+
+def file_of(reader: Reader, text: str, at: int) -> str | None:
+    """The name of the file that a command reads whose arguments stand there; None where they are
+    not what it takes."""
+    said: list[str] = []
+    for kind in reader.before:
+        if kind == "o":
+            at, text_ = arguments.options(text, at)[1], ""
+        elif (one := arguments.group(text, at)) is None:
+            return None
+        else:
+            text_, at = text[slice(*one)].replace(GAP, "").strip(), one[1] + 1
+        said.append(text_)
+    if any(int(one) > len(said) for one in _MADE_OF.findall(reader.name)):
+        return None
+    return _MADE_OF.sub(lambda one: said[int(one[1]) - 1], reader.name)
+
+
+def _ends_behind(body: str, at: int) -> bool:
+    """Whether a command at the end of another is left to take its keys from what follows that:
+    `\\newcommand{\\see}[1][]{\\footcite[see][#1]}`."""
+    at += body.startswith("*", at)
+    return not body[arguments.options(body, at)[1] :].strip(_SPACES)
 
 
 def _made_in(text: str, at: int, shape: str) -> Iterator[str]:
@@ -103,7 +176,8 @@ def _numbers(made_: str) -> set[int]:
 
 def _is_told(before: str, number: int) -> bool:
     """Whether an argument is taken, and known from others."""
-    return number <= len(before) and (before[number - 1] == "m" or _opens(before, number))
+    known = number <= len(before) and "?" not in before[:number]
+    return known and (before[number - 1] == "m" or _opens(before, number))
 
 
 def _opens(before: str, number: int) -> bool:
@@ -191,9 +265,13 @@ def taken(text: str, command: str, at: int) -> tuple[str, int]:
 
 
 def _parameters(text: str, at: int) -> tuple[str, int]:
-    """Of xparse: `{s O{} m}` is `oom`."""
+    """Of xparse: `{s O{} m}` is `oom`; an argument that no shape tells, such as `r()`, is `?`."""
     said = arguments.group(text, at)
     if said is None:
         return "", at
-    kinds = _XPARSE.findall(_DEFAULT.sub("", text[slice(*said)]))
-    return "".join("m" if kind in "mrRv" else "o" for kind in kinds), said[1] + 1
+    flat, before = text[slice(*said)].replace(GAP, ""), ""
+    while flat != before:
+        flat, before = _BRACES.sub("~", flat), flat
+    found = ("".join(one[0].split()) for one in _ARGUMENT.finditer(flat))
+    kinds = "".join(_LETTERS.get(one, "?") for one in found if one[0] not in ">=")
+    return kinds, said[1] + 1

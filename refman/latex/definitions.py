@@ -14,12 +14,15 @@ from refman.latex.commands import (
     BEGINS,
     CONDITIONALS,
     DELETE_SHORT,
+    INCLUDES,
+    INLINE,
     MAKE_SHORT,
     MAKES,
     OF_NEWCITES,
     SETS_LISTINGS,
     SHAPES,
     VERBATIM,
+    Reader,
     Rules,
 )
 from refman.latex.masking import GAP, short_sign
@@ -33,6 +36,13 @@ _DEFINED = re.compile(
 )
 _NAMED = re.compile(r"[\s\0]*\{[\s\0]*([A-Za-z@]+)[\s\0]*\}")
 _SECOND = re.compile(r"[\s\0]*+[={]?[\s\0]*+\\([A-Za-z@]+)")
+
+
+_READERS: Mapping[str, tuple[Reader, ...]] = {
+    name: (Reader(kind, "m", "#1"),)
+    for name, kind in INCLUDES.items()
+    if kind in ("input", "include", "subfile")
+}
 
 
 class Default(NamedTuple):
@@ -58,6 +68,8 @@ class Definitions:
         texts: names of commands, and the plain text that each stands for.
         bibliographies: names of commands that name .bib files for BibTeX.
         known: before which the arguments of a command stand in what it is defined to be.
+        readers: names of commands that read files, and which.
+        read: before which what such a command reads stands in what it is defined to be.
         behind: before which a command stands that is being defined, and cites nothing there.
     """
 
@@ -65,14 +77,19 @@ class Definitions:
         self._text = text
         self.shapes = {**SHAPES, **dict(rules.cites)}
         self.texts: dict[str, str] = {}
+        self.readers = {**_READERS, **dict(rules.readers)}
+        self.read = 0
+        self._given = dict(rules.texts)
         self.bibliographies = set(rules.bibliographies)
         self.known = 0
         self.behind = 0
         self._within = 0
         """Before which a definition stands within another, and doubles the signs of arguments."""
         self._cites: dict[str, str] = {}
+        self._reads: dict[str, tuple[Reader, ...]] = {}
         self._verbatim = set(rules.verbatim)
         self._shown = set(rules.shown)
+        self._ordinary: set[str] = set()
         self._conditionals: set[str] = set()
         self._short: set[str] = set()
         self._inline: set[str] = set()
@@ -83,10 +100,11 @@ class Definitions:
         verbatim, short = frozenset(self._verbatim), frozenset(self._short)
         cites, inline = tuple(self._cites.items()), frozenset(self._inline)
         bibs = frozenset(self.bibliographies)
-        shown = frozenset(self._shown)
+        shown, reads = frozenset(self._shown), tuple(self._reads.items())
         return Rules(
-            cites, (), verbatim, conditionals, short, inline, self._escape, bibs, shown=shown
-        )
+            cites, (), verbatim, conditionals, short, inline, self._escape, bibs,
+            shown=shown, readers=reads, ordinary=frozenset(self._ordinary),
+        )  # fmt: skip
 
     def groups(self, at: int, most: int) -> Iterator[str]:
         """The texts of the next arguments in braces, at most so many."""
@@ -96,11 +114,13 @@ class Definitions:
                 return
             start, end = found
             said = self._text[start:end].replace(GAP, "").strip()
-            yield _COMMAND.sub(self._meant, said) if self.texts and "\\" in said else said
+            yield _COMMAND.sub(self.meant, said) if "\\" in said else said
             at = end + 1
 
-    def _meant(self, command: re.Match[str]) -> str:
-        return self.texts.get(command[1] or "", command[0])
+    def meant(self, command: re.Match[str]) -> str:
+        """The text that a command stands for; itself where that is not known."""
+        name = command[1] or ""
+        return self.texts.get(name, self._given.get(name, command[0]))
 
     def new_cites(self, found: re.Match[str]) -> None:
         """`\\newcites{own,web}{Mine,Pages}` of multibib makes `\\citeown`, `\\bibliographyown`."""
@@ -119,19 +139,27 @@ class Definitions:
         before, at = defining.taken(self._text, found[1], named.end())
         self.behind = at
         body = arguments.group(self._text, at, _LONGEST_BODY)
-        text = self._text[slice(*body)] if body else ""
+        text = self._text[slice(*body)] if body else self._single(at)
         if found.start() < self._within:
             text = text.replace("##", "#")
         elif body:
             self._within = body[1]
+        if named[1] in INLINE and not defining.hands_on(text, before):
+            self._ordinary.add(named[1])
+        if body and (reads := defining.readers_of(text, before, self.readers)):
+            self.readers[named[1]] = self._reads[named[1]] = reads
+            self.read = body[1]
         if named[1] in SHAPES:
+            made = defining.shape_of(text, before, self.shapes)
+            self.known = body[1] if body and made and made.whole else self.known
             return None
         if body and not before and len(text) <= _LONGEST_TEXT:
             self._tell(named[1], text)
-        if shape := defining.shape_of(text, before, self.shapes):
+        if made := defining.shape_of(text, before, self.shapes):
+            shape, whole = made
             said = self._text[named.end() : at]
             self._learn(named[1], defining.with_default(shape, said))
-            self.known = body[1] if body else 0
+            self.known = body[1] if body and whole else self.known
             return self._default(named, shape, said)
         return None
 
@@ -143,6 +171,11 @@ class Definitions:
             return None
         start, end = (named.end() + one for one in given)
         return Default(list(arguments.names(self._text, start, end)), alone, named[1])
+
+    def _single(self, at: int) -> str:
+        """`\\newcommand\\own\\cite`: the command in the place of a body in braces."""
+        found = _SECOND.match(self._text, at)
+        return found[0] if found else ""
 
     def _tell(self, name: str, body: str) -> None:
         text = body.replace(GAP, "").strip()
@@ -160,6 +193,8 @@ class Definitions:
             self._conditionals.add(defined[1])
         elif same[1] in self.shapes:
             self._learn(defined[1], self.shapes[same[1]])
+        elif same[1] in self.readers:
+            self.readers[defined[1]] = self._reads[defined[1]] = self.readers[same[1]]
 
     def declare(self, found: re.Match[str]) -> None:
         defined = _DEFINED.match(self._text, found.end(1))
@@ -199,13 +234,19 @@ class Definitions:
             self._show(name)
         if shape := defining.shape_of(text, before, self.shapes):
             said = self._text[named[1] + 1 : at]
-            self._learn(BEGINS + name, defining.with_default(shape, said))
-            self.known = body[1] if body else 0
+            self._learn(BEGINS + name, defining.with_default(shape.text, said))
+            self.known = body[1] if body and shape.whole else self.known
 
-    def include_comment(self, found: re.Match[str]) -> None:
-        """`\\includecomment{comment}`, and `\\specialcomment`, of the comment package."""
-        for name in self.groups(found.end(), 1):
+    def new_shown(self, found: re.Match[str]) -> None:
+        """`\\newtheorem{comment}{Comment}`, `\\includecomment{comment}`: what is in it is read."""
+        at = arguments.options(self._text, found.end() + self._text.startswith("*", found.end()))[1]
+        for name in self.groups(at, 1):
             self._show(name)
+
+    def new_operator(self, found: re.Match[str]) -> None:
+        """`\\DeclareMathOperator{\\path}{path}`"""
+        defined = _DEFINED.match(self._text, found.end(1))
+        self._ordinary.update([defined[1]] if defined and defined[1] in INLINE else [])
 
     def _show(self, name: str) -> None:
         self._verbatim.discard(name)
@@ -250,11 +291,19 @@ _MAKING_LISTINGS = (
     " DeclareTCBListing"
 ).split()
 """Of tcolorbox: they make environments of listings."""
+_MAKING_SHOWN = (
+    "newtheorem declaretheorem spnewtheorem newtcolorbox renewtcolorbox NewTColorBox"
+    " DeclareTColorBox newmdenv newmdtheoremenv NewEnviron RenewEnviron includecomment"
+    " specialcomment"
+).split()
+"""They make environments that are read."""
 Definer = Callable[[Definitions, re.Match[str]], Default | None]
 DEFINERS: Mapping[str, Definer] = {
     **dict.fromkeys((*_DEFINING, *_BY_NAME), Definitions.define),
     **dict.fromkeys(_COPYING, Definitions.let),
     **dict.fromkeys(_MAKING_ENVIRONMENTS, Definitions.new_environment),
+    **dict.fromkeys(_MAKING_SHOWN, Definitions.new_shown),
+    "DeclareMathOperator": Definitions.new_operator,
     "newcites": Definitions.new_cites,
     "DeclareCiteCommand": Definitions.declare,
     "DeclareMultiCiteCommand": Definitions.declare,
@@ -267,7 +316,6 @@ DEFINERS: Mapping[str, Definer] = {
     "newmint": Definitions.new_inline,
     **dict.fromkeys(SETS_LISTINGS, Definitions.set_listings),
     "excludecomment": Definitions.new_verbatim,
-    **dict.fromkeys(("includecomment", "specialcomment"), Definitions.include_comment),
     **dict.fromkeys(MAKE_SHORT, Definitions.make_short),
     **dict.fromkeys(DELETE_SHORT, Definitions.delete_short),
 }

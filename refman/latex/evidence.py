@@ -31,6 +31,8 @@ _LINE_END = re.compile(r"\r\n?|\n")
 _OPENED = re.compile(rb"\\openout\d+ = `([^'\r\n\0]+\.aux)'")
 _LAST = b"\\@abspage@last"
 _ENDS = (b"Output written on", b"No pages of output")
+_MADE_UP = re.compile(r"\\relax\s*(?:\\gdef\s*\\@abspage@last\{1\}\s*)?")
+"""What latexmk writes where there is none, before LaTeX runs, and leaves where that fails."""
 _TAIL = 8_192
 """Bytes in which a log says what came out; pdftex has statistics behind it."""
 ALL = "*"
@@ -82,7 +84,7 @@ def aux(path: Path) -> Noted | None:
     """Read an .aux file with those that it names; None where there is none."""
     cited: dict[str, Citation] = {}
     bibliographies: dict[str, None] = {}
-    style, modified, biblatex = "", 0, False
+    style, modified, biblatex, made_up = "", 0, False, False
     log = path.with_suffix(".log")
     files: dict[Path, Stamp | None] = {log: stamp_of(log)}
     pending, seen = [*reversed(_opened(log)), path], set[Path]()
@@ -99,6 +101,7 @@ def aux(path: Path) -> Noted | None:
             continue
         modified = max(modified, stamp.modified)
         biblatex = biblatex or "\\abx@aux@" in text
+        made_up = made_up or (file == path and _MADE_UP.fullmatch(text) is not None)
         below: list[Path] = []
         for command, key, line in _notes(text):
             if command == "bibdata":
@@ -114,7 +117,8 @@ def aux(path: Path) -> Noted | None:
                     cited.setdefault(name, place)
         pending += reversed(below)
     names = tuple(bibliographies)
-    return Noted(cited, names, style, modified, biblatex, _ended(path), files)
+    whole = not made_up and _ended(path)
+    return Noted(cited, names, style, modified, biblatex, whole, files)
 
 
 def bcf(path: Path) -> Noted | None:

@@ -16,6 +16,7 @@ from refman.latex.commands import (
     DELETE_SHORT,
     LISTINGS,
     MAKE_SHORT,
+    OF_PACKAGES,
     OPTIONLESS,
     SETS_LISTINGS,
     VERBATIM,
@@ -76,6 +77,7 @@ def short_sign(text: str, at: int) -> tuple[str, int] | None:
 class _Mask:
     def __init__(self, text: str, rules: Rules) -> None:
         self._text = text
+        self._ordinary = rules.ordinary
         self._verbatim = (VERBATIM - rules.shown) | rules.verbatim
         self._conditionals = CONDITIONALS | rules.conditionals
         self._open: list[str] = []
@@ -118,6 +120,8 @@ class _Mask:
             return comment.span()
         if found[0] in self._short:
             return found.end(), self._behind_short(found)
+        if found[1] in self._ordinary:
+            return found.end(), found.end()
         if self._follows(found) and found[1] in _READERS:
             return _READERS[found[1]](self, found)
         if found[1] in self._inline:
@@ -204,7 +208,8 @@ class _Mask:
         if _COMMANDS.search(options) or self._is_made(name[1], begin):
             return found.end(), found.end()
         end = self._text.find(f"\\end{{{name[1]}}}", begin)
-        end = len(self._text) if end < 0 else end
+        if end < 0:  # it ends in another definition, or none of it is meant
+            return found.end(), found.end()
         escape = escapes.of(options, self._escape) if name[1] in self._listings else ("", "")
         return begin, self._listed(escape, begin, end)
 
@@ -227,14 +232,20 @@ class _Mask:
         return found.end(), found.end()
 
     def skipped(self, found: re.Match[str]) -> tuple[int, int]:
-        """From `\\iffalse` to its `\\else` or `\\fi`."""
+        """From `\\iffalse` to its `\\else` or `\\fi`; what has none hides nothing."""
+        for conditionals in (self._conditionals | OF_PACKAGES, self._conditionals):
+            if (end := self._decided(found.end(), conditionals)) is not None:
+                return found.end(), end
+        return found.end(), found.end()
+
+    def _decided(self, at: int, conditionals: frozenset[str]) -> int | None:
         depth = 0
-        for inner in _SKIPPED.finditer(self._text, found.end()):
+        for inner in _SKIPPED.finditer(self._text, at):
             name = inner[1] or ""
             if not depth and name in ("else", "fi"):
-                return found.end(), inner.start()
-            depth += (name in self._conditionals) - (name == "fi")
-        return found.end(), len(self._text)
+                return inner.start()
+            depth += (name in conditionals) - (name == "fi")
+        return None
 
     def never(self, found: re.Match[str]) -> tuple[int, int]:
         """`\\if0 … \\fi` is what many write for `\\iffalse`."""

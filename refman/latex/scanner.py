@@ -18,6 +18,7 @@ from refman.latex.commands import (
     MAKES,
     NO_RULES,
     ONLY_BIBLATEX,
+    Reader,
     Rules,
 )
 from refman.latex.definitions import DEFINERS, Definer, Definitions
@@ -33,6 +34,8 @@ _CSNAME = re.compile(r"[\s\0]*([A-Za-z@]+)(\*?)[\s\0]*\\endcsname")
 _MAPPED = re.compile(r"\b(?:match|matchi|fieldvalue)\s*=\s*(?:\{([^{}\\]+)\}|([^{},\]\\\s]+))")
 _LONGEST_MAP = 20_000
 _EXPANDS = re.compile(r"(?:[\s\0]*\\expandafter(?![A-Za-z@]))+")
+_OPENS = re.compile(r"[ \t\0]*\[")
+"""An argument that has no end, as far as that was looked for."""
 _ADDRESS = re.compile(r"(?:https?|ftps?)://", re.IGNORECASE)
 _ANCHOR = re.compile(r"\s*cite\.(?:\d+@)?([^\\#]+?)\s*\Z")
 _HEAD_OF_FILE = 4_096
@@ -88,6 +91,8 @@ class _Scanner:
                 self._include(found)
             elif name in self._own.bibliographies:
                 self.bibliography(found)
+            if name not in INCLUDES and (readers := self._own.readers.get(name)):
+                self._read_by(readers, found)
         return Scanned(
             tuple(self._citations),
             tuple(self._reads),
@@ -138,8 +143,11 @@ class _Scanner:
     def _doubt(self, at: int, command: str, *, made: bool) -> None:
         """Note a citation out of whose argument nobody can tell keys."""
         at += self._text.startswith("*", at)
-        said = arguments.group(self._text, arguments.options(self._text, at)[1])
+        behind = arguments.options(self._text, at)[1]
+        said = arguments.group(self._text, behind)
         if said is None:
+            if _OPENS.match(self._text, behind):
+                self._unknown.append(Unknown(f"\\{command}[…", self._file, self._place(at)[0]))
             return
         text = self._text[slice(*said)].replace(GAP, "").strip()
         of_another = "#" in text.replace("##", "")
@@ -179,15 +187,30 @@ class _Scanner:
             self._reads += [Reads(kind, "", name, line) for name in texts]
         elif kind in ("import", "subimport"):
             if len(texts) == 2:
-                self._reads.append(Reads(kind, texts[0], texts[1], line))
+                self._read(kind, texts[0], texts[1], found)
         elif kind == "own":
             folder = [*given, *texts[:-1]]
             if texts:
-                self._reads.append(Reads("subimport", folder[0] if folder else "", texts[-1], line))
+                self._read("subimport", folder[0] if folder else "", texts[-1], found)
         elif texts:
-            self._reads.append(Reads(kind, "", texts[0].replace('"', ""), line))
+            self._read(kind, "", texts[0].replace('"', ""), found)
         elif plain := _PLAIN_INPUT.match(self._text, at):
-            self._reads.append(Reads(kind, "", plain[1] or plain[2], line))
+            self._read(kind, "", plain[1] or plain[2], found)
+
+    def _read_by(self, readers: Sequence[Reader], found: re.Match[str]) -> None:
+        """What a command of the document's own reads."""
+        for one in readers:
+            if (name := defining.file_of(one, self._text, found.end())) is not None:
+                self._read(one.kind, "", _COMMAND.sub(self._own.meant, name), found)
+
+    def _read(self, kind: str, folder: str, name: str, found: re.Match[str]) -> None:
+        """Note a file that is read; or that only a run of LaTeX tells which one it is."""
+        line = self._place(found.start())[0]
+        self._reads.append(Reads(kind, folder, name, line))
+        said = f"{folder}{name}".replace("\\jobname", "")
+        self._lacking.update(one[1] for one in _COMMAND.finditer(said) if one[1])
+        if "\\" in said or ("#" in said and found.start() >= self._own.read):
+            self._unknown.append(Unknown(f"\\{found[1]}{{{folder}{name}}}", self._file, line))
 
     def _packages(self, at: int, line: int) -> None:
         given, behind = arguments.options(self._text, at)

@@ -22,6 +22,8 @@ from refman.latex.scanner import scan
 MOST_FILES = 10_000
 LARGEST = 50_000_000
 """Bytes; what is larger is no text that somebody wrote."""
+_MOST_WALKS = 6
+"""Through a document: commands that are made of commands that are defined behind them."""
 _SUFFIXES = {
     "package": (".sty",),
     "class": (".cls",),
@@ -190,18 +192,21 @@ def tree(
     """Read a document from its root on; nothing in it when there is no such file.
 
     A command counts in all files, wherever it is defined: those that were read before its
-    definition are read a second time. So does the text that a command is in the place of a key.
+    definition are read again. So does the text that a command is in the place of a key.
 
     Args:
         places: folders in which TeX looks for files, in place of that of the root.
     """
     memory = memory or Memory()
     known = rules.also(memory.learnt.get(root, NO_RULES))
-    walk = _Walk(root, known, memory, places)
-    found = walk.whole()
-    learnt = walk.rules._replace(texts=_texts(found.files))
-    memory.learnt[root] = learnt
-    return found if learnt == known else _Walk(root, learnt, memory, places).whole()
+    for _ in range(_MOST_WALKS):
+        walk = _Walk(root, known, memory, places)
+        found = walk.whole()
+        learnt = walk.rules._replace(texts=_texts(found.files))
+        if learnt == known:
+            break
+        known = memory.learnt[root] = learnt
+    return found
 
 
 def _texts(files: Sequence[Source]) -> tuple[tuple[str, str], ...]:
@@ -247,11 +252,12 @@ class _Walk:
             return
         self.rules = self.rules.also(source.scanned.rules)
         self._files.append(source._replace(include=include))
-        for read in source.scanned.reads:
+        for said in source.scanned.reads:
+            read = said._replace(name=said.name.replace("\\jobname", self._root.stem))
             found = self._found(read, folder, path.parent)
             if found is not None:
                 yield *found, read.name if read.kind == "include" else include
-            elif read.kind not in _OURS and _is_plain(read):
+            elif read.kind not in _OURS and _is_plain(said):  # with \jobname it may be made
                 self._absent.append(Absent(_named(read), path, read.line))
 
     def _found(self, read: Reads, folder: Path, beside: Path) -> tuple[Path, Path] | None:

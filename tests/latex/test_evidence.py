@@ -154,6 +154,7 @@ ENDED = "LaTeX2e <2018-12-01>\n[1] (./main.aux) )\nOutput written on main.pdf (1
     [
         ("\\relax\n", RUNNING, False),
         ("", RUNNING, False),
+        ("\\relax \n\\gdef \\@abspage@last{1}\n", RUNNING, False),  # what latexmk makes up
         ("\\relax\n\\citation{a}\n", ENDED, True),
         ("\\relax\n\\citation{a}\n\\gdef \\@abspage@last{1}\n", RUNNING, True),
     ],

@@ -41,6 +41,9 @@ def keys(text: str, rules: Rules = NO_RULES) -> list[str]:
         (r"\citetext{priv. comm., \citealp{a}}", ["a"]),
         (r"\citeaffixed[p. 3]{a}{e.g.} \footcitetitle{b} \footciteauthor{c}", ["a", "b", "c"]),
         (r"\maskciteA<see>[p. 3]{a} \masknocite{b} \nocitemeta{c,d}", ["a", "b", "c", "d"]),
+        (r"\cite{a,*b, *[and][p. 3]c}", ["a", "b", "c"]),
+        (r"\citet *[p. 3]{a} \citet* {b}", ["a", "b"]),
+        (rf"\footcite[{'long ' * 1000}]{{a}}", ["a"]),
     ],
 )
 def test_every_way_to_cite_is_read(text: str, found: list[str]) -> None:
@@ -110,6 +113,10 @@ def test_what_tex_does_not_cite_is_left_out(text: str) -> None:
         "\\ifdraft Text \\endinput\n\\fi\n\\cite{a}",
         "\\newcommand{\\stop}{\\endinput\n}\n\\cite{a}",
         "\\begin{figure}\\caption{\\cite{a}}\\end{figure}",
+        "\\newcommand{\\hide}{\\begin{comment}} \\cite{a}",
+        "\\iffalse \\ifdraft{p}{q} \\fi \\cite{a}",
+        "\\iffalse \\ifpdf \\fi \\cite{a} \\ifx x\\fi",
+        "\\def\\hide{\\iffalse} \\cite{a}",
     ],
 )
 def test_what_looks_like_a_comment_or_an_end_hides_nothing(text: str) -> None:
@@ -192,6 +199,14 @@ def test_a_bracket_that_verbatim_text_begins_with_opens_no_options() -> None:
         (r"\csdef{seen}#1{\cite{#1}}", r"\seen{a}"),
         (r"\newenvironment{said}[2][]{\begin{quote}\cite[#1]{#2}}{}", r"\begin{said}[3]{a}"),
         (r"\NewDocumentEnvironment{said}{m m}{#1 \cite{#2}}{}", r"\begin{said}{x}{a}"),
+        (r"\newrobustcmd*{\seen}{\parencite*}", r"\seen[p. 3]{a}"),
+        (r"\newcommand{\seen}{\footcite[see]}", r"\seen{a}"),
+        (r"\newcommand{\seen}[1][]{\footcite[see][#1]}", r"\seen[p. 3]{a}"),
+        (r"\newcommand{\seen}[1]{\footcite[#1]}", r"\seen{p. 3}{a}"),
+        (r"\newcommand\seen\cite", r"\seen{a}"),
+        (r"\NewDocumentCommand\seen{>{\Split{1}{;}}m +m}{\cite{#2}}", r"\seen{x;y}{a}"),
+        (r"\NewDocumentCommand\seen{O{\textbf{m}} m}{\cite{#2}}", r"\seen{a}"),
+        (r"\NewDocumentCommand\seen{D<>{x} t* m}{\cite{#3}}", r"\seen<2>{a}"),
     ],
 )
 def test_a_command_that_is_defined_over_one_that_cites_does_so(definition: str, use: str) -> None:
@@ -282,6 +297,26 @@ def test_an_environment_that_is_verbatim_elsewhere_is_read_where_it_is_defined_t
 
 
 @pytest.mark.parametrize(
+    ("definition", "use"),
+    [
+        (r"\newtheorem*{comment}{Comment}", r"\begin{comment}%s\end{comment}"),
+        (r"\newtheorem{comment}[theorem]{Comment}", r"\begin{comment}[Us]%s\end{comment}"),
+        (r"\newtcolorbox[auto]{comment}{}", r"\begin{comment}%s\end{comment}"),
+        (r"\newcommand{\mint}{m_\mathrm{int}}", r"$\mint$ %s $x$"),
+        (r"\renewcommand{\path}{\gamma}", r"$|\path|$ %s $|x|$"),
+        (r"\DeclareMathOperator{\path}{path}", r"$|\path|$ %s $|x|$"),
+        (r"\def\Verb#1{\texttt{#1}}", r"\Verb{%s}"),
+    ],
+)
+def test_what_a_document_makes_itself_is_read_though_others_are_verbatim(
+    definition: str, use: str
+) -> None:
+    defined = scan(definition, FILE).rules
+    assert keys(use % r"\cite{a}") == []
+    assert keys(use % r"\cite{a}", defined) == ["a"]
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         (r"\newcommand{\my}[2]{\cite{#1#2}}\my{knuth}{84}", ["knuth84"]),
@@ -327,6 +362,10 @@ def test_keys_that_a_command_makes_are_found_where_they_are_certain(
         (r"\newcommand{\my}[2][\x]{\cite{#2#1}}\my{a}", [r"\my{a}"]),
         (r"\NewDocumentCommand\my{o m}{\cite{#1#2}}\my{a}", [r"\my{a}"]),
         (r"\def\x{a}\cite{\x} \cite{} \cite", []),
+        (r"\NewDocumentCommand\my{r() m}{\cite{#2}}\my(x){a}", [r"\cite{#2}"]),
+        (r"\NewDocumentCommand\my{m o}{\cite{#1}\nocite{#2}}", [r"\cite{#1}", r"\nocite{#2}"]),
+        (r"\let\old\cite\renewcommand{\cite}[2][]{(\old[#1]{#2})}", []),
+        (rf"\footcite[{'endless ' * 2000}]{{a}}", [r"\footcite[…"]),
     ],
 )
 def test_citations_of_which_only_a_run_can_tell_the_keys_are_told(
@@ -388,6 +427,29 @@ def test_files_that_are_read_and_bibliographies_are_named() -> None:
     quoted = scan(r'\input{"my parts/one"}\input "my parts/two"\include{"three"}', FILE)
     assert [one.name for one in quoted.reads] == ["my parts/one", "my parts/two", "three"]
     assert scan("% !TeX root = ../main.tex\n", FILE).root == "../main.tex"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (r"\newcommand{\chap}[2]{\chapter{#2}\input{parts/#1}}\chap{one}{One}", ["parts/one"]),
+        (r"\newcommand{\chap}[2][]{\include{#2/#2}}\chap[x]{one}", ["one/one"]),
+        (r"\def\two#1{\input{#1}\input{#1-b}}\def\own#1{\two{x/#1}}\own{a}", ["x/a", "x/a-b"]),
+        (r"\newcommand{\own}{\input}\own{one}", ["one"]),
+        (r"\let\own\include\own{one}", ["one"]),
+        (r"\def\at{parts}\newcommand{\own}[1]{\input{\at/#1}}\own{one}", ["parts/one"]),
+        (r"\loadglsentries[main]{terms}\includestandalone[mode=tex]{fig}", ["terms", "fig"]),
+    ],
+)
+def test_a_command_that_reads_files_for_a_document_names_them(text: str, names: list[str]) -> None:
+    found = scan(text, FILE)
+    assert [one.name for one in found.reads if "#" not in one.name] == names
+    assert found.unknown == ()
+
+
+def test_a_file_of_which_only_a_run_tells_the_name_is_told() -> None:
+    found = scan(r"\foreach\n in {1,2}{\input{part\n}}\input{\jobname-x}", FILE)
+    assert [one.text for one in found.unknown] == [r"\input{part\n}"]
 
 
 def test_what_multibib_makes_cites_and_names_files_in_other_files_too() -> None:

@@ -89,6 +89,25 @@ def test_a_command_that_stands_for_a_path_is_that_path(tmp_path: Path) -> None:
     assert [name.name for _, name in tree(root).bibliographies] == ["./bib/refs", "plain"]
 
 
+def test_a_command_that_reads_files_does_so_wherever_it_is_defined(tmp_path: Path) -> None:
+    root = write(tmp_path, {
+        "main.tex": r"\input{parts}\input{own}\chap{one}\input{\jobname-end}\input{\at/two}",
+        "own.tex": r"\newcommand{\chap}[1]{\part{#1}}\newcommand{\at}{parts}"
+        r"\newcommand{\part}[1]{\own{parts/#1}}\newcommand{\own}[1]{\include{#1}}",
+        "parts.tex": r"\chap{zero}", "parts/zero.tex": r"\cite{z}",
+        "parts/one.tex": r"\cite{a}", "parts/two.tex": r"\cite{b}", "main-end.tex": r"\cite{c}",
+    })  # fmt: skip
+    assert sorted(cited(root)) == ["a", "b", "c", "z"]
+
+
+def test_commands_that_are_made_of_later_ones_cite_like_them(tmp_path: Path) -> None:
+    root = write(tmp_path, {
+        "main.tex": r"\def\three#1#2{\two{x}{#1}\one{#2}}\def\two#1#2{\one{#2}}"
+        r"\def\one#1{\cite{#1}}\three{a}{b}",
+    })  # fmt: skip
+    assert cited(root) == ["a", "b"]
+
+
 def test_a_ring_of_files_ends_and_absent_ones_are_told_of(tmp_path: Path) -> None:
     root = write(
         tmp_path,

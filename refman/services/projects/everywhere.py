@@ -148,7 +148,7 @@ class _Looking:
         self.made += [path for path in places if path not in self.made]
 
     def _in_bibs(self, bibs: Sequence[Path], here: Mapping[str, str]) -> None:
-        done = self._linked | {str(path) for path in self.rewrites}
+        done = {path.resolve() for path in (*map(Path, self._linked), *self.rewrites)}
         self.rewrites |= _in_bibs(bibs, here, done)
 
 
@@ -270,7 +270,13 @@ def _gone(reading: Reading, kept: Kept, names: Mapping[str, str]) -> list[str]:
 
 
 def _in_bibs(
-    paths: Iterable[Path], names: Mapping[str, str], done: Collection[str]
+    paths: Iterable[Path], names: Mapping[str, str], done: Collection[Path]
 ) -> dict[Path, Rewrite]:
-    found = ((path, rewriting.in_bib(path, names)) for path in paths if str(path) not in done)
-    return {path: one for path, one in found if one is not None}
+    """Of files that are one behind their links the first."""
+    found: dict[Path, Rewrite] = {}
+    seen = set(done)
+    for path in paths:
+        if (target := path.resolve()) not in seen and (one := rewriting.in_bib(path, names)):
+            found[path] = one
+            seen.add(target)
+    return found

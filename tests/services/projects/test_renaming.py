@@ -817,6 +817,26 @@ def test_a_file_that_is_read_by_another_name_is_not_called_loose(
     assert (thesis / "link.tex").is_symlink()
 
 
+def test_a_linked_file_by_other_names_is_written_once_and_back_again(
+    library: Library, thesis: Path
+) -> None:
+    shared = thesis.parent / "shared.bib"
+    shared.write_bytes(BIB.encode())
+    linking.link(library, shared, key_pattern())
+    before = shared.read_bytes()
+    for name in ("refs.bib", "same.bib"):
+        (thesis / name).unlink(missing_ok=True)
+        (thesis / name).symlink_to(shared)
+    (thesis / "main.tex").write_text("\\documentclass{a}\\cite{knuth1984}\\bibliography{refs,same}")
+    assert rename(library, "knuth1984", "K") == []
+    linking.catch_up(library, key_pattern())
+    assert b"@book{K," in shared.read_bytes()
+    library.undo()
+    assert renaming.catch_up(library) == []
+    linking.catch_up(library, key_pattern())
+    assert shared.read_bytes() == before
+
+
 def test_documents_beside_the_root_go_along_by_their_bib_and_loose_files_are_told(
     library: Library, thesis: Path
 ) -> None:
