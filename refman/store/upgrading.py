@@ -41,11 +41,18 @@ def make(path: Path) -> None:
         try:
             _migrate(writer, path)
             mark.give(writer)
+            put_in_place(writer)
         finally:
             writer.close()
         _name(new, path)
     finally:
         _clear(new)
+
+
+def put_in_place(writer: sqlite3.Connection) -> None:
+    """Have all of a new library be in its file, before that gets its name: SQLite would see to it
+    when the library is closed, but say nothing where it cannot. Raises OperationalError."""
+    writer.execute("pragma wal_checkpoint").fetchone()
 
 
 def _clear(new: Path) -> None:
