@@ -20,7 +20,7 @@ from refman.model.errors import FileInTheWay, LibraryUnwritable, NewerLibrary, N
 from refman.store import around, scavenging, schema, shelf, unspoilt
 from refman.store.library import Library
 from refman.store.opening import connect, pending
-from refman.store.upgrading import put_in_place
+from refman.store.upgrading import PAGE, put_in_place
 from refman.store.witnesses import Papers, Read, expected
 
 Step = Callable[[int, int | None], None]
@@ -198,12 +198,18 @@ def _recorded(there: sqlite3.Connection) -> int:
 
 
 def _emptied(copy: Path, version: int) -> sqlite3.Connection:
-    """An empty library of the same version, so that its migration is the one that is tried."""
+    """An empty library of the same version, so that its migration is the one that is tried; raises
+    OSError."""
     copy.unlink(missing_ok=True)
     here = connect(copy, "rwc")
-    schema.migrate(here, version)
-    here.execute("delete from meta")
-    here.commit()
+    here.execute(f"pragma page_size = {PAGE}")
+    try:
+        schema.migrate(here, version)
+        here.execute("delete from meta")
+        here.commit()
+    except sqlite3.OperationalError as error:  # of a full disk an index of words has its own words
+        here.close()
+        raise OSError(str(error)) from error
     return here
 
 
