@@ -85,7 +85,7 @@ def _somebody_met() -> bool:
 
 def asked(line: bytes, library: Path) -> list[Path] | None:
     """The files that a line asks the window on a library for; None where it is no such line, or
-    means another library. No file's name has a NUL."""
+    means another library."""
     try:
         said = json.loads(line)
         files, meant = said["files"], said["library"]
@@ -97,7 +97,15 @@ def asked(line: bytes, library: Path) -> list[Path] | None:
         or not all(isinstance(one, str) for one in files)
     ):
         return None
-    return [Path(one) for one in files if Path(one).is_absolute() and "\0" not in one]
+    return [Path(one) for one in files if Path(one).is_absolute() and _is_name(one)]
+
+
+def _is_name(text: str) -> bool:
+    """Whether a file may be called so: no name has a NUL, or a letter that no system can write."""
+    try:
+        return b"\0" not in os.fsencode(text)
+    except UnicodeEncodeError:
+        return False
 
 
 def deed(line: bytes) -> str:

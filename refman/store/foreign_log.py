@@ -2,10 +2,11 @@
 
 Whoever copies a backup over a library that was killed leaves its log there, and SQLite takes any
 log of that name for the library's own: it would put the pages of the one into the other, and say
-nothing. Three things tell for certain that the two never were one. A file whose head knows no log
+nothing. Four things tell for certain that the two never were one. A file whose head knows no log
 has none (sqlite.org/fileformat2.html, 1.3.3), and every backup of refman has such a head. The pages
 that a whole file lacks of those that its log counts are all in the log (section 4 there). And where
-the log has the first page, the mark in it is that of the file (`store.mark`).
+the log has the first page, the mark in it is that of the file, and the file was not changed fewer
+times than before the first of these pages, nor more often than by the last (`store.mark`).
 """
 
 import os
@@ -41,7 +42,7 @@ def is_foreign(library: Path) -> bool:
             return True
         size = int.from_bytes(head[16:18], "big") % 65535 or 65536  # 1 stands for the latter
         pages = int.from_bytes(head[28:32], "big")
-        if _is_marked(log_of(library), mark.within(head)):
+        if _is_told(log_of(library), head):
             return True
         whole = file.seek(0, os.SEEK_END) == pages * size
         if whole and not is_held(library) and _lacks(log_of(library), pages, size):
@@ -50,12 +51,19 @@ def is_foreign(library: Path) -> bool:
     return False
 
 
-def _is_marked(log: Path, own: int) -> bool:
-    """Whether another mark stands in a log; its sums are looked at as `_lacks` does."""
+def _is_told(log: Path, head: bytes) -> bool:
+    """Whether the first pages in a log are those of another file, by its sums as in `_lacks`."""
     return all(
-        any(mark.differ(own, found) for *_, found in _frames(log, summed=summed))
+        _tell([first for *_, first in _frames(log, summed=summed) if first], head)
         for summed in (False, True)
     )
+
+
+def _tell(firsts: list[bytes], head: bytes) -> bool:
+    own, counts = mark.changes(head), [mark.changes(one) for one in firsts]
+    if own and counts and all(counts) and not counts[0] - 1 <= own <= counts[-1]:
+        return True
+    return any(mark.differ(mark.within(head), mark.within(one)) for one in firsts)
 
 
 def _lacks(log: Path, pages: int, size: int) -> bool:
@@ -64,7 +72,7 @@ def _lacks(log: Path, pages: int, size: int) -> bool:
     return all(_is_lacking(_frames(log, summed=summed), pages, size) for summed in (False, True))
 
 
-def _is_lacking(frames: Iterable[tuple[int, int, int]], pages: int, size: int) -> bool:
+def _is_lacking(frames: Iterable[tuple[int, int, bytes]], pages: int, size: int) -> bool:
     found, unsure, counted = set[int](), set[int](), pages
     for page, after, _ in frames:
         unsure.add(page)
@@ -76,9 +84,9 @@ def _is_lacking(frames: Iterable[tuple[int, int, int]], pages: int, size: int) -
     return not found.issuperset(range(pages + 1, counted + 1))
 
 
-def _frames(log: Path, *, summed: bool) -> Iterator[tuple[int, int, int]]:
+def _frames(log: Path, *, summed: bool) -> Iterator[tuple[int, int, bytes]]:
     """The number of each page in a log, how many the library has with it, 0 within a change, and
-    of the first page the mark.
+    of the first page the head.
 
     Args:
         summed: up to the first whose sum is not that of all before. SQLite reads no further: what
@@ -94,10 +102,10 @@ def _frames(log: Path, *, summed: bool) -> Iterator[tuple[int, int, int]]:
                 data = file.read(size)
                 if summed and (sums := _sums(sums, frame[:8] + data, swapped)) != frame[16:24]:
                     return
-                yield page, after, mark.within(data) if page == 1 else 0
+                yield page, after, data[: mark.UP_TO] if page == 1 else b""
             else:
                 file.seek(size, os.SEEK_CUR)
-                yield page, after, 0
+                yield page, after, b""
 
 
 def _sums(before: bytes, data: bytes, swapped: bool) -> bytes:

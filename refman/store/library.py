@@ -265,9 +265,17 @@ class Library:
 
     def become(self, path: Path) -> None:
         """Take over all that another library of this version holds, as one transaction; raises
-        LibraryUnwritable. Its history comes along, so that undo goes on from there."""
+        LibraryUnwritable. Its history comes along, so that undo goes on from there.
+
+        Args:
+            path: of the other one, which nobody else needs: its pages become as large as those
+                here.
+        """
+        from refman.store.upgrading import repage  # no start needs it
+
         writer = self._writing.demanded()
         with self._writing.lock, sentences(self.path), closing(connect(path, "rw")) as other:
+            repage(other, writer.execute("pragma page_size").fetchone()[0])
             other.backup(writer)
             self._known = self._top()
             self._writing.others_wrote()

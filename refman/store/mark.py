@@ -11,9 +11,9 @@ told by it; nor is a library told from a copy of itself.
 import os
 import sqlite3
 
-UP_TO = 44
-"""Bytes of the head of a file up to the end of it."""
-_AT = 40
+UP_TO = 96
+"""Bytes of the head of a file up to the end of all that is read here."""
+_MARK, _CHANGES, _AGAIN = slice(40, 44), slice(24, 28), slice(92, 96)
 _LEAST = 1 << 30
 """At least so much has been given; no count comes near it."""
 _RISES = 4096
@@ -43,7 +43,18 @@ def is_given(writer: sqlite3.Connection) -> bool:
 
 def within(head: bytes) -> int:
     """The mark that stands in the head of a file."""
-    return int.from_bytes(head[_AT:UP_TO], "big")
+    return int.from_bytes(head[_MARK], "big")
+
+
+def changes(head: bytes) -> int:
+    """How often a file was changed by its head; 0 where that cannot be told, as where a byte of it
+    flipped."""
+    return int.from_bytes(head[_CHANGES], "big") if head[_CHANGES] == head[_AGAIN] else 0
+
+
+def is_before(head: bytes, known: int) -> bool:
+    """Whether a file is certainly an older copy of one that was changed so often."""
+    return 0 < changes(head) < known
 
 
 def differ(one: int, other: int) -> bool:

@@ -20,6 +20,7 @@ from refman.model.errors import FileInTheWay, LibraryUnwritable, NewerLibrary, N
 from refman.store import around, scavenging, schema, shelf, unspoilt
 from refman.store.library import Library
 from refman.store.opening import connect, pending
+from refman.store.upgrading import PAGE, put_in_place
 from refman.store.witnesses import Papers, Read, expected
 
 Step = Callable[[int, int | None], None]
@@ -104,7 +105,7 @@ def rescue(path: Path, new: Path, step: Step = lambda _done, _total: None) -> Re
                 papers = library.reading.value("select count(*) from entries")
                 if library.reading.value("pragma quick_check(1)") != "ok":
                     raise LibraryUnwritable(f"“{new}” could not be written whole; nothing is left.")
-            copy.rename(new)
+            _name(copy, new)
     except (OSError, sqlite3.OperationalError) as error:
         if not isinstance(error, OSError) and not _is_unwritten(error):
             raise
@@ -113,6 +114,16 @@ def rescue(path: Path, new: Path, step: Step = lambda _done, _total: None) -> Re
             f"“{new}” cannot be written: {reason}. “{path}” was left as it is; name another place."
         ) from error
     return rescued._replace(papers=papers)
+
+
+def _name(copy: Path, new: Path) -> None:
+    """Give a new library its name, when all of it is in its file; raises OSError."""
+    with closing(connect(copy, "rw")) as writer:
+        try:
+            put_in_place(writer)
+        except sqlite3.OperationalError as error:
+            raise OSError(str(error)) from error
+    copy.rename(new)
 
 
 def _filled(path: Path, copy: Path, step: Step) -> Rescued:
@@ -187,12 +198,18 @@ def _recorded(there: sqlite3.Connection) -> int:
 
 
 def _emptied(copy: Path, version: int) -> sqlite3.Connection:
-    """An empty library of the same version, so that its migration is the one that is tried."""
+    """An empty library of the same version, so that its migration is the one that is tried; raises
+    OSError."""
     copy.unlink(missing_ok=True)
     here = connect(copy, "rwc")
-    schema.migrate(here, version)
-    here.execute("delete from meta")
-    here.commit()
+    here.execute(f"pragma page_size = {PAGE}")
+    try:
+        schema.migrate(here, version)
+        here.execute("delete from meta")
+        here.commit()
+    except sqlite3.OperationalError as error:  # of a full disk an index of words has its own words
+        here.close()
+        raise OSError(str(error)) from error
     return here
 
 

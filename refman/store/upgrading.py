@@ -17,7 +17,7 @@ from refman.store.opening import BUSY_SECONDS, Told, connect, derived_by, refuse
 from refman.store.reading import Reading
 from refman.store.rederiving import rederive
 
-_PAGE = 8192
+PAGE = 8192
 """Bytes of a page of a library that is made; one that is there keeps its own. Two papers with their
 abstracts hardly fit into SQLite's 4096: a fifth of the pages stayed empty, of these it is a
 twelfth, and the whole file is smaller by as much as a sixth of the text in it."""
@@ -41,11 +41,18 @@ def make(path: Path) -> None:
         try:
             _migrate(writer, path)
             mark.give(writer)
+            put_in_place(writer)
         finally:
             writer.close()
         _name(new, path)
     finally:
         _clear(new)
+
+
+def put_in_place(writer: sqlite3.Connection) -> None:
+    """Have all of a new library be in its file, before that gets its name: SQLite would see to it
+    when the library is closed, but say nothing where it cannot. Raises OperationalError."""
+    writer.execute("pragma wal_checkpoint").fetchone()
 
 
 def _clear(new: Path) -> None:
@@ -94,6 +101,15 @@ def _give_back(writer: sqlite3.Connection) -> None:
             writer.execute("pragma wal_checkpoint(truncate)").fetchone()
 
 
+def repage(writer: sqlite3.Connection, size: int) -> None:
+    """Have the pages of a library that nobody else has open be of a size in bytes: SQLite copies
+    none into one with a log that has others."""
+    if writer.execute("pragma page_size").fetchone() != (size,):
+        writer.execute("pragma journal_mode = delete")
+        writer.execute(f"pragma page_size = {size}")
+        writer.execute("vacuum")
+
+
 @contextmanager
 def _still(writer: sqlite3.Connection, told: Told) -> Iterator[None]:
     """Meanwhile have SQLite tell that it is at work."""
@@ -106,7 +122,7 @@ def _still(writer: sqlite3.Connection, told: Told) -> Iterator[None]:
 
 def _migrate(writer: sqlite3.Connection, path: Path) -> None:
     """All migrations in one transaction: of two processes the second finds the work done."""
-    writer.execute(f"pragma page_size = {_PAGE}")
+    writer.execute(f"pragma page_size = {PAGE}")
     _switch_to_log(writer)
     writer.execute("begin immediate")
     try:

@@ -58,7 +58,9 @@ class Writing:
         self._counts = self._counted(_WRITTEN), self._counted(_TENDED)
         self._descriptor = _opened(self.path) if connection else None
         head = self._head()
-        self._beginning, self._mark = head[:_FIXED], mark.within(head)
+        self._beginning, self._mark, self._changes = (
+            head[:_FIXED], mark.within(head), mark.changes(head)
+        )  # fmt: skip
 
     @property
     def possible(self) -> bool:
@@ -135,9 +137,10 @@ class Writing:
 
     def _is_of_another(self, head: bytes) -> bool:
         """Looked at again, for the file may be written at this moment."""
-        return mark.differ(self._mark, mark.within(head)) and all(
-            mark.differ(self._mark, mark.within(self._head())) for _ in range(_LOOKS)
-        )
+        return self._tells(head) and all(self._tells(self._head()) for _ in range(_LOOKS))
+
+    def _tells(self, head: bytes) -> bool:
+        return mark.differ(self._mark, mark.within(head)) or mark.is_before(head, self._changes)
 
     def _head(self) -> bytes:
         """How the file begins; nothing where that cannot be told."""

@@ -55,6 +55,13 @@ def test_a_library_whose_name_is_no_text_is_shown(tmp_path: Path) -> None:
     assert papers(library) == 226
 
 
+def test_a_start_that_is_measured_is_told_to_the_next_as_no_end_from_outside(
+    tmp_path: Path,
+) -> None:
+    start(tmp_path / "new.refman", tmp_path)
+    assert list(tmp_path.rglob("open-*.txt")) == []
+
+
 def test_a_library_that_was_made_but_never_touched_is_filled(tmp_path: Path) -> None:
     with Library.open(tmp_path / "new.refman"):
         pass

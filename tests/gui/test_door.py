@@ -208,6 +208,7 @@ def test_relative_paths_are_nobodys() -> None:
 
 def test_what_no_system_takes_for_a_name_is_no_file() -> None:
     assert asked(call_for(Path("/a"), "/tmp/\0x", "/x.bib"), Path("/a")) == [Path("/x.bib")]
+    assert asked(call_for(Path("/a"), "/tmp/\ud800", "/x.bib"), Path("/a")) == [Path("/x.bib")]
     assert files.size(Path("/tmp/\0x")) == 0
 
 

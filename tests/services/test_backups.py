@@ -18,6 +18,7 @@ from refman.store import Library, shelf, tags
 from refman.store import backups as stored
 from refman.store.opening import Opened
 from tests.conftest import key_pattern
+from tests.sound import assert_sound
 
 
 def tag(library: Library, name: str) -> None:
@@ -182,6 +183,21 @@ def test_what_is_brought_back_is_all_that_was_there_with_its_history(seeded: Lib
     assert stored.look(kept.path).tags == then.tags + 2
     assert seeded.undo() == "New tag first"
     assert seeded.redo() == "New tag first"
+
+
+def test_a_backup_with_pages_of_another_size_is_brought_back_too(seeded: Library) -> None:
+    """As those of before an older refman's library was rescued into a new one."""
+    made = backups.make(seeded, "asked", Progress()).path
+    with closing(sqlite3.connect(made)) as connection:
+        connection.execute("pragma page_size = 2048")
+        connection.execute("vacuum")
+    tag(seeded, "later")
+    pages = seeded.reading.value("pragma page_size")
+    held, _ = backups.restore(seeded, made, Progress())
+    assert (held.entries, held.tags) == (226, stored.look(made).tags)
+    assert seeded.reading.value("pragma page_size") == pages != 2048
+    seeded.close()
+    assert_sound(seeded.path)
 
 
 def test_another_process_that_has_the_library_open_sees_what_was_brought_back(

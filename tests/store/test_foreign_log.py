@@ -273,3 +273,35 @@ def test_another_library_that_is_copied_over_a_killed_one_is_what_is_opened(
         assert isinstance(library.amiss, ForeignLog)
         assert library.reading.rows("select key from entries where key not like 'other%'") == []
         assert library.reading.value("pragma integrity_check") == "ok"
+
+
+def write_once(path: Path, key: str) -> None:
+    with Library.open(path) as library:
+        add(library, key, key=key, abstract="x" * 3000)
+
+
+def test_an_older_copy_of_a_killed_library_is_opened_as_it_is(closed: Path) -> None:
+    """Also where it lacks no page: there was room in it."""
+    with Library.open(closed) as library:
+        library.note("insert into meta values ('room', hex(zeroblob(450000)))", ())
+        library.note("delete from meta where name = 'room'", ())
+    older = closed.read_bytes()
+    for number in range(3):
+        write_once(closed, f"between{number}")
+    kill_within(closed)
+    closed.write_bytes(older)
+    assert is_foreign(closed)
+    assert keys(closed) == ["first"]
+
+
+def test_a_copy_that_was_written_elsewhere_and_comes_back_is_opened_as_it_is(
+    closed: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere.refman"
+    shutil.copyfile(closed, elsewhere)
+    kill_within(closed)
+    for number in range(5):
+        write_once(elsewhere, f"elsewhere{number}")
+    shutil.copyfile(elsewhere, closed)
+    assert is_foreign(closed)
+    assert keys(closed) == ["first", *(f"elsewhere{number}" for number in range(5))]

@@ -119,6 +119,34 @@ def test_who_notices_it_late_leaves_the_log_of_who_has_opened_the_other_one(
         assert again.reading.value("pragma integrity_check") == "ok"
 
 
+@pytest.mark.parametrize("settled", [True, False])
+def test_an_older_copy_of_a_library_that_is_copied_over_it_is_not_mixed_with_it(
+    library: Library, tmp_path: Path, settled: bool
+) -> None:
+    path, copy = library.path, tmp_path / "copy.refman"
+    add(library, "Before", key="before")
+    library.close()
+    shutil.copyfile(path, copy)
+    for number in range(2):  # what was written last is in the log, too
+        with Library.open(path) as later:
+            for one in range(20):
+                add(later, f"Later {one}", key=f"later{number}-{one}", abstract="x" * 3000)
+    with Library.open(path) as there:
+        add(there, "Latest", key="latest", abstract="x" * 30000)
+        if settled:
+            there._writing.settle("passive")
+        log = path.with_name(f"{path.name}-wal").read_bytes()
+        shutil.copyfile(copy, path)
+        with pytest.raises(LibraryUnwritable, match="replaced or moved"):
+            add(there, "After", key="after")
+    assert path.read_bytes() == copy.read_bytes()
+    kept = path.with_name(f"{path.stem} of before.refman-wal")
+    assert kept.read_bytes() == log
+    with Library.open(path) as again:
+        assert again.reading.rows(KEYS) == [("before",)]
+        assert again.reading.value("pragma integrity_check") == "ok"
+
+
 def test_two_libraries_are_told_apart_and_one_keeps_its_mark(
     library: Library, other: Path, tmp_path: Path
 ) -> None:
@@ -141,6 +169,18 @@ def test_two_libraries_are_told_apart_and_one_keeps_its_mark(
 def test_a_byte_that_flipped_is_not_another_library() -> None:
     for place in range(32):
         assert not mark.differ(mark._LEAST + 12345, (mark._LEAST + 12345) ^ (1 << place))
+
+
+def test_a_byte_that_flipped_is_no_older_copy(other: Path) -> None:
+    head = other.read_bytes()[: mark.UP_TO]
+    known = mark.changes(head)
+    assert known > 0
+    assert not mark.is_before(head, known)
+    assert mark.is_before(head, known + 1)
+    for at in range(24 * 8, 28 * 8):
+        flipped = bytearray(head)
+        flipped[at // 8] ^= 1 << at % 8
+        assert not mark.is_before(bytes(flipped), 1 << 31)
 
 
 def test_a_library_without_a_mark_gets_one_when_it_is_opened_and_nobody_is_told_wrongly(

@@ -238,6 +238,14 @@ def test_older_libraries_are_rescued_too(number: int, tmp_path: Path) -> None:
         assert true(new) == true(migrated)
 
 
+def test_the_pages_of_a_rescued_library_are_as_large_as_those_of_any_new_one(
+    full: Path, tmp_path: Path
+) -> None:
+    rescue(full, tmp_path / "rescued.refman")
+    Library.open(tmp_path / "new.refman").close()
+    assert page_size(tmp_path / "rescued.refman") == page_size(tmp_path / "new.refman")
+
+
 def test_any_damage_at_random_is_survived(full: Path, tmp_path: Path) -> None:
     """Whatever is broken: what is rescued was there, what is said to be missing is, and the new
     library is sound."""
