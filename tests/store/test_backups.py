@@ -55,6 +55,26 @@ def test_it_is_of_one_moment_though_another_program_writes_meanwhile(seeded: Lib
     assert backups.held(seeded.reading).tags == before.tags + len(steps)
 
 
+def test_what_a_library_holds_is_told_without_going_through_its_papers(library: Library) -> None:
+    add(library, "One paper")
+    few = steps_to_tell(library)
+    for number in range(50):
+        add(library, f"Paper {number}")
+    assert steps_to_tell(library) == few
+    assert backups.held(library.reading).entries == 51
+
+
+def steps_to_tell(library: Library) -> int:
+    """Of SQLite's machine."""
+    steps: list[None] = []
+    connection = library.reading._connection
+    backups.held(library.reading)  # the first time the tables are learnt, too
+    connection.set_progress_handler(lambda: steps.append(None), 1)
+    backups.held(library.reading)
+    connection.set_progress_handler(None, 0)
+    return len(steps)
+
+
 def test_one_that_is_cancelled_leaves_nothing(seeded: Library) -> None:
     def stop(_done: int, _total: int) -> None:
         raise Cancelled("Cancelled.")
