@@ -5368,12 +5368,14 @@
       <translation>Keine Dubletten: {named}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/fields.py" />
-      <source>Not kept yet: Enter in the field keeps it, Esc gives it up.</source>
-      <translation>Noch nicht übernommen: Die Eingabetaste im Feld übernimmt es, Esc verwirft es.</translation>
       <location filename="../../refman/commands/citing.py" />
       <source>Not everything goes along: {left} to see to.</source>
       <translation>Nicht alles geht mit: {left} sehen Sie selbst durch.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Not kept yet: Enter in the field keeps it, Esc gives it up.</source>
+      <translation>Noch nicht übernommen: Die Eingabetaste im Feld übernimmt es, Esc verwirft es.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/roots.py" />

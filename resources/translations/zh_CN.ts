@@ -5363,12 +5363,14 @@
       <translation>不是重复文献：{named}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/fields.py" />
-      <source>Not kept yet: Enter in the field keeps it, Esc gives it up.</source>
-      <translation>尚未保存：在字段中按回车保存，按 Esc 放弃。</translation>
       <location filename="../../refman/commands/citing.py" />
       <source>Not everything goes along: {left} to see to.</source>
       <translation>并非全部随之更改：{left}需手动处理。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Not kept yet: Enter in the field keeps it, Esc gives it up.</source>
+      <translation>尚未保存：在字段中按回车保存，按 Esc 放弃。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/roots.py" />

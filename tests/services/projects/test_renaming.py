@@ -832,7 +832,7 @@ def test_a_linked_file_by_other_names_is_written_once_and_back_again(
     linking.catch_up(library, key_pattern())
     assert b"@book{K," in shared.read_bytes()
     library.undo()
-    assert renaming.catch_up(library) == []
+    assert owing.catch_up(library) == []
     linking.catch_up(library, key_pattern())
     assert shared.read_bytes() == before
 
