@@ -19,7 +19,7 @@ _DEEPEST = 30
 _PLAIN = re.compile(r"(?>[^\\{}\])>\r\n]++|\\.|(?>\r\n?|\n)(?![ \t\0]*+[\r\n]))*+", re.DOTALL)
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 _KEY = re.compile(r"[^,]+")
-_MERGES = re.compile(r"[\s\0]*\*(?:\[[^][]*\])*+[\s\0]*(?=[^\s\0])")
+_MERGES = re.compile(r"[\s\0]*\*(?>\[[^][]*+\])*+[\s\0]*(?=[^\s\0])")
 """What natbib and REVTeX take before a key that goes with the one before: `\\cite{a,*[and]b}`."""
 _ENDS = {"[": "]", "(": ")", "<": ">"}
 _NONE = frozenset(["", "\r", "\n", "\\"])

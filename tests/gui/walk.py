@@ -272,7 +272,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "shortcuts": lambda: ShortcutsDialog(session, window.actions_of.every(), window),
         "split": lambda: SplitDialog(session, _who(window), window, list(_some(window))),
         "a tag": lambda: TagDialog(session, heard("Add tag…"), heard("Add"), True, [], "3", window),
-        "unkept": lambda: UnkeptDialog("Keep the changes to the people?", window),
+        "unkept": lambda: UnkeptDialog(tr("Keep the changes to the people?"), window),
         "two of one paper": lambda: TwoOfOneDialog(Listed("Thesis", "Bo Li", "B. Li"), window),
         "tag cloud": lambda: TagCloud(session, window),
         "a file seen": lambda: ViewFile(refs, window),
