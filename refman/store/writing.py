@@ -188,8 +188,16 @@ class Writing:
         return self._counts[0] == written and self._counts[1] > tended
 
     def close(self) -> None:
-        """Close the connection, and then what would take its locks away."""
+        """Close the connection, and then what would take its locks away.
+
+        What was written is put in its place before, unless somebody is at it: whoever closes the
+        file last would begin an index of the log anew, and put there once more what is there.
+        """
         if self.connection:
+            if self.possible:
+                with suppress(sqlite3.Error):
+                    self.connection.execute("pragma busy_timeout = 0")
+                    self.settle()
             self.connection.close()
         if self._descriptor is not None:
             os.close(self._descriptor)

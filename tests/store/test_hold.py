@@ -3,8 +3,10 @@
 import errno
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -53,6 +55,32 @@ def test_a_library_that_was_closed_is_one_file(library: Library, knuth: EntryId)
     library.close()
 
     assert [path.name for path in library.path.parent.glob("test.refman*")] == ["test.refman"]
+
+
+def test_what_was_written_is_in_its_place_when_a_library_is_closed(
+    library: Library, knuth: EntryId
+) -> None:
+    log = Path(f"{library.path}-wal")
+    with closing(sqlite3.connect(library.path)) as another:
+        assert another.execute("select id from entries").fetchall() == [(knuth,)]
+        assert log.stat().st_size
+        library.close()
+
+        assert not log.stat().st_size
+        assert another.execute("select id from entries").fetchall() == [(knuth,)]
+
+
+def test_closing_takes_nothing_from_somebody_who_reads(library: Library, knuth: EntryId) -> None:
+    log = Path(f"{library.path}-wal")
+    with closing(sqlite3.connect(library.path)) as another:
+        another.execute("begin")
+        before = another.execute("select count(*) from tags").fetchone()
+        with library.change("Tag") as change:
+            tags.add(change, [knuth], "TeX")
+        library.close()
+
+        assert log.stat().st_size
+        assert another.execute("select count(*) from tags").fetchone() == before
 
 
 _OPEN = """
