@@ -50,6 +50,7 @@ SYNONYMS: Mapping[str, str] = {
     "window.shortcuts": "Hotkeys, key bindings",
     "window.show-bibtex": "Source view, raw text, code",
     "window.show-history": "Versions, who changed what, log",
+    "window.show-in-collection": "Where the paper is, collections of the paper, reveal",
     "window.show-notes": "Comments, remarks, Markdown",
     "window.split-person": "Split person, two persons",
     "window.text-as-desktop": "Font size, reset zoom",

@@ -1989,7 +1989,7 @@
       <translation>Code</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/tag_line.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Collection</source>
       <translation>Sammlung</translation>
     </message>
@@ -6974,6 +6974,11 @@
       <translation>Sagen Sie, was ersetzt werden soll. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/grouping.py" />
+      <source>Say where the selected papers are: go to the collection, or to one of several.</source>
+      <translation>Sagt, wo die gewählten Einträge sind: geht zu der Sammlung oder zu einer von mehreren.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/exporting.py" />
       <source>Say which file to compare with: --diff goes with -o FILE.</source>
       <translation>Sagen Sie, mit welcher Datei verglichen wird: --diff gehört zu -o DATEI.</translation>
@@ -7192,6 +7197,11 @@
       <translation>Einstellungen…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/grouping.py" />
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Show all</source>
       <translation>Alle zeigen</translation>
@@ -7210,6 +7220,16 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Show each title above its authors.</source>
       <translation>Jeden Titel über seinen Autoren zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/grouping.py" />
+      <source>Show in collection</source>
+      <translation>In Sammlung zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/grouping.py" />
+      <source>Show in collection…</source>
+      <translation>In Sammlung zeigen…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -9447,6 +9467,11 @@
       <translation>Was im Papierkorb liegt, steht in keiner .bib-Datei, die refman für ein Projekt pflegt; Zurückholen bringt es wieder.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/grouping.py" />
+      <source>What is selected is in no collection</source>
+      <translation>Das Gewählte ist in keiner Sammlung</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>What is shown</source>
       <translation>Was gezeigt wird</translation>
@@ -9565,6 +9590,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Where it was found</source>
       <translation>Wo es gefunden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Where the paper is, collections of the paper, reveal</source>
+      <translation>Wo der Eintrag ist, Sammlungen des Eintrags, aufzeigen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />

@@ -1987,7 +1987,7 @@
       <translation>代码</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/tag_line.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Collection</source>
       <translation>分类</translation>
     </message>
@@ -6967,6 +6967,11 @@
       <translation>请说明要替换什么。未作更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/grouping.py" />
+      <source>Say where the selected papers are: go to the collection, or to one of several.</source>
+      <translation>指明所选文献在哪里：转到所在的分类，或多个分类中的一个。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/exporting.py" />
       <source>Say which file to compare with: --diff goes with -o FILE.</source>
       <translation>请指定比较的文件：--diff 与 -o FILE 同用。</translation>
@@ -7184,6 +7189,11 @@
       <translation>设置…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/grouping.py" />
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Show all</source>
       <translation>全部显示</translation>
@@ -7202,6 +7212,16 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Show each title above its authors.</source>
       <translation>标题显示在作者上方。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/grouping.py" />
+      <source>Show in collection</source>
+      <translation>在分类中显示</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/grouping.py" />
+      <source>Show in collection…</source>
+      <translation>在分类中显示…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -9439,6 +9459,11 @@
       <translation>回收站中的文献不会写入 refman 为项目维护的 .bib 文件；恢复后会重新写入。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/grouping.py" />
+      <source>What is selected is in no collection</source>
+      <translation>所选文献不在任何分类中</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>What is shown</source>
       <translation>显示内容</translation>
@@ -9557,6 +9582,11 @@
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Where it was found</source>
       <translation>问题所在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/synonyms.py" />
+      <source>Where the paper is, collections of the paper, reveal</source>
+      <translation>文献在哪里，文献所属分类，定位</translation>
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
