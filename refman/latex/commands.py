@@ -7,7 +7,8 @@ not cited; `=knuth#1` behind it, that the keys are made of what stands there, `=
 made of two arguments; behind a `|` what the first is where it is left out.
 
 Sources: the manuals of LaTeX (usrguide), natbib, biblatex (sections 3.9 and 3.14), csquotes
-(section 8), cite, REVTeX, apacite, harvard, jurabib, abntex2cite, bibentry, bibunits, multibib.
+(section 8), cite, REVTeX, apacite, harvard, jurabib, abntex2cite, bibentry, bibunits, multibib,
+chicago; biblatex-chicago (section 4.3), biblatex-apa; the ACL's style (`\\newcite`).
 """
 
 from collections.abc import Iterable, Mapping
@@ -21,10 +22,14 @@ _PLAIN = (
     " citeA citeNP citeauthorNP citeyearNP shortcite shortciteA shortciteNP fullciteA fullciteNP"
     " citeasnoun possessivecite citeaffixed footcitetitle footciteauthor nocitemeta"
     " maskcite maskciteA maskciteNP maskfullcite maskshortcite masknocite maskciteauthor"
-    " maskciteyear maskciteyearNP textcquote blockcquote"
+    " maskciteyear maskciteyearNP textcquote blockcquote newcite citeN citeANP shortciteN"
+    " shortciteANP headlesscite headlessfullcite headlessparencite footheadlesscite parenfullcite"
+    " gentextcite surnamecite shorthandcite shorthandrefcite shortrefcite runcite citejournal"
+    " nptextcite fullcitebib ccite footcitet posscitet possciteauthor posscitealt"
 ).split()
 _SEVERAL = (
     "cites parencites footcites footcitetexts smartcites textcites supercites autocites"
+    " headlesscites gentextcites surnamecites nptextcites"
 ).split()
 _VOLUMES = "volcite pvolcite fvolcite ftvolcite svolcite tvolcite avolcite".split()
 _QUOTES = (

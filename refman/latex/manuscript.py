@@ -60,6 +60,7 @@ class Manuscript(NamedTuple):
         messages: what BibTeX or biber reported in its last run.
         reported: when, in nanoseconds; 0 for never.
         unknown: citations whose keys only a run of LaTeX tells, where the last one does not.
+        untold: the same, whatever the last one tells.
         remote: .bib files that biber reads from the net, which nobody asks here.
         blank: its root says nothing, as while an editor writes it, or cannot be read.
         empty: those of `files` that say nothing.
@@ -81,6 +82,7 @@ class Manuscript(NamedTuple):
     messages: tuple[Message, ...]
     reported: int
     unknown: tuple[Unknown, ...] = ()
+    untold: tuple[Unknown, ...] = ()
     remote: tuple[Absent, ...] = ()
     blank: bool = False
     empty: tuple[Path, ...] = ()
@@ -117,6 +119,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     variables = {**os.environ}
     if said := recipes.variable(root, memory, "BIBINPUTS"):
         variables["BIBINPUTS"] = said
+    untold = tuple(_untold(sources))
     before, log = _before(root, processor, place), place.with_name(f"{root.stem}.blg")
     bibs, absent = _bibliographies(root, sources, noted, before, variables)
     return Manuscript(
@@ -134,7 +137,8 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         tuple(file.path for file in sources.files),
         memory.once(_messages, log),
         stamp.modified if (stamp := stamp_of(log)) else 0,
-        () if current else tuple(_unknown(sources)),
+        () if current else untold,
+        untold,
         tuple(one for file in sources.files for one in file.scanned.remote),
         not sources.files or sources.files[0].scanned == Scanned(),
         tuple(file.path for file in sources.files if file.scanned == Scanned()),
@@ -153,7 +157,7 @@ def _left_out(sources: Tree, output: Path) -> Iterator[str]:
             yield from (one.key for one in file.scanned.citations if one.cites)
 
 
-def _unknown(sources: Tree) -> Iterator[Unknown]:
+def _untold(sources: Tree) -> Iterator[Unknown]:
     """But for those in packages, which define commands in ways that only LaTeX reads."""
     for file in sources.files:
         if file.path.suffix not in (".sty", ".cls"):

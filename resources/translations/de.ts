@@ -13206,6 +13206,11 @@ Quelle: {source}.</translation>
       <translation>„{file}“ ist keine .bib-Datei. Was sie zitiert, wird mit --project geprüft.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{file}”, line {line} has {text}, of which only LaTeX knows what it cites: see to it by hand if that is {keys}.</source>
+      <translation>„{file}“, Zeile {line} hat {text}: Was das zitiert, weiß nur LaTeX. Sehen Sie selbst nach, ob {keys} gemeint ist.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/places.py" />
       <source>“{folder}” is no folder here that can be a base folder.</source>
       <translation>„{folder}“ ist hier kein Ordner, der Basisordner sein kann.</translation>

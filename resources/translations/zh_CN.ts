@@ -13163,6 +13163,11 @@ Source: {source}.</source>
       <translation>“{file}”不是 .bib 文件。用 --project 检查它所引用的内容。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{file}”, line {line} has {text}, of which only LaTeX knows what it cites: see to it by hand if that is {keys}.</source>
+      <translation>“{file}”第 {line} 行有 {text}，它引用了什么只有 LaTeX 知道：如果是 {keys}，请手动修改。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/places.py" />
       <source>“{folder}” is no folder here that can be a base folder.</source>
       <translation>“{folder}”不能作为基础文件夹。</translation>

@@ -42,6 +42,7 @@ def keys(text: str, rules: Rules = NO_RULES) -> list[str]:
         (r"\citeaffixed[p. 3]{a}{e.g.} \footcitetitle{b} \footciteauthor{c}", ["a", "b", "c"]),
         (r"\maskciteA<see>[p. 3]{a} \masknocite{b} \nocitemeta{c,d}", ["a", "b", "c", "d"]),
         (r"\cite{a,*b, *[and][p. 3]c}", ["a", "b", "c"]),
+        (r"\headlesscite[3]{a} \Gentextcites[s]{b}{c} \newcite{d} \nptextcite{e}", list("abcde")),
         (r"\citet *[p. 3]{a} \citet* {b}", ["a", "b"]),
         (rf"\footcite[{'long ' * 1000}]{{a}}", ["a"]),
     ],

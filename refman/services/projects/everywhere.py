@@ -118,6 +118,7 @@ class _Looking:
         far = {old: new for old, new in here.items() if old in self._far}
         self.unreached += _out_of_reach(kept, texts, here.keys() - far, self._linked)
         self.left += [_nowhere(kept, key) for key in _without_place(texts, here)]
+        self.left += _untold(texts, here)
         self._in_bibs(near, here)
         self._in_bibs([path for path in texts.manuscript.bibs if path not in near], far)
 
@@ -247,6 +248,20 @@ def _nowhere(kept: Kept, key: str) -> str:
         f"LaTeX cites “{key}” in “{root}”, but refman finds no place of it in the .tex files: see"
         " to it by hand."
     )
+
+
+def _untold(texts: Texts, names: Collection[str]) -> list[str]:
+    """A sentence where a document that has one of the keys cites by commands that tell none."""
+    untold = texts.manuscript.untold
+    there = {one.entry.key for one in texts.entries}.union(texts.manuscript.keys)
+    if not untold or there.isdisjoint(names):
+        return []
+    file, line, text = files.shown(untold[0].file), untold[0].line, untold[0].text
+    keys = ", ".join(f"“{key}”" for key in names if key in there)
+    return [
+        f"“{file}”, line {line} has {text}, of which only LaTeX knows what it cites: see to it by"
+        f" hand if that is {keys}."
+    ]
 
 
 def _out_of_reach(

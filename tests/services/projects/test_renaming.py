@@ -817,6 +817,18 @@ def test_a_file_that_is_read_by_another_name_is_not_called_loose(
     assert (thesis / "link.tex").is_symlink()
 
 
+def test_a_citation_of_which_only_latex_knows_the_key_is_told_where_one_is_renamed(
+    library: Library, thesis: Path
+) -> None:
+    text = "\\documentclass{a}\\cite{knuth1984}\\def\\c(#1){\\cite{#1}}\\c(knuth1984)"
+    (thesis / "main.tex").write_text(f"{text}\\bibliography{{refs}}")
+    (told,) = renaming.plan(library.reading, "knuth1984", "K").left
+    assert told == (
+        f"“{thesis / 'main.tex'}”, line 1 has \\cite{{#1}}, of which only LaTeX knows what it"
+        " cites: see to it by hand if that is “knuth1984”."
+    )
+
+
 def test_a_linked_file_by_other_names_is_written_once_and_back_again(
     library: Library, thesis: Path
 ) -> None:
