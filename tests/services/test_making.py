@@ -1,5 +1,7 @@
 """New papers."""
 
+import json
+
 import pytest
 
 from refman.cli import main
@@ -68,3 +70,21 @@ def test_the_shell_says_what_may_be_wrong_with_a_new_paper(
     assert told.out == "New nonsense: alpha\n"
     assert "“@nonsense” is no entry type" in told.err
     assert "A name is missing beside an “and”: “and and”; it is kept as it was typed." in told.err
+
+
+def test_the_shell_says_in_which_line_a_text_could_not_be_read(
+    library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "@misc{a, title={A}}\n@misc{b title={B}}\n"
+    assert main(["--library", str(library.path), "new", "--bibtex", text]) == 1
+    assert "In line 2: A comma is missing behind the key." in capsys.readouterr().out
+    assert main(["--library", str(library.path), "new", "--json", "--bibtex", text]) == 1
+    assert json.loads(capsys.readouterr().out)["unread"][0]["line"] == 2
+
+
+def test_the_shell_says_how_bibtex_text_is_handed_over(
+    library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for text in ("@article{k, title={T}}", "@article{k,"):
+        assert main(["--library", str(library.path), "new", text]) == 1
+        assert "“refman new --bibtex TEXT” makes papers" in capsys.readouterr().err
