@@ -13636,6 +13636,11 @@ Quelle: {source}.</translation>
       <translation>„{name}“ steht zweimal da; das erste zählt.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source>“{name}”, a type of your own</source>
+      <translation>„{name}“, ein eigener Typ</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{name}”, line {line}: a command makes “{key}” of “{text}” and goes on citing it; see to it by hand: {around}</source>
       <translation>„{name}“, Zeile {line}: Ein Befehl macht „{key}“ aus „{text}“ und zitiert ihn weiterhin; sehen Sie selbst danach: {around}</translation>

@@ -13593,6 +13593,11 @@ Source: {source}.</source>
       <translation>“{name}”出现两次；以第一个为准。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source>“{name}”, a type of your own</source>
+      <translation>“{name}”，自定义的类型</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{name}”, line {line}: a command makes “{key}” of “{text}” and goes on citing it; see to it by hand: {around}</source>
       <translation>“{name}”第 {line} 行：某个命令由“{text}”组成“{key}”，仍会引用它；请手动处理：{around}</translation>

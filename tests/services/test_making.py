@@ -8,7 +8,7 @@ from refman.cli import main
 from refman.jobs import Progress
 from refman.model.errors import FieldError
 from refman.services import editing, making
-from refman.store import Library, tags
+from refman.store import Library, entries, tags
 from tests.conftest import add, key_pattern
 
 
@@ -53,6 +53,18 @@ def test_pasted_papers_are_told_apart_from_those_that_were_there(library: Librar
     assert report.added == 1
     assert [library.entry(one).key for one in made if one != there] == ["new"]
     assert library.undo() == "Paste papers"
+
+
+def test_pasted_papers_that_are_there_already_are_found_but_for_those_in_the_trash(
+    library: Library,
+) -> None:
+    text = "@misc{a, title={A Title That Is There}}@misc{b, title={Another Title}}"
+    _, first = making.paste(library, text, key_pattern(), Progress())
+    report, again = making.paste(library, text, key_pattern(), Progress())
+    assert (report.added, report.merged, again) == (0, 0, first)
+    with library.change("Trash") as change:
+        entries.trash(change, first[:1])
+    assert making.paste(library, text, key_pattern(), Progress())[1] == first[1:]
 
 
 def test_text_without_an_entry_adds_nothing(library: Library) -> None:
