@@ -3700,6 +3700,11 @@
       <translation>Das gehört nicht zum Eintrag darüber.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>It is no whole BibTeX entry.</source>
+      <translation>Das ist kein vollständiger BibTeX-Eintrag.</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/bibtex.py" />
       <source>It is no whole BibTeX entry. {reason}</source>
       <translation>Es ist kein ganzer BibTeX-Eintrag. {reason}</translation>

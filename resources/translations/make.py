@@ -99,6 +99,7 @@ WORDS = (
     *("Exported {papers} to {output}.", "{papers} and {number:,} that they name"),
     *("{number:,} papers added", "{number:,} paper added", "{number} there already"),
     *("{number} to review", "in sync", "In line {line}: {reason}"),
+    "It is no whole BibTeX entry.",
     # What Python says of regular expressions.
     *("missing ), unterminated subpattern", "unbalanced parenthesis", "nothing to repeat"),
     *("multiple repeat", "unterminated character set", "bad escape {sign}"),

@@ -3696,6 +3696,11 @@
       <translation>它不属于上面那篇文献。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>It is no whole BibTeX entry.</source>
+      <translation>这不是完整的 BibTeX 条目。</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/bibtex.py" />
       <source>It is no whole BibTeX entry. {reason}</source>
       <translation>不是完整的 BibTeX 条目。{reason}</translation>
