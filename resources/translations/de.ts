@@ -3702,7 +3702,7 @@
     <message>
       <location filename="../../refman/store/tags.py" />
       <source>It is no whole BibTeX entry.</source>
-      <translation>Das ist kein vollständiger BibTeX-Eintrag.</translation>
+      <translation>Es ist kein ganzer BibTeX-Eintrag.</translation>
     </message>
     <message>
       <location filename="../../refman/formats/bibtex.py" />

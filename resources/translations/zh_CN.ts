@@ -3698,7 +3698,7 @@
     <message>
       <location filename="../../refman/store/tags.py" />
       <source>It is no whole BibTeX entry.</source>
-      <translation>这不是完整的 BibTeX 条目。</translation>
+      <translation>不是完整的 BibTeX 条目。</translation>
     </message>
     <message>
       <location filename="../../refman/formats/bibtex.py" />
