@@ -168,6 +168,11 @@ def _parted(parser: "_Parser", words: Sequence[str]) -> tuple[list[str], list[st
     """The words of a query, and the assignments behind it."""
     assigned = list(takewhile(_ASSIGNMENT.match, reversed(words)))[::-1]
     query = list(words[: len(words) - len(assigned)])
+    name, sign, _ = words[-1].removeprefix(_SHIELD).partition("=")
+    if not assigned and sign:
+        parser.error(
+            f"“{name}” before a “=” is no name of a field; letters, digits and _ - can be one"
+        )
     if not assigned:
         parser.error("say what to set, as NAME=VALUE behind the query; quote what has spaces")
     if not query:

@@ -7,6 +7,7 @@ from refman.commands.citekeys import key_pattern
 from refman.commands.library import restorable
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.entry import EntryId
+from refman.model.errors import FieldError
 from refman.services import editing, making
 from refman.services.importing import counted
 from refman.store import Reading, papers
@@ -25,17 +26,27 @@ def new(
     pattern = key_pattern(context)
     if bibtex:
         report, made = making.paste(context.library, bibtex, pattern, context.progress)
-        lines = [one.reason for _, one in report.unread] + list(report.doubts)
+        unread = [{"line": one.line, "reason": one.reason} for _, one in report.unread]
+        lines = [
+            f"In line {one.line}: {one.reason}" if one.line else one.reason
+            for _, one in report.unread
+        ]
+        lines += report.doubts
         text = "\n".join([report.sentence + ".", *lines])
         keys = _keys(context.library.reading, made)
         aside = " ".join(restorable(context.library.reading, report.trashed))
         return Outcome(
             text,
-            {"keys": keys},
+            {"keys": keys, "unread": unread},
             int(bool(report.unread)),
             aside=aside,
             made=made,
             trashed=report.trashed,
+        )
+    if kind.startswith("@"):
+        raise FieldError(
+            "An entry type is a word such as article; “refman new --bibtex TEXT” makes papers of"
+            " BibTeX text. Nothing was added."
         )
     wanted = editing.assignments([*field, f"type={kind}"])
     with context.library.change(f"New {kind}") as change:

@@ -56,7 +56,7 @@ class Outcome(NamedTuple):
         text: one sentence for the status bar; in the shell, what is printed.
         data: the same for `--json`.
         status: exit status of the shell command.
-        made: papers that are new by this; the window goes there.
+        made: papers that are new by this, or were asked for by it; the window goes there.
         trashed: papers that came in and stay in the trash; the window offers to restore them.
         project: id of a LaTeX project that is new by this, 0 for none; the window goes there.
         given: papers whose keys went out by this; the window notes them in the ledger.

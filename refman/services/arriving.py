@@ -49,6 +49,8 @@ class Arriving:
         """Sentences about keys that LaTeX will stumble over."""
         self.trashed: list[EntryId] = []
         """Papers in the trash that entries of this file are."""
+        self.there = IdSet()
+        """Papers of the library that say all that an entry of this file says."""
         self._put = IdSet()
         """Entries of the library that entries with a key of this file became. Their author gave
         them keys of their own, so no second one becomes the same."""
@@ -139,6 +141,8 @@ class Arriving:
             self._noted[old.id] = coming.noted
         merged = merging.merge(old, entry)
         if not self._write(old, merged):
+            if old.id not in self.there:
+                self.there.add(range(old.id, old.id + 1))
             return "unchanged"
         if merged.fields.get("ids") != old.fields.get("ids"):
             self._add_new()

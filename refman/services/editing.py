@@ -96,12 +96,12 @@ def checked(name: str, value: str) -> str:
     if not balanced(value):
         raise FieldError(
             f"“{value}” has a brace without its partner, and BibTeX would read on beyond the"
-            f" field “{name}”. Nothing was changed; close every brace that is opened."
+            f" field “{name}”; close every brace that is opened."
         )
     if value and not _is_possible(name, value):
         raise FieldError(
-            f"“{value}” is no date that a calendar has. Nothing was changed; write one as precise"
-            " as it is known: 2023, 2023-06 or 2023-06-22."
+            f"“{value}” is no date that a calendar has; write one as precise as it is known: 2023,"
+            " 2023-06 or 2023-06-22, and -0049 for 50 BC."
         )
     return value
 
@@ -130,9 +130,26 @@ def check_date(before: Mapping[str, str], name: str, value: str, other: str = ""
     if name in _OF_DATE and whole and (not first or first != dates.sound(whole)):
         if first and not _with_date(before, {name: value or None}):
             return
+        if whole.startswith("-"):
+            _check_before_christ(whole, name, value if name == "year" else other)
+            return
         raise FieldError(
             f"The date is “{whole}”, which is more than one year and month: “{name}” alone would"
-            " lose the rest. Nothing was changed; write all of it into “date”."
+            " lose the rest; write all of it into “date”."
+        )
+
+
+def _check_before_christ(whole: str, name: str, year: str) -> None:
+    """That a year takes the place of nothing but a year: BibTeX's fields know none before Christ.
+
+    Args:
+        name: the field that is set, with which `year` is set or taken away.
+    """
+    gone = name == "year" and not year
+    if not (_YEAR.fullmatch(whole[1:]) and (gone or _YEAR.fullmatch(year.strip()))):
+        raise FieldError(
+            f"The date is “{whole}”, before Christ, which “{name}” cannot say; write all of it"
+            " into “date”."
         )
 
 
@@ -142,8 +159,8 @@ def _check_day(day: str, year: str, month: str) -> None:
     if dates.moved(day, year, month) or dates.is_day(named):
         return
     raise FieldError(
-        f"The date is “{day}”, whose day would be lost with “{month}” as its month. Nothing was"
-        " changed; write the whole date into “date”."
+        f"The date is “{day}”, whose day would be lost with “{month}” as its month; write the"
+        " whole date into “date”."
     )
 
 
@@ -152,8 +169,8 @@ def _check_day_of_year(day: str, year: str) -> None:
     leaves the month."""
     if not _YEAR.fullmatch(year.strip()):
         raise FieldError(
-            f"The date is “{day}”, whose day would be lost with “{year}” as its year. Nothing was"
-            " changed; write the whole date into “date”."
+            f"The date is “{day}”, whose day would be lost with “{year}” as its year; write the"
+            " whole date into “date”."
         )
 
 
@@ -290,7 +307,10 @@ def _parts(word: str) -> tuple[str, str]:
     if lower == "key":
         raise FieldError("A citation key is no field; “refman rekey” and “refman key” change keys.")
     name = checked_name(written)
-    value = checked(name, value)
+    try:
+        value = checked(name, value)
+    except FieldError as error:
+        raise FieldError(f"{error} Nothing was changed.") from error
     return (lower if lower in _AMBIGUOUS else said(name)), value
 
 
@@ -365,7 +385,8 @@ def _with_date(
     year, month = (*first.split("-"), "")[:2]
     parts = {"year": year or None, "month": dates.MONTHS[int(month) - 1] if month else None}
     named = {name: value for name, value in parts.items() if value}
-    if dates.of_fields({n: v for n, v in {**named, **wanted}.items() if v}) == first[:_MONTH]:
+    after = dates.of_fields({n: v for n, v in {**named, **wanted}.items() if v})
+    if first and after == first[:_MONTH]:
         return {name: new for name, new in wanted.items() if name not in _OF_DATE}
     return {"date": None, **named, **wanted}
 

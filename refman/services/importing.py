@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from refman.services import backups, files
 from refman.services.arriving import Arriving
 from refman.services.coming import Batch, called, of_file, shown, unreadable
 from refman.store import Library, preambles
+from refman.store.ids import IdSet
 
 Opened = AbstractContextManager[Iterable[Batch]]
 """What a file holds, and the end of reading it."""
@@ -36,6 +37,7 @@ class Report:
         unread: path of the file and what could not be read of it.
         doubts: sentences about keys and commands that LaTeX should not meet.
         trashed: papers that are there already, in the trash, where they stay.
+        there: those of `unchanged`, of each file.
     """
 
     added: int = 0
@@ -44,6 +46,7 @@ class Report:
     unread: tuple[tuple[str, Unread], ...] = ()
     doubts: tuple[str, ...] = ()
     trashed: tuple[EntryId, ...] = ()
+    there: tuple[IdSet, ...] = field(default=(), compare=False)
 
     @property
     def read(self) -> int:
@@ -113,6 +116,7 @@ def put_in(
     counts: Counter[str] = Counter()
     doubts: list[str] = []
     trashed: list[EntryId] = []
+    there: list[IdSet] = []
     with library.change(label) as change, around or nullcontext():
         for path, opened in given:
             arriving: Arriving | None = None
@@ -132,6 +136,7 @@ def put_in(
                 preambles.keep(change, arriving.source.uid, typed)
                 doubts += [*arriving.doubts, *groups.lost]
                 trashed += arriving.trashed
+                there.append(arriving.there)
     return Report(
         counts["added"],
         counts["merged"],
@@ -139,6 +144,7 @@ def put_in(
         tuple(unread),
         tuple(doubts),
         tuple(dict.fromkeys(trashed)),
+        tuple(there),
     )
 
 

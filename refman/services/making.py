@@ -49,7 +49,7 @@ def paste(
     """Put the entries of a text into the library, as an import does.
 
     Returns:
-        What became of them, and the papers that are new or say more now.
+        What became of them, and the papers that they are, but for those in the trash.
 
     Raises:
         FieldError: it holds no entry.
@@ -68,7 +68,8 @@ def paste(
         report = importing.put_in(library, _PASTE, [(_PASTED, found)], progress)
     finally:
         stop()
-    return report, sorted(touched)
+    there = {EntryId(one) for ids in report.there for one in ids}
+    return report, sorted((touched | there) - {*report.trashed})
 
 
 _PASTE = "Paste papers"

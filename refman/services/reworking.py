@@ -224,8 +224,9 @@ def _template(found: re.Pattern[str], by: str) -> str:
     try:
         found.sub(by, "")
     except (re.error, IndexError) as error:
+        why = error.msg if isinstance(error, re.error) else error
         raise FieldError(
-            f"“{by}” cannot be put in: {error}. A backslash names a group, such as \\1; two stand"
+            f"“{by}” cannot be put in: {why}. A backslash names a group, such as \\1; two stand"
             " for one. Nothing was changed."
         ) from error
     return by

@@ -3440,6 +3440,11 @@
       <translation>In Zeitschriften, Büchern, Reihen, Verlagen und Einrichtungen.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>In line {line}: {reason}</source>
+      <translation>In Zeile {line}: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>In no menu</source>
       <translation>In keinem Menü</translation>
@@ -3693,6 +3698,11 @@
       <location filename="../../refman/formats/daily_rows.py" />
       <source>It is no part of the paper above it.</source>
       <translation>Das gehört nicht zum Eintrag darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>It is no whole BibTeX entry.</source>
+      <translation>Es ist kein ganzer BibTeX-Eintrag.</translation>
     </message>
     <message>
       <location filename="../../refman/formats/bibtex.py" />
@@ -8033,18 +8043,23 @@
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
-      <source>The date is “{day}”, whose day would be lost with “{month}” as its month. Nothing was changed; write the whole date into “date”.</source>
-      <translation>Das Datum ist „{day}“, dessen Tag mit „{month}“ als Monat verloren ginge. Nichts wurde geändert; schreiben Sie das ganze Datum in „date“.</translation>
+      <source>The date is “{day}”, whose day would be lost with “{month}” as its month; write the whole date into “date”.</source>
+      <translation>Das Datum ist „{day}“, dessen Tag mit „{month}“ als Monat verloren ginge; schreiben Sie das ganze Datum in „date“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
-      <source>The date is “{day}”, whose day would be lost with “{year}” as its year. Nothing was changed; write the whole date into “date”.</source>
-      <translation>Das Datum ist „{day}“, dessen Tag mit „{year}“ als Jahr verloren ginge. Nichts wurde geändert; schreiben Sie das ganze Datum in „date“.</translation>
+      <source>The date is “{day}”, whose day would be lost with “{year}” as its year; write the whole date into “date”.</source>
+      <translation>Das Datum ist „{day}“, dessen Tag mit „{year}“ als Jahr verloren ginge; schreiben Sie das ganze Datum in „date“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
-      <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest. Nothing was changed; write all of it into “date”.</source>
-      <translation>Das Datum ist „{whole}“, also mehr als ein Jahr und Monat: Mit „{name}“ allein ginge der Rest verloren. Nichts wurde geändert; schreiben Sie alles in „date“.</translation>
+      <source>The date is “{whole}”, before Christ, which “{name}” cannot say; write all of it into “date”.</source>
+      <translation>Das Datum ist „{whole}“, vor Christus, was „{name}“ nicht sagen kann; schreiben Sie es ganz in „date“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest; write all of it into “date”.</source>
+      <translation>Das Datum ist „{whole}“, mehr als ein Jahr und Monat: „{name}“ allein verlöre den Rest; schreiben Sie alles in „date“.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -10082,6 +10097,21 @@
       <translation>Autoren ohne Stelle</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>bad character range {range}</source>
+      <translation>den Zeichenbereich {range} gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>bad escape (end of pattern)</source>
+      <translation>hinter dem letzten Rückstrich fehlt ein Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>bad escape {sign}</source>
+      <translation>{sign} hat keine Bedeutung</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it came with {came_with}</source>
       <translation>denn er kam mit {came_with}</translation>
@@ -10482,6 +10512,11 @@
       <translation>in „[{name}]“, {which}</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>invalid group reference {number}</source>
+      <translation>eine Gruppe {number} gibt es nicht</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/reconciling.py" />
       <source>is a paper of yours</source>
       <translation>ist ein Eintrag von Ihnen</translation>
@@ -10697,6 +10732,11 @@
       <translation>länger</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>look-behind requires fixed-width pattern</source>
+      <translation>ein Rückblick muss von fester Länge sein</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>map the key</source>
       <translation>Schlüssel zuordnen</translation>
@@ -10707,9 +10747,29 @@
       <translation>zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>min repeat greater than max repeat</source>
+      <translation>die kleinste Zahl der Wiederholungen ist größer als die größte</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>missing</source>
       <translation>fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>missing ), unterminated subpattern</source>
+      <translation>eine öffnende Klammer „(“ wird nicht geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>missing &lt;</source>
+      <translation>es fehlt ein „&lt;“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>missing group name</source>
+      <translation>der Name der Gruppe fehlt</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -10730,6 +10790,11 @@
       <location filename="../../refman/gui/unusable.py" />
       <source>more than one project is shown</source>
       <translation>mehr als ein Projekt wird gezeigt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>multiple repeat</source>
+      <translation>zwei Wiederholungen stehen hintereinander</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/finding.py" />
@@ -10895,6 +10960,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>nothing to do</source>
       <translation>nichts zu tun</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>nothing to repeat</source>
+      <translation>vor der Wiederholung steht nichts, was wiederholt werden könnte</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/hollow.py" />
@@ -11437,6 +11507,11 @@
       <translation>Typ</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>unbalanced parenthesis</source>
+      <translation>eine Klammer „)“ wurde nie geöffnet</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>undone for good · </source>
       <translation>endgültig zurückgenommen · </translation>
@@ -11448,8 +11523,23 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>unknown extension {sign}</source>
+      <translation>eine Erweiterung {sign} gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>unknown group name {name}</source>
+      <translation>eine Gruppe namens {name} gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>unread</source>
       <translation>ungelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>unterminated character set</source>
+      <translation>eine öffnende Klammer „[“ wird nicht geschlossen</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11668,6 +11758,11 @@
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>{entries}, about {size}</source>
       <translation>{entries}, etwa {size}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>{error} Nothing was changed.</source>
+      <translation>{error} Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -12629,6 +12724,11 @@ Aus, denn {off}</translation>
       <translation>noch {round} s</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>{said}.</source>
+      <translation>{said}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>{same} may be duplicates</source>
       <translation>{same} sind vielleicht Dubletten</translation>
@@ -12992,8 +13092,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />
-      <source>“{by}” cannot be put in: {error}. A backslash names a group, such as \1; two stand for one. Nothing was changed.</source>
-      <translation>„{by}“ kann nicht eingesetzt werden: {error}. Ein Rückstrich nennt eine Gruppe, etwa \1; zwei stehen für einen. Nichts wurde geändert.</translation>
+      <source>“{by}” cannot be put in: {why}. A backslash names a group, such as \1; two stand for one. Nothing was changed.</source>
+      <translation>„{by}“ kann nicht eingesetzt werden: {why}. Ein Rückstrich nennt eine Gruppe, etwa \1; zwei stehen für einen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
@@ -13574,6 +13674,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/checking/bibfile.py" />
       <source>“{name}” stands twice; the first one counts.</source>
       <translation>„{name}“ steht zweimal da; das erste zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source>“{name}”, a type of your own</source>
+      <translation>„{name}“, ein eigener Typ</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
@@ -14157,13 +14262,13 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
-      <source>“{value}” has a brace without its partner, and BibTeX would read on beyond the field “{name}”. Nothing was changed; close every brace that is opened.</source>
-      <translation>„{value}“ hat eine Klammer ohne Gegenstück, und BibTeX läse über das Feld „{name}“ hinaus. Nichts wurde geändert; schließen Sie jede geöffnete Klammer.</translation>
+      <source>“{value}” has a brace without its partner, and BibTeX would read on beyond the field “{name}”; close every brace that is opened.</source>
+      <translation>„{value}“ hat eine Klammer ohne Gegenstück, und BibTeX läse über das Feld „{name}“ hinaus; schließen Sie jede geöffnete Klammer.</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
-      <source>“{value}” is no date that a calendar has. Nothing was changed; write one as precise as it is known: 2023, 2023-06 or 2023-06-22.</source>
-      <translation>„{value}“ ist kein Datum des Kalenders. Nichts wurde geändert; schreiben Sie es so genau, wie es bekannt ist: 2023, 2023-06 oder 2023-06-22.</translation>
+      <source>“{value}” is no date that a calendar has; write one as precise as it is known: 2023, 2023-06 or 2023-06-22, and -0049 for 50 BC.</source>
+      <translation>„{value}“ ist kein Datum des Kalenders; schreiben Sie es so genau, wie es bekannt ist: 2023, 2023-06 oder 2023-06-22, und -0049 für 50 v. Chr.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />

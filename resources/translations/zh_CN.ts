@@ -3436,6 +3436,11 @@
       <translation>在期刊、图书、丛书、出版社和机构中。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>In line {line}: {reason}</source>
+      <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>In no menu</source>
       <translation>不在菜单中</translation>
@@ -3689,6 +3694,11 @@
       <location filename="../../refman/formats/daily_rows.py" />
       <source>It is no part of the paper above it.</source>
       <translation>它不属于上面那篇文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>It is no whole BibTeX entry.</source>
+      <translation>不是完整的 BibTeX 条目。</translation>
     </message>
     <message>
       <location filename="../../refman/formats/bibtex.py" />
@@ -8025,18 +8035,23 @@
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
-      <source>The date is “{day}”, whose day would be lost with “{month}” as its month. Nothing was changed; write the whole date into “date”.</source>
-      <translation>日期为“{day}”，若月份改为“{month}”，其中的日将会丢失。未作任何更改；请把完整日期写入“date”。</translation>
+      <source>The date is “{day}”, whose day would be lost with “{month}” as its month; write the whole date into “date”.</source>
+      <translation>日期是“{day}”，以“{month}”为月份会丢失其中的日；请把完整的日期写进“date”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
-      <source>The date is “{day}”, whose day would be lost with “{year}” as its year. Nothing was changed; write the whole date into “date”.</source>
-      <translation>日期为“{day}”，若年份改为“{year}”，其中的日将会丢失。未作任何更改；请把完整日期写入“date”。</translation>
+      <source>The date is “{day}”, whose day would be lost with “{year}” as its year; write the whole date into “date”.</source>
+      <translation>日期是“{day}”，以“{year}”为年份会丢失其中的日；请把完整的日期写进“date”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
-      <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest. Nothing was changed; write all of it into “date”.</source>
-      <translation>日期是“{whole}”，不只是一个年月：单独设置“{name}”会丢失其余部分。没有更改任何内容；请把全部写入“date”。</translation>
+      <source>The date is “{whole}”, before Christ, which “{name}” cannot say; write all of it into “date”.</source>
+      <translation>日期是公元前的“{whole}”，“{name}”无法表示；请把它完整地写进“date”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>The date is “{whole}”, which is more than one year and month: “{name}” alone would lose the rest; write all of it into “date”.</source>
+      <translation>日期是“{whole}”，不止一个年月：单独的“{name}”会丢失其余部分；请把全部写进“date”。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -10074,6 +10089,21 @@
       <translation>没有位次的作者</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>bad character range {range}</source>
+      <translation>没有字符范围 {range}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>bad escape (end of pattern)</source>
+      <translation>末尾的反斜杠后缺少字符</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>bad escape {sign}</source>
+      <translation>{sign} 没有意义</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it came with {came_with}</source>
       <translation>因为它来自 {came_with}</translation>
@@ -10474,6 +10504,11 @@
       <translation>在“[{name}]”中，{which}</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>invalid group reference {number}</source>
+      <translation>没有第 {number} 组</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/reconciling.py" />
       <source>is a paper of yours</source>
       <translation>是您的文献</translation>
@@ -10689,6 +10724,11 @@
       <translation>更长</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>look-behind requires fixed-width pattern</source>
+      <translation>后行断言的长度必须固定</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>map the key</source>
       <translation>映射引用键</translation>
@@ -10699,9 +10739,29 @@
       <translation>合并</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>min repeat greater than max repeat</source>
+      <translation>最少重复次数大于最多重复次数</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>missing</source>
       <translation>缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>missing ), unterminated subpattern</source>
+      <translation>左圆括号“(”没有闭合</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>missing &lt;</source>
+      <translation>缺少“&lt;”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>missing group name</source>
+      <translation>缺少组名</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -10722,6 +10782,11 @@
       <location filename="../../refman/gui/unusable.py" />
       <source>more than one project is shown</source>
       <translation>显示了多个项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>multiple repeat</source>
+      <translation>连续写了两个重复符号</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/finding.py" />
@@ -10887,6 +10952,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>nothing to do</source>
       <translation>无事可做</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>nothing to repeat</source>
+      <translation>重复符号前没有可以重复的内容</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/hollow.py" />
@@ -11429,6 +11499,11 @@
       <translation>类型</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>unbalanced parenthesis</source>
+      <translation>右圆括号“)”没有对应的左括号</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>undone for good · </source>
       <translation>已彻底撤销 · </translation>
@@ -11440,8 +11515,23 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>unknown extension {sign}</source>
+      <translation>没有扩展 {sign}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>unknown group name {name}</source>
+      <translation>没有名为 {name} 的组</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>unread</source>
       <translation>未读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>unterminated character set</source>
+      <translation>左方括号“[”没有闭合</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11659,6 +11749,11 @@
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>{entries}, about {size}</source>
       <translation>{entries}，约 {size}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>{error} Nothing was changed.</source>
+      <translation>{error}没有作任何更改。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -12586,6 +12681,11 @@ Off, for {off}</source>
       <translation>剩余 {round} 秒</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>{said}.</source>
+      <translation>{said}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>{same} may be duplicates</source>
       <translation>{same}可能重复</translation>
@@ -12949,8 +13049,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />
-      <source>“{by}” cannot be put in: {error}. A backslash names a group, such as \1; two stand for one. Nothing was changed.</source>
-      <translation>无法填入“{by}”：{error}。反斜杠表示分组，如 \1；两个表示一个反斜杠。未作更改。</translation>
+      <source>“{by}” cannot be put in: {why}. A backslash names a group, such as \1; two stand for one. Nothing was changed.</source>
+      <translation>无法填入“{by}”：{why}。反斜杠表示分组，如 \1；两个表示一个反斜杠。未作更改。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
@@ -13531,6 +13631,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/checking/bibfile.py" />
       <source>“{name}” stands twice; the first one counts.</source>
       <translation>“{name}”出现两次；以第一个为准。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source>“{name}”, a type of your own</source>
+      <translation>“{name}”，自定义的类型</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/rewriting.py" />
@@ -14114,13 +14219,13 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
-      <source>“{value}” has a brace without its partner, and BibTeX would read on beyond the field “{name}”. Nothing was changed; close every brace that is opened.</source>
-      <translation>“{value}”中有未配对的花括号，BibTeX 会读过字段“{name}”。未作更改；请闭合每个花括号。</translation>
+      <source>“{value}” has a brace without its partner, and BibTeX would read on beyond the field “{name}”; close every brace that is opened.</source>
+      <translation>“{value}”中有不成对的花括号，BibTeX 会读到字段“{name}”之外；请闭合每个打开的花括号。</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />
-      <source>“{value}” is no date that a calendar has. Nothing was changed; write one as precise as it is known: 2023, 2023-06 or 2023-06-22.</source>
-      <translation>“{value}”不是日历上的日期。未作更改；请按已知的精度书写：2023、2023-06 或 2023-06-22。</translation>
+      <source>“{value}” is no date that a calendar has; write one as precise as it is known: 2023, 2023-06 or 2023-06-22, and -0049 for 50 BC.</source>
+      <translation>“{value}”不是日历中的日期；请写出所知的精确程度：2023、2023-06 或 2023-06-22，公元前 50 年写作 -0049。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />

@@ -498,6 +498,13 @@ def test_set_without_papers_or_assignments_is_wrong_usage(shell: Shell, words: l
     assert err.startswith("refman set: say w")
 
 
+@pytest.mark.parametrize("name", ["ti tle", "-x", "", "author:luo"])
+def test_set_says_of_what_before_its_sign_that_it_is_no_field(shell: Shell, name: str) -> None:
+    status, out, err = shell("set", "author:luo", f"{name}=x")
+    assert (status, out) == (2, "")
+    assert f"“{name}” before a “=” is no name of a field" in err
+
+
 def test_the_commands_for_keys_and_fields_explain_themselves(shell: Shell) -> None:
     for name in ("set", "key", "key-pattern", "show"):
         status, out, _ = shell(name, "--help")

@@ -159,7 +159,7 @@ def test_a_new_paper_and_its_duplicate_are_told_by_their_keys(run: Run, library:
     copy = run("duplicate", list(made.made))
     assert copy.text == f"Made 1 new paper: {key}a"
     pasted = run("new", [], bibtex="@misc{z, title={Zebra}}")
-    assert (pasted.text, pasted.data) == ("Added 1 paper.", {"keys": ["z"]})
+    assert (pasted.text, pasted.data) == ("Added 1 paper.", {"keys": ["z"], "unread": []})
 
 
 def test_keywords_that_are_appended_are_tags_beside_those_that_are_there(

@@ -53,6 +53,28 @@ def test_a_new_paper_is_shown_to_be_filled_in(window: MainWindow) -> None:
     assert window.papers.table.selected() == (paper,)
 
 
+def test_a_new_paper_may_be_of_a_type_that_nobody_else_has(window: MainWindow) -> None:
+    window.ask("window.new-paper")
+    dialog = window.findChild(NewPaperDialog)
+    assert isinstance(dialog, NewPaperDialog)
+    QTest.keyClicks(dialog.line, "my type")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()  # no name of a type has a blank
+    dialog.line.setText("MyType")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    (paper,) = window.session.selection
+    assert window.session.library.entry(paper).kind == "mytype"
+
+
+def test_a_pasted_paper_that_is_there_already_is_selected(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("@article{a1, title={Some New Thing}}")
+    window.ask("window.paste")
+    (paper,) = window.session.selection
+    window.session.select(papers_of(window.session, 3, 5))
+    window.ask("window.paste")
+    assert window.session.selection == (paper,)
+
+
 def test_pasted_bibtex_becomes_papers_that_are_selected(window: MainWindow) -> None:
     text = "@article{a1, title={Some New Thing}}\n@book{b2, title={Another New Thing}}"
     QGuiApplication.clipboard().setText(text)

@@ -233,6 +233,19 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
         ),
         (
             "de",
+            "In line 1: It is no whole BibTeX entry. An opening brace is never closed.",
+            "In Zeile 1: Es ist kein ganzer BibTeX-Eintrag. Eine öffnende Klammer wird nie"
+            " geschlossen.",
+        ),
+        (
+            "de",
+            "“\\3” cannot be put in: invalid group reference 3. A backslash names a group, such as"
+            " \\1; two stand for one. Nothing was changed.",
+            "„\\3“ kann nicht eingesetzt werden: eine Gruppe 3 gibt es nicht. Ein Rückstrich nennt"
+            " eine Gruppe, etwa \\1; zwei stehen für einen. Nichts wurde geändert.",
+        ),
+        (
+            "de",
             "“Phys. Rev.” is written “Physical Review” in 3 other entries.",
             "„Phys. Rev.“ heißt in 3 anderen Einträgen „Physical Review“.",
         ),

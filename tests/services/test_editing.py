@@ -123,6 +123,48 @@ def test_a_date_that_is_more_than_a_year_and_month_is_left_whole(
     assert dict(library.entry(paper).fields) == {"title": "Dated", "date": date, "note": "read"}
 
 
+@pytest.mark.parametrize(
+    ("date", "word"),
+    [
+        ("-0050", "year=-0060"),
+        ("-0050", "month=mar"),
+        ("-0050-03-15", "year=2001"),
+        ("-0050-03-15", "month=apr"),
+    ],
+)
+def test_a_date_before_christ_says_so_where_a_year_or_month_cannot_take_its_place(
+    library: Library, date: str, word: str
+) -> None:
+    paper = add(library, "Dated", date=date)
+    (planned,) = editing.plan(library.reading, [paper], editing.assignments([word]))
+    assert f"“{date}”, before Christ" in planned.fault
+
+
+def test_a_year_takes_the_place_of_a_whole_year_before_christ(library: Library) -> None:
+    paper = add(library, "Dated", date="-0050")
+    assert edit(library, [paper], "year=2001") == [("date", "-0050", ""), ("year", "", "2001")]
+    edit(library, [paper], "date=-0050")
+    assert edit(library, [paper], "year=2001", "month=may")[0] == ("date", "-0050", "")
+    edit(library, [paper], "date=-0050")
+    assert edit(library, [paper], "year=") == [("date", "-0050", "")]
+
+
+@pytest.mark.parametrize("word", ["year=hello", "month=jun", "year=2021"])
+@pytest.mark.parametrize("date", ["2023-05-31", "2023-05/2023-06", "-0050-03-15"])
+def test_what_one_paper_refuses_does_not_say_that_nothing_was_changed(
+    library: Library, date: str, word: str
+) -> None:
+    paper = add(library, "Dated", date=date)
+    wanted = editing.assignments([word, "note=read"])
+    for one in editing.plan(library.reading, [paper], wanted):
+        assert "Nothing was changed" not in one.fault
+
+
+def test_what_is_refused_as_a_whole_says_that_nothing_was_changed() -> None:
+    with pytest.raises(FieldError, match=r"-0049 for 50 BC\. Nothing was changed\.$"):
+        editing.assignments(["note=a", "date=-50"])
+
+
 def test_an_author_with_a_place_in_the_list_is_linked_no_longer(
     library: Library, knuth: EntryId
 ) -> None:

@@ -1,12 +1,14 @@
 """New papers."""
 
+import json
+
 import pytest
 
 from refman.cli import main
 from refman.jobs import Progress
 from refman.model.errors import FieldError
 from refman.services import editing, making
-from refman.store import Library, tags
+from refman.store import Library, entries, tags
 from tests.conftest import add, key_pattern
 
 
@@ -53,6 +55,18 @@ def test_pasted_papers_are_told_apart_from_those_that_were_there(library: Librar
     assert library.undo() == "Paste papers"
 
 
+def test_pasted_papers_that_are_there_already_are_found_but_for_those_in_the_trash(
+    library: Library,
+) -> None:
+    text = "@misc{a, title={A Title That Is There}}@misc{b, title={Another Title}}"
+    _, first = making.paste(library, text, key_pattern(), Progress())
+    report, again = making.paste(library, text, key_pattern(), Progress())
+    assert (report.added, report.merged, again) == (0, 0, first)
+    with library.change("Trash") as change:
+        entries.trash(change, first[:1])
+    assert making.paste(library, text, key_pattern(), Progress())[1] == first[1:]
+
+
 def test_text_without_an_entry_adds_nothing(library: Library) -> None:
     with pytest.raises(FieldError, match="no BibTeX entry"):
         making.paste(library, "hello", key_pattern(), Progress())
@@ -68,3 +82,21 @@ def test_the_shell_says_what_may_be_wrong_with_a_new_paper(
     assert told.out == "New nonsense: alpha\n"
     assert "“@nonsense” is no entry type" in told.err
     assert "A name is missing beside an “and”: “and and”; it is kept as it was typed." in told.err
+
+
+def test_the_shell_says_in_which_line_a_text_could_not_be_read(
+    library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "@misc{a, title={A}}\n@misc{b title={B}}\n"
+    assert main(["--library", str(library.path), "new", "--bibtex", text]) == 1
+    assert "In line 2: A comma is missing behind the key." in capsys.readouterr().out
+    assert main(["--library", str(library.path), "new", "--json", "--bibtex", text]) == 1
+    assert json.loads(capsys.readouterr().out)["unread"][0]["line"] == 2
+
+
+def test_the_shell_says_how_bibtex_text_is_handed_over(
+    library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for text in ("@article{k, title={T}}", "@article{k,"):
+        assert main(["--library", str(library.path), "new", text]) == 1
+        assert "“refman new --bibtex TEXT” makes papers" in capsys.readouterr().err

@@ -43,7 +43,7 @@ class Frame(QDialog):
         self.setMinimumWidth(min(width * theme().metrics.base, self.maximumWidth()))
         self._scrim: Scrim | None = None
         self._page: FocusArea | None = None
-        self._foot = FootLayout(self.maximumWidth() - 2 * DIALOG_EDGE, GAP)
+        self._foot = QVBoxLayout()
         self.column = QVBoxLayout(self)
         across, down = DIALOG_EDGE, DIALOG_EDGE - GAP
         self.column.setContentsMargins(across, down, across, down)
@@ -174,13 +174,21 @@ class Frame(QDialog):
         self.column.addWidget(label)
         return label
 
-    def add_buttons(self, *buttons: Button, left: Sequence[Button] = ()) -> None:
+    def add_buttons(
+        self, *buttons: Button, left: Sequence[Button] = (), words: QLabel | None = None
+    ) -> None:
         """Buttons at the right end, the last one being what Enter means that destroys nothing;
-        `left` at the left."""
-        self._foot.left = len(left)
+        `left` at the left; `words` above them, which tell what they do and never scroll away."""
+        row = FootLayout(self.maximumWidth() - 2 * DIALOG_EDGE, GAP)
+        row.left = len(left)
         for button in (*left, *buttons):
-            self._foot.addWidget(button)
-        self.column.addSpacing(GROUP_GAP - GAP)
+            row.addWidget(button)
+        self._foot.setSpacing(GROUP_GAP)
+        if words is not None:
+            self._foot.addWidget(words)
+        else:
+            self.column.addSpacing(GROUP_GAP - GAP)
+        self._foot.addLayout(row)
         self.column.addLayout(self._foot)
         safe = [button for button in buttons if button.kind != "danger"][-1]
         safe.setDefault(True)

@@ -9,6 +9,7 @@ from refman.gui.language import tr
 from refman.gui.views.details.words import kind_words
 from refman.gui.widgets.line_delegate import Line
 from refman.model import catalogue
+from refman.services import editing
 
 
 class NewPaperDialog(ChoosingDialog):
@@ -16,7 +17,8 @@ class NewPaperDialog(ChoosingDialog):
 
     def __init__(self, kinds: Sequence[str], parent: QWidget | None) -> None:
         lines = {kind: Line(kind, nothing, note=_note(kind), icon="file") for kind in kinds}
-        choices = Choices(lines, tr("Entry types that fit"))
+        new = tr("“{name}”, a type of your own")
+        choices = Choices(lines, tr("Entry types that fit"), new, editing.checked_kind)
         super().__init__(choices, tr("New paper"), tr("Make"), tr("Entry type"), parent)
 
 

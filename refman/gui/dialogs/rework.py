@@ -144,8 +144,16 @@ class ReworkDialog(Frame):
         more = (
             tr("; {left:,} would not be sound and stay as before", left=len(left)) if left else ""
         )
-        self._say(f"{text}{more}.{self._unlisted()}{self._cited()}")
+        whole = tr("{said}.", said=f"{text}{more}")
+        self._say(f"{whole}{self._why()}{self._unlisted()}{self._cited()}")
         self.change.setEnabled(bool(sound))
+
+    def _why(self) -> str:
+        """What hinders the first of those that stay; the hints of the table say it of each."""
+        for edit in self.model.edits:
+            if edit.fault:
+                return f" {edit.key or edit.field}: {heard(edit.fault)}"
+        return ""
 
     def _unlisted(self) -> str:
         if not self.choices.is_unlisted():
@@ -201,10 +209,9 @@ class ReworkDialog(Frame):
         self.words.setProperty("role", "secondary")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.column.addWidget(self.words)
         cancel = Button(tr("Cancel"))
         self.change = Button(tr("Change"), kind="primary")
-        self.add_buttons(cancel, self.change)
+        self.add_buttons(cancel, self.change, words=self.words)
         cancel.clicked.connect(self.reject)
         self._dress()
         self.choices.field.setFocus()

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.theme import theme
 from refman.gui.widgets.hint import verbatim
 from refman.services.editing import Edit
@@ -65,7 +65,8 @@ class EditsModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return words[index.column()]
         if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole) and edit.fault:
-            return verbatim(edit.fault) if role == _Role.ToolTipRole else edit.fault
+            why = heard(edit.fault)
+            return verbatim(why) if role == _Role.ToolTipRole else why
         if role == _Role.ToolTipRole:
             return verbatim(words[index.column()])
         if role == _Role.ForegroundRole:

@@ -136,8 +136,8 @@ def test_what_would_not_be_sound_says_so_and_cannot_be_done(
     dialog: ReworkDialog, qtbot: QtBot
 ) -> None:
     ask(dialog, qtbot, REPLACE, "note", "}")
-    assert dialog.words.text() == (
-        "0 of 3 papers will change; 3 would not be sound and stay as before."
+    assert dialog.words.text().startswith(
+        "0 of 3 papers will change; 3 would not be sound and stay as before. key0: “{x” has a brace"
     )
     assert "brace" in dialog.model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
     assert not dialog.change.isEnabled()
@@ -181,6 +181,19 @@ def test_an_expression_that_cannot_be_read_is_told(dialog: ReworkDialog, qtbot: 
     ask(dialog, qtbot, REPLACE, "note", "(")
     assert "cannot be read at character 1" in dialog.words.text()
     assert not dialog.change.isEnabled()
+
+
+def test_what_is_told_stays_beside_the_buttons_on_a_low_screen(
+    dialog: ReworkDialog, qtbot: QtBot
+) -> None:
+    dialog.setMaximumHeight(dialog.height() - 100)
+    dialog.choices.pattern.setChecked(True)
+    ask(dialog, qtbot, REPLACE, "note", "(")
+    QApplication.processEvents()
+    words = dialog.words
+    assert words.visibleRegion().boundingRect() == words.rect()
+    assert words.mapTo(dialog, words.rect().bottomLeft()).y() < dialog.change.y()
+    assert dialog.change.geometry().bottom() < dialog.height()
 
 
 def test_a_long_text_is_shown_from_where_it_changes(
