@@ -220,12 +220,12 @@ class _Rows:
         empty = Deed(tr("It is meant to be empty"), "project.emptied", self._here)
         for file in self._project.hollow:
             place, where = self._at(file, 1)
-            said = tr("cited papers and is empty or gone")
-            more = tr("What it cited last still counts: an editor may be writing it.")
+            state = tr("cited papers and is empty or gone")
+            what = tr("What it cited last still counts: an editor may be writing it.")
             if has_text(file):
-                said = tr("cited papers and is not where TeX looks for it now")
-                more = tr("What it cited last still counts: TEXINPUTS may be another.")
-            yield Item(file.name, said, place, where, more=more, tone="warn", deeds=(empty,))
+                state = tr("cited papers and is not where TeX looks for it now")
+                what = tr("What it cited last still counts: TEXINPUTS may be another.")
+            yield Item(file.name, state, place, where, more=what, tone="warn", deeds=(empty,))
         for one in self._project.absent:
             place, where = self._at(one.file, one.line)
             yield Item(one.name, tr("is not there"), place, where, tone="bad",
