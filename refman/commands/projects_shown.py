@@ -53,8 +53,9 @@ def lines(one: Project) -> Iterator[str]:
 def of_hollow(one: Project) -> Iterator[str]:
     """A sentence for each file that cited papers, and has nothing in it any more."""
     for file in one.hollow:
+        state = "not where TeX looks for it now" if reading.has_text(file) else "empty or gone"
         yield (
-            f"{_seen(one, file)} cited papers and is empty or gone: what it cited last still counts"
+            f"{_seen(one, file)} cited papers and is {state}: what it cited last still counts"
             " for the library and the kept .bib file, until something stands in it or nothing names"
             f" it any more. If it is meant to be empty: refman project emptied {one.kept.folder}"
         )

@@ -9503,6 +9503,11 @@
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
+      <source>What it cited last still counts: TEXINPUTS may be another.</source>
+      <translation>Was es zuletzt zitierte, zählt weiter: TEXINPUTS ist vielleicht ein anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
       <source>What it cited last still counts: an editor may be writing it.</source>
       <translation>Was sie zuletzt zitierte, gilt weiter: Vielleicht schreibt ein Editor sie gerade.</translation>
     </message>
@@ -10290,6 +10295,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cited papers and is empty or gone</source>
       <translation>zitierte Arbeiten und ist leer oder fort</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited papers and is not where TeX looks for it now</source>
+      <translation>zitierte Arbeiten und liegt nicht, wo TeX jetzt danach sucht</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -13174,6 +13184,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/hollow.py" />
       <source>“{files}” cited papers and is empty or gone, as while an editor writes it: {kept_as}, until something stands in it or nothing names it any more. If it is meant to be empty, say so: refman project emptied DIR.</source>
       <translation>„{files}“ zitierte Arbeiten und ist leer oder fort, wie während ein Editor sie schreibt: {kept_as}, bis etwas darin steht oder nichts sie mehr nennt. Soll sie leer sein, sagen Sie es: refman project emptied DIR.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” cited papers and is not where TeX looks for it now, as without the TEXINPUTS that it was read with: {kept_as}. If the document is to go without it, say so: refman project emptied DIR.</source>
+      <translation>„{files}“ zitierte Arbeiten und liegt nicht mehr, wo TeX danach sucht, so ohne das TEXINPUTS, mit dem es gelesen wurde: {kept_as}. Soll das Dokument ohne es auskommen, sagen Sie es: refman project emptied DIR.</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />

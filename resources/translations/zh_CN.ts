@@ -9495,6 +9495,11 @@
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
+      <source>What it cited last still counts: TEXINPUTS may be another.</source>
+      <translation>它上次引用的内容仍然有效：TEXINPUTS 可能不同。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
       <source>What it cited last still counts: an editor may be writing it.</source>
       <translation>它最后引用的内容仍然有效：编辑器可能正在写入它。</translation>
     </message>
@@ -10282,6 +10287,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>cited papers and is empty or gone</source>
       <translation>引用过文献，现在为空或已消失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited papers and is not where TeX looks for it now</source>
+      <translation>引用过文献，但不在 TeX 现在查找的位置</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -13131,6 +13141,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/hollow.py" />
       <source>“{files}” cited papers and is empty or gone, as while an editor writes it: {kept_as}, until something stands in it or nothing names it any more. If it is meant to be empty, say so: refman project emptied DIR.</source>
       <translation>“{files}”引用过文献，现在为空或已消失，可能编辑器正在写入：{kept_as}，直到其中有内容或不再有文件提到它。如果它本来就该是空的，请说明：refman project emptied DIR。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/hollow.py" />
+      <source>“{files}” cited papers and is not where TeX looks for it now, as without the TEXINPUTS that it was read with: {kept_as}. If the document is to go without it, say so: refman project emptied DIR.</source>
+      <translation>“{files}”引用过文献，但已不在 TeX 现在查找的位置，例如缺少读取它时所用的 TEXINPUTS：{kept_as}。如果文档本就不再需要它，请运行：refman project emptied DIR。</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />

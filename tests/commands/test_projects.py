@@ -736,3 +736,31 @@ def test_a_project_whose_bib_file_becomes_a_linked_one_says_how_to_ask_about_wha
     assert main(["--library", str(library.path), *words]) == 0
     way = f"To say which side counts: refman sync {thesis / 'refs.bib'} --differing"
     assert way in capsys.readouterr().err
+
+
+def test_a_chapter_that_tex_finds_no_more_takes_no_entry_along(
+    library: Library, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    for key in ("one", "two"):
+        add(library, f"Notes {key}", key=key)
+    folder, away = tmp_path / "thesis", tmp_path / "chapters"
+    folder.mkdir()
+    away.mkdir()
+    root, refs = folder / "main.tex", folder / "refs.bib"
+    text = "\\documentclass{article}\\cite{one}\\input{outside}\\bibliography{refs}"
+    root.write_text(text, encoding="utf-8")
+    (away / "outside.tex").write_text("\\cite{two}", encoding="utf-8")
+    monkeypatch.setenv("TEXINPUTS", f"{away}:")
+    run("project", "add", str(folder))
+    words = ["bib", str(root), "-o", str(refs)]
+    assert run(*words)[1]["papers"] == 2
+    monkeypatch.delenv("TEXINPUTS")
+    status, said = run(*words)
+    assert (status, "is not where TeX looks for it now" in said["error"]) == (1, True)
+    assert main(["--library", str(library.path), "project", "show", str(folder)]) == 0
+    assert "outside.tex cited papers and is not where TeX looks" in capsys.readouterr().out
+    assert "two" in refs.read_text(encoding="utf-8")
+    assert len(run("list", "cited-in:thesis")[1]) == 2
+    root.write_text(text.replace("\\input{outside}", ""), encoding="utf-8")
+    assert run(*words)[1]["papers"] == 1

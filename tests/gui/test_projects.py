@@ -18,6 +18,7 @@ from refman.gui.watching import watch_projects
 from refman.gui.widgets.buttons import Button
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Looker
+from refman.model.entry import Entry
 from refman.services import linking
 from refman.services.editors import Place
 from refman.store import entries, members, projects, tying
@@ -647,3 +648,23 @@ def test_the_details_say_by_which_key_of_its_own_a_project_cites_a_paper(
     asked = window.findChildren(RenameKeyDialog)[-1]
     assert asked.line.text() == "Own"
     assert "The key changes in this project alone" in asked.preview.toPlainText()
+
+
+def test_the_cited_papers_are_counted_when_others_may_be_cited_and_not_at_each_showing(
+    window: MainWindow, kept: Kept
+) -> None:
+    window.session.narrow(projects=(kept.id,))
+    look(window)
+    heard: list[str] = []
+    connection = window.session.library.reading._connection
+    connection.set_trace_callback(heard.append)
+    for _ in range(3):
+        window.session.projects.changed.emit(kept.id)
+    assert not [sql for sql in heard if "count(distinct id)" in sql]
+    assert labels(window)[0].endswith("1")
+    with window.session.library.change("Add Lamport") as change:
+        entries.add(change, Entry("book", {"title": "LaTeX"}, "lamport94"), tags=[], sources={})
+    look(window)
+    connection.set_trace_callback(None)
+    assert [sql for sql in heard if "count(distinct id)" in sql]
+    assert labels(window)[0].endswith("2")

@@ -73,8 +73,6 @@ def _edition(paper: Paper, setting: Setting) -> Iterator[Found]:
         return
     bare = _WORD_EDITION.sub("", text)
     number = _number_of(bare)
-    if number == 1:
-        yield Found("edition", "A first edition is not said to be one.", "hint")
     wanted = bare
     if number and setting.dialect == "biblatex":
         wanted = str(number)
@@ -87,6 +85,8 @@ def _edition(paper: Paper, setting: Setting) -> Iterator[Found]:
             else f"“{shown(text)}” is written as a word with a capital, {wanted}."
         )
         yield Found("edition", said, "warning", Fix({"edition": wanted}))
+    elif number == 1:
+        yield Found("edition", "A first edition is not said to be one.", "hint")
     elif setting.dialect == "bibtex" and re.search(r"\d", bare):
         yield Found("edition", f"“{shown(text)}” is a word with a capital, as “Second”.", "hint")
     elif bare[:1].islower():

@@ -18,7 +18,7 @@ from refman.model.entry import EntryId
 from refman.services.editors import Place
 from refman.services.projects import Project, bib
 from refman.services.projects.comparing import Compared
-from refman.services.projects.reading import Texts, Written, seen_from
+from refman.services.projects.reading import Texts, Written, has_text, seen_from
 from refman.services.projects.sentences import Around, Sentence
 from refman.services.projects.suggesting import Suggestion
 from refman.store import Reading
@@ -220,9 +220,12 @@ class _Rows:
         empty = Deed(tr("It is meant to be empty"), "project.emptied", self._here)
         for file in self._project.hollow:
             place, where = self._at(file, 1)
-            yield Item(file.name, tr("cited papers and is empty or gone"), place, where,
-                       more=tr("What it cited last still counts: an editor may be writing it."),
-                       tone="warn", deeds=(empty,))  # fmt: skip
+            state = tr("cited papers and is empty or gone")
+            what = tr("What it cited last still counts: an editor may be writing it.")
+            if has_text(file):
+                state = tr("cited papers and is not where TeX looks for it now")
+                what = tr("What it cited last still counts: TEXINPUTS may be another.")
+            yield Item(file.name, state, place, where, more=what, tone="warn", deeds=(empty,))
         for one in self._project.absent:
             place, where = self._at(one.file, one.line)
             yield Item(one.name, tr("is not there"), place, where, tone="bad",

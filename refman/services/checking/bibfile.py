@@ -7,7 +7,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.bibtex import blocks
+from refman.bibtex import blocks, file_field
 from refman.bibtex.blocks import Broken
 from refman.bibtex.checks import Found, Paper, Setting
 from refman.bibtex.document import Document
@@ -71,8 +71,23 @@ class BibFile:
     def items(self) -> Iterator[Item]:
         """Its entries with what they inherit."""
         for item in self.bare:
-            inherited = self.inherited(item.paper)
-            yield item._replace(paper=item.paper._replace(inherited=inherited))
+            if item.number in self._children:
+                inherited = self.inherited(item.paper)
+                item = item._replace(paper=item.paper._replace(inherited=inherited))
+            yield item
+
+    @cached_property
+    def _children(self) -> frozenset[int]:
+        """The numbers of the entries that inherit, which few do."""
+        return frozenset(
+            item.number for item in self.bare if inheritance.parents(item.paper.fields)
+        )
+
+    @cached_property
+    def naming_files(self) -> frozenset[int]:
+        """The numbers of the entries that name files."""
+        papers = ((item.number, item.paper.fields) for item in self.bare)
+        return frozenset(number for number, fields in papers if file_field.names_any(fields))
 
     def find(self, key: str) -> Paper | None:
         """The entry that a key stands for, here or in the files beside."""

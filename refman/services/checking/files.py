@@ -63,7 +63,8 @@ def of_bib(
             yield unread.popleft()
         more = [*beside.get(item.number, ()), *published.get(item.number, ())]
         alone = known.found(entries[item.number], item.paper, setting)
-        others = (*venues.of(item.paper), *named.missing(item.paper))
+        lost = named.missing(item.paper) if item.number in bib.naming_files else ()
+        others = (*venues.of(item.paper), *lost)
         for check, found in (*more, *alone, *others):
             old = old_values(item.paper, found)
             yield Problem(check, found.severity, found.message, item.paper.key, found.field, name,

@@ -88,6 +88,7 @@ class Known:
         self._entries: list[One] = []
         self._made = 0
         self._venues: tuple[list[str], Venues] = [], Venues({})
+        self._venues_of: BibFile | None = None
 
     def read(self, path: Path) -> BibFile:
         """The file as it is now; what was read before where its bytes are the same.
@@ -125,10 +126,12 @@ class Known:
 
     def venues(self, bib: BibFile) -> Venues:
         """Journals of a file that are written in several ways."""
-        papers = (item.paper.fields for item in bib.bare)
-        names = sorted(fields[name] for fields in papers for name in VENUES if name in fields)
-        if self._venues[0] != names:
-            self._venues = names, several(names)
+        if self._venues_of is not bib:
+            papers = (item.paper.fields for item in bib.bare)
+            names = sorted(fields[name] for fields in papers for name in VENUES if name in fields)
+            if self._venues[0] != names:
+                self._venues = names, several(names)
+            self._venues_of = bib
         return self._venues[1]
 
     def _known(self, paper: Paper, before: Mapping[str, list[One]]) -> One:

@@ -3,6 +3,7 @@ what they cited still counts, until somebody says that they are meant to be empt
 """
 
 import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from refman.latex.manuscript import Manuscript
@@ -15,7 +16,7 @@ from refman.store.projects import Kept
 
 def hollow(reading: Reading, kept: Kept, found: Manuscript) -> tuple[Path, ...]:
     """The files that cited when the project was read last, and are empty or gone though the
-    document names them still."""
+    document names them still, or are not where TeX looks for them now."""
     empty = [path for path in found.empty if not has_text(path)]
     named = (
         Path(os.path.normpath(folder / f"{one.name}{end}"))
@@ -27,8 +28,20 @@ def hollow(reading: Reading, kept: Kept, found: Manuscript) -> tuple[Path, ...]:
     if not kept.id or not likely:
         return ()
     names = projects.citing_files(reading, kept.id)
-    cited = {Path(os.path.normpath(Path(kept.folder) / name)) for name in names}
-    return tuple(path for path in likely if path in cited and not has_text(path))
+    cited = dict.fromkeys(Path(os.path.normpath(Path(kept.folder) / name)) for name in names)
+    gone = [path for path in likely if path in cited and not has_text(path)]
+    return tuple(dict.fromkeys((*gone, *_out_of_sight(cited, found))))
+
+
+def _out_of_sight(cited: Iterable[Path], found: Manuscript) -> Iterator[Path]:
+    """Of files that cited those that have their text and are found no more by their names: as
+    without the TEXINPUTS by which they were."""
+    read = {*found.files}
+    names = [Path(f"{one.name}{end}").parts for one in found.absent for end in ("", ".tex")]
+    for path in cited:
+        ends = any(path.parts[-len(name) :] == name for name in names if name)
+        if ends and path not in read and has_text(path):
+            yield path
 
 
 def demand_whole(
@@ -51,7 +64,14 @@ def demand_whole(
             f"“{files.shown(found.root)}” is empty or cannot be read, as while an editor"
             f" writes it: {kept_as}."
         )
-    if kept is not None and (lost := hollow(reading, kept, found)):
+    lost = () if kept is None else hollow(reading, kept, found)
+    if lost and has_text(lost[0]):
+        raise ProjectError(
+            f"“{files.shown(lost[0])}” cited papers and is not where TeX looks for it now, as"
+            f" without the TEXINPUTS that it was read with: {kept_as}. If the document is to go"
+            " without it, say so: refman project emptied DIR."
+        )
+    if lost:
         raise ProjectError(
             f"“{files.shown(lost[0])}” cited papers and is empty or gone, as while an editor writes"
             f" it: {kept_as}, until something stands in it or nothing names it any more. If it is"

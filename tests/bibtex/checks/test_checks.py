@@ -373,6 +373,15 @@ def test_bibtex_which_reads_no_dates_is_told_of_none() -> None:
     assert found("date", BIBLATEX, urldate="2004/11/24") != []
 
 
+@pytest.mark.parametrize(
+    ("setting", "typed", "severity"),
+    [(BIBTEX, "1", "warning"), (BIBTEX, "First", "hint"), (BIBLATEX, "1", "hint"),
+     (BIBLATEX, "First", "warning")],
+)  # fmt: skip
+def test_a_first_edition_is_told_once(setting: Setting, typed: str, severity: str) -> None:
+    assert [one.severity for one in found("edition", setting, edition=typed)] == [severity]
+
+
 def test_an_edition_that_is_a_year_is_no_ordinal() -> None:
     assert "1981" not in str([one.fix for one in found("edition", BIBTEX, edition="1981 ed")])
 

@@ -10,6 +10,7 @@ from refman.bibtex.checks import Setting
 from refman.jobs import Progress
 from refman.services import checking, projects
 from refman.services.checking import Known, Problem
+from refman.services.checking.bibfile import BibFile
 from refman.services.checking.files import of_bib
 from refman.store import Library
 from tests.conftest import add
@@ -142,3 +143,13 @@ def test_a_citation_more_has_no_entry_of_a_long_project_checked_again(
     assert "missing-entry" not in [one.check for one in check() if one.key == "newcomer"]
     assert refs.checked == before[0] + 1
     assert refs.pairs.compared - before[1] < 60
+
+
+def test_of_a_long_file_only_the_entries_that_inherit_are_made_anew_with_what_they_inherit(
+    path: Path,
+) -> None:
+    path.write_text(entry(1, crossref="k2") + entry(2, "Works") + entry(3), encoding="utf-8")
+    bib = BibFile(path)
+    kept = [one is bare for one, bare in zip(bib.items(), bib.bare, strict=True)]
+    assert kept == [False, True, True]
+    assert next(bib.items()).paper.inherited["booktitle"] == "Works"

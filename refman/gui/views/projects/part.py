@@ -78,6 +78,7 @@ class ProjectPart(QObject):
         self._progress = Progress()
         self._checked: tuple[Item, ...] = ()
         self._known: dict[Path, Known] = {}
+        self._cited: tuple[int, int] | None = None
         self.bar = ProjectBar()
         self.list = _Lists()
         self.rows = self.list.rows
@@ -90,7 +91,7 @@ class ProjectPart(QObject):
         self.rows.left.connect(self.left)
         self.rows.renamed.connect(lambda key: session.window.citing.rename_key(key, self._shown))
         self._projects.changed.connect(self._hear)
-        session.news.connect(self._check_again)
+        session.news.connect(self._look_again)
 
     def follow(self) -> None:
         """Show the project of the scope; another one than before begins with its papers."""
@@ -124,9 +125,11 @@ class ProjectPart(QObject):
         view, kept = held.view(self._shown), held.kept(self._shown)
         name = held.target(self._shown)
         own = str(kept.settings.get("bib", "")) if kept else ""
-        cited = projects.papers(self._session.library.reading, self._shown)
+        if self._cited is None or self._cited[0] != self._shown:
+            number = projects.papers(self._session.library.reading, self._shown)
+            self._cited = self._shown, number
         checked = sum(not one.heading for one in self._checked)
-        self.bar.show_view(view, cited, name, own, held.fault(self._shown), checked,
+        self.bar.show_view(view, self._cited[1], name, own, held.fault(self._shown), checked,
                            watching=held.watching)  # fmt: skip
         self._show_rows(view)
         if view is not None and view.checked != self._asked:
@@ -157,10 +160,12 @@ class ProjectPart(QObject):
         ask = partial(_problems, project, self._progress, memory, self._known)
         self._beside.ask(ask, self._take)
 
-    def _check_again(self, news: Changes) -> None:
-        """A check may look for published versions in the library."""
+    def _look_again(self, news: Changes) -> None:
+        """A check may look for published versions in the library; and others may be cited."""
         if news.entries or news.everything:
             self._asked = ()
+        if news.entries or news.projects or news.everything:
+            self._cited = None
 
     def _take(self, found: tuple[Item, ...]) -> None:
         self._checked = found
