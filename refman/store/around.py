@@ -37,6 +37,7 @@ def rows(there: sqlite3.Connection, table: Table, known: Set[int]) -> Iterator[R
         return
     last = -(1 << 63)
     while True:
+        begun = last
         try:
             for id_, *row in there.execute(
                 f"select rowid, {columns} from {table.name} where rowid > ? order by rowid", (last,)
@@ -47,6 +48,7 @@ def rows(there: sqlite3.Connection, table: Table, known: Set[int]) -> Iterator[R
             break
         except UNREAD:
             yield None
+        last = max(begun, last)  # rows that are out of order lead back
         beyond = _beyond(there, table.name, last)
         if beyond is None:
             break
@@ -57,13 +59,16 @@ def rows(there: sqlite3.Connection, table: Table, known: Set[int]) -> Iterator[R
 
 
 def _beyond(there: sqlite3.Connection, name: str, last: int) -> int | None:
-    """The first rowid behind a place that cannot be read; None where nothing can be."""
+    """The first rowid behind a place that cannot be read, or is out of order; None where there is
+    none."""
 
     def found(start: int) -> int | None:
         with suppress(*UNREAD):
             sql = f"select rowid from {name} where rowid >= ? order by rowid limit 1"
             row = there.execute(sql, (start,)).fetchone()
-            return (1 << 63) - 1 if row is None else int(row[0])
+            if row is None:
+                return (1 << 63) - 1
+            return int(row[0]) if row[0] >= start else None
         return None
 
     below, gap = last + 1, 1

@@ -20,7 +20,7 @@ from refman.store.entry_rows import New
 from refman.store.ids import new_ids
 from refman.store.indexing import Words
 from refman.store.marks import MARKS
-from refman.store.reading import chunks, marks
+from refman.store.reading import chunks, damaged, marks
 
 __all__ = [
     "New", "add", "add_all", "empty_trash", "restore", "set_fields", "set_parts",
@@ -192,8 +192,14 @@ def _there(change: Change, ids: Sequence[int]) -> set[int]:
     return found
 
 
+_WHOLE = {"kind", "key", "fields", "linked", "tags", "sightings"}
+"""What the journal has of each paper that comes back."""
+
+
 def _insert(change: Change, steps: Any) -> list[Patch | None]:
     ids, states = zip(*steps, strict=True)
+    if not all(state.keys() >= _WHOLE for state in states):
+        raise damaged(change.path)
     own = (entry_rows.own(state) for state in states)
     entry_rows.insert(change, ids, [New.of_state(state) for state in states], own)
     filed = [(id_, state["attachments"]) for id_, state in steps if state.get("attachments")]

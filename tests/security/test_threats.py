@@ -164,6 +164,16 @@ def test_what_no_refman_wrote_is_called_damaged(
         library.undo()
 
 
+def test_a_paper_of_which_a_journal_has_a_part_is_called_damaged(library: Library) -> None:
+    add(library, "Of which a part is left")
+    library.undo()
+    with closing(sqlite3.connect(library.path)) as connection, connection:
+        spoil = "update journal set other = ? where object = 'entry' and other is not null"
+        assert connection.execute(spoil, ('{"fields": {}}',)).rowcount == 1
+    with pytest.raises(DamagedLibrary):
+        library.redo()
+
+
 def _packed(text: bytes, times: int) -> bytes:
     packer = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
     return b"".join(packer.compress(text) for _ in range(times)) + packer.flush()
