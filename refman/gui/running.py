@@ -44,7 +44,7 @@ class Running(QObject):
     reported = Signal(object)
     failed = Signal(object)
     jobs_changed = Signal()
-    progressed = Signal(int, int, int)
+    progressed = Signal(object, object, object)  # numbers; as Qt’s own, 2 GB of a file are too much
     shortcuts_changed = Signal()
 
     _called = Signal()
@@ -65,6 +65,7 @@ class Running(QObject):
         self.selection = Ids()
         self.jobs: list[Job[Any]] = []
         self._reads: set[Job[Any]] = set()
+        self._exports: set[Job[Any]] = set()
         self._within = within
         self._runner = runner or Inline()
         self._reader = reader
@@ -106,7 +107,9 @@ class Running(QObject):
         asked for before; what is asked for after it waits for none of it."""
         title, work = self._asked(entries, name, parameters)
         before = self._runner.submit(title, lambda _: None).future
-        self._follow(self._exporter.submit(title, partial(_behind, before, work)))
+        job = self._exporter.submit(title, partial(_behind, before, work))
+        self._exports.add(job)
+        self._follow(job)
 
     def run_aside(
         self, heard: "Callable[[Future[Outcome]], object]", name: str, /, **parameters: Any
@@ -183,6 +186,13 @@ class Running(QObject):
         """The jobs that were begun to be done, come what may: those that write."""
         return [job for job in self.jobs if job not in self._reads]
 
+    def waiting(self) -> tuple[Job[Any] | None, list[Job[Any]]]:
+        """The job that the writer does, and those that begin when it is done: what changes the
+        library, and what is to hand out what that leaves."""
+        jobs = self.unfinished()
+        written = next((job for job in jobs if job not in self._exports), None)
+        return written, jobs[jobs.index(written) + 1 :] if written else []
+
     def _give_up_reading(self) -> None:
         for job in self._reads:
             job.cancel()
@@ -231,6 +241,7 @@ class Running(QObject):
     ) -> None:
         self.jobs.remove(job)
         self._reads.discard(job)
+        self._exports.discard(job)
         self.jobs_changed.emit()
         if not future.cancelled():
             heard(future)

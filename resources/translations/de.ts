@@ -12564,6 +12564,11 @@ Aus, denn {off}</translation>
       <translation>{number:,} ungenutzt</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/status_bar.py" />
+      <source>{number:,} wait for “{other}”</source>
+      <translation>{number:,} warten auf „{other}“</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>{number:,} {noun} no command in LaTeX and stayed as typed ({chars}), in {listed}.</source>
       <translation>{number:,} {noun} keinen LaTeX-Befehl und blieb wie eingegeben ({chars}), in {listed}.</translation>
@@ -14264,6 +14269,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/persons.py" />
       <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person {deed} --yes” merges them all the same.</source>
       <translation>„{title}“ nennt {one} und {other} zugleich, die also zwei Personen wären. Nichts wurde zusammengeführt; „refman person {deed} --yes“ führt sie trotzdem zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/status_bar.py" />
+      <source>“{title}” waits for “{other}”</source>
+      <translation>„{title}“ wartet auf „{other}“</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

@@ -12521,6 +12521,11 @@ Off, for {off}</source>
       <translation>未引用 {number:,}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/status_bar.py" />
+      <source>{number:,} wait for “{other}”</source>
+      <translation>{number:,} 项正在等待“{other}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>{number:,} {noun} no command in LaTeX and stayed as typed ({chars}), in {listed}.</source>
       <translation>{number:,} {noun}没有对应的 LaTeX 命令，保持原样 ({chars})，见 {listed}。</translation>
@@ -14221,6 +14226,11 @@ Source: {source}.</source>
       <location filename="../../refman/commands/persons.py" />
       <source>“{title}” lists both {one} and {other}, who would be two persons. Nothing was merged; “refman person {deed} --yes” merges them all the same.</source>
       <translation>“{title}”同时列出 {one} 和 {other}，他们应是两个人。没有合并任何内容；“refman person {deed} --yes”仍会合并他们。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/status_bar.py" />
+      <source>“{title}” waits for “{other}”</source>
+      <translation>“{title}”正在等待“{other}”</translation>
     </message>
     <message>
       <location filename="../../refman/services/editing.py" />

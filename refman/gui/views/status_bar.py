@@ -121,6 +121,8 @@ class StatusBar(QWidget):
     def _begin_or_end(self) -> None:
         jobs = self._session.jobs
         job = jobs[0] if jobs else None
+        if job is not None:
+            self._progress.say_waiting(_waiting(*self._session.waiting()))
         if job is self._job:
             return
         self._job = job
@@ -171,6 +173,15 @@ class StatusBar(QWidget):
             self._total.setText(_in_trash(shown, narrowed=scope.narrowed))
         else:
             self._total.setText(_total(shown, total, narrowed=not selected))
+
+
+def _waiting(written: Job[Any] | None, behind: Sequence[Job[Any]]) -> str:
+    """“Add tag” waits for “Import”; "" where nothing waits."""
+    if written is None or not behind:
+        return ""
+    if len(behind) == 1:
+        return tr("“{title}” waits for “{other}”", title=behind[0].title, other=written.title)
+    return tr("{number:,} wait for “{other}”", number=len(behind), other=written.title)
 
 
 def _in_trash(shown: int, *, narrowed: bool) -> str:

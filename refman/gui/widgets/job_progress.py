@@ -1,4 +1,4 @@
-"""How far a job is: its title, a bar, a number, and a way to stop it."""
+"""How far a job is: its title, a bar, a number, a way to stop it, and what waits for it."""
 
 import time
 
@@ -13,7 +13,8 @@ from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.elided_label import ElidedLabel
 
 _WIDTH = 120
-
+_FINE = 1000
+"""Steps of the bar: a Qt number may be too small for the bytes of a file."""
 
 _GAP = " · "
 _PATIENCE = 4.0
@@ -69,14 +70,16 @@ class JobProgress(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress"))
         self._count = QLabel()
+        self._waiting = ElidedLabel()
+        self._waiting.hide()
         self._cancel = Button(tr("Cancel"), kind="link")
         self._cancel.clicked.connect(lambda _=False: self.cancelled.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for widget in (self._title, self._bar, self._count, self._cancel):
+        for widget in (self._title, self._bar, self._count, self._cancel, self._waiting):
             row.addWidget(widget)
-        for label in (self._title, self._count):
+        for label in (self._title, self._count, self._waiting):
             label.setProperty("role", "secondary")
         theme().changed.connect(self._dress)
         self._dress()
@@ -88,11 +91,16 @@ class JobProgress(QWidget):
         self._bar.setRange(0, 0)
         self._count.setText("")
 
+    def say_waiting(self, text: str) -> None:
+        """Show what begins only later; nothing for ""."""
+        self._waiting.setText(text)
+        self._waiting.setVisible(bool(text))
+
     def progress(self, done: int, total: int, papers: int) -> None:
         """Show what is done, of `total`, and how many papers those are; -1 where nobody knows."""
         if total > 0:
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
+            self._bar.setRange(0, _FINE)
+            self._bar.setValue(_FINE * done // total)
             left = time_left(time.monotonic() - self._begun, done / total)
             self._count.setText(_GAP.join(filter(None, (counts(done, total, papers), left))))
         else:

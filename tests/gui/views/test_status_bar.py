@@ -127,7 +127,8 @@ def test_a_long_job_shows_its_name_how_far_it_is_and_a_way_to_cancel(
     qtbot.waitUntil(child(bar, QProgressBar).isVisible)
     runner.jobs[0].progress.step(40, 235)
     assert words(bar) == ["Fill with the starter papers", "17%"]
-    assert child(bar, QProgressBar).value() == 40
+    shown = child(bar, QProgressBar)
+    assert shown.value() / shown.maximum() == pytest.approx(40 / 235, abs=0.001)
     assert button(bar, "Cancel").isVisible()
     runner.do()
     assert words(bar) == ["226 papers"]
@@ -140,6 +141,49 @@ def test_a_job_is_not_called_done_before_it_is(
     qtbot.waitUntil(child(bar, QProgressBar).isVisible)
     runner.jobs[0].progress.step(5_999, 6_000)
     assert words(bar)[-1] == "99%"
+
+
+def test_a_job_that_counts_the_bytes_of_a_large_file_shows_how_far_it_is(
+    bar: StatusBar, session: Session, runner: Waiting, qtbot: QtBot
+) -> None:
+    session.run("seed")
+    qtbot.waitUntil(child(bar, QProgressBar).isVisible)
+    runner.jobs[0].progress.step(3 << 30, 6 << 30)
+    assert words(bar)[-1] == "50%"
+    runner.jobs[0].progress.step(5 << 30)
+    assert words(bar)[-1] == f"{5 << 30:,}"
+
+
+def test_what_waits_for_a_long_job_is_said_beside_it(
+    bar: StatusBar, session: Session, runner: Waiting, qtbot: QtBot
+) -> None:
+    session.run("seed")
+    qtbot.waitUntil(child(bar, QProgressBar).isVisible)
+    session.select(papers_of(session, 0, 3))
+    session.run("tag.add", tag="classic")
+    assert words(bar)[-1] == "“Add tag” waits for “Fill with the starter papers”"
+    session.run("trash")
+    assert words(bar)[-1] == "2 wait for “Fill with the starter papers”"
+    runner.do()
+    assert words(bar)[-1] == "“Move to trash” waits for “Add tag”"
+    runner.do()
+    assert not any("wait" in word for word in words(bar))
+
+
+def test_a_change_does_not_wait_for_an_export_but_an_export_for_a_change(
+    session: Session, runner: Waiting, tmp_path: Path
+) -> None:
+    beside = Waiting()
+    session._exporter = beside
+    session.select(papers_of(session, 0, 3))
+    session.run_beside_on(session.selection, "export", output=str(tmp_path / "a.bib"))
+    session.run("tag.add", tag="classic")
+    assert session.waiting() == (session.jobs[1], [])
+    session.run_beside_on(session.selection, "export", output=str(tmp_path / "b.bib"))
+    assert session.waiting() == (session.jobs[1], session.jobs[2:])
+    runner.close()
+    beside.close()
+    assert session.waiting() == (None, [])
 
 
 def test_cancel_stops_the_job_and_changes_nothing(
