@@ -204,14 +204,14 @@ def _looked_at(context: Context) -> Kept | None:
 
 def _of_project(context: Context, kept: Kept) -> str:
     """The selected papers as the project's .bib file has them."""
-    from refman.services.projects import bib, memory_of  # the shell's export needs neither
+    from refman.services.projects import memory_of, wanting  # the shell's export needs neither
 
     reading, chosen = context.library.reading, context.selection
     known, left = citing.named(reading, chosen, context.settings["dialect"], kept.id)
     if left:
         raise RefmanError(left[0])
     keyless = [one for one in chosen if one not in known.values()]
-    return bib.copied(reading, kept, known, keyless, memory_of(context.library))
+    return wanting.copied(reading, kept, known, keyless, memory_of(context.library))
 
 
 def _copied(context: Context, text: str, keys: Sequence[str]) -> Outcome:

@@ -13,7 +13,7 @@ from refman.model import language
 from refman.model.errors import ProjectError
 from refman.services import exporting, naming, profiles, projects
 from refman.services.importing import counted
-from refman.services.projects import Kept, bib, reading, roots
+from refman.services.projects import Kept, bib, reading, roots, wanting
 from refman.services.projects.hollow import demand_whole
 from refman.services.projects.versions import WISHES, Cited, Wish, wish_of
 from refman.store import Library, Reading
@@ -227,15 +227,15 @@ def write_bib(
     library = context.library
     kept = projects.at(library.reading, tex)
     texts = reading.read(kept)
-    chosen = profiles.named(profile) if profile else bib.profile_of(kept, texts.manuscript)
+    chosen = profiles.named(profile) if profile else wanting.profile_of(kept, texts.manuscript)
     chosen = profiles.with_settings(chosen, setting)
     wish: Wish = wish_of(kept) if versions not in WISHES else versions
     if kept.id and library.writable:
         projects.note(library, kept, texts)
     if output in ("", "-"):
         demand_whole(library.reading, texts.manuscript, kept.id)
-        also = bib.staying(library.reading, texts.manuscript)
-        found = bib.wanted(
+        also = wanting.staying(library.reading, texts.manuscript)
+        found = wanting.wanted(
             library.reading, texts.manuscript, chosen, also, wish=wish, project=kept.id
         )
         return _as_text(library.reading, found, wish, _doubtful(kept, texts, found.staying))
@@ -256,8 +256,8 @@ def write_bib(
     return _as_file(library.reading, done, output, wish, _doubtful(kept, texts, done.staying))
 
 
-def _as_text(there: Reading, found: bib.Wanted, wish: Wish, doubtful: str) -> Outcome:
-    text = bib.text(found)
+def _as_text(there: Reading, found: wanting.Wanted, wish: Wish, doubtful: str) -> Outcome:
+    text = wanting.text(found)
     data = {
         "papers": len(found.papers),
         "text": text,

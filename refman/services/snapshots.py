@@ -12,7 +12,7 @@ from refman.latex.manuscript import Manuscript
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable, ProjectError
 from refman.services import differing, files, linking, naming, profiles
-from refman.services.projects import bib, exchanging, owing, parting, returning, rewriting
+from refman.services.projects import exchanging, owing, parting, returning, rewriting, wanting
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Memory, Texts
 from refman.services.projects.returning import Sources
@@ -96,7 +96,7 @@ def take(change: Change, kept: Kept, name: str) -> Snapshot:
     ]
     if not found:
         raise ProjectError(f"“{kept.root}” has no .bib file yet, so there is nothing to keep.")
-    profile = bib.profile_of(kept, manuscript)._asdict()
+    profile = wanting.profile_of(kept, manuscript)._asdict()
     cited = project_keys.meant(change, kept.id, manuscript.keys)
     meant = {key: ids[0] for key, ids in cited.items()}
     settings = {part: kept.settings[part] for part in _CHOOSING if kept.settings.get(part)}
@@ -304,7 +304,7 @@ def _profile(one: Snapshot) -> Profile:
 def _profile_now(kept: Kept, manuscript: Manuscript) -> Profile | None:
     """None where the profile that is chosen is gone."""
     with suppress(profiles.ProfileError):
-        return bib.profile_of(kept, manuscript)
+        return wanting.profile_of(kept, manuscript)
     return None
 
 

@@ -17,7 +17,7 @@ from refman.latex.commands import rules
 from refman.latex.evidence import ALL
 from refman.latex.tree import tree
 from refman.services import importing, projects
-from refman.services.projects import bib, reading
+from refman.services.projects import bib, reading, wanting
 from refman.store import Library
 from tests.conftest import key_pattern
 from tests.corpora.files import needed
@@ -142,6 +142,6 @@ def test_a_bib_of_the_cited_papers_gives_the_same_bibliography(
     kept = projects.opened(folder, Path(root))
     manuscript = reading.read(kept).manuscript
     (folder / file).unlink()
-    profile = bib.profile_of(kept, manuscript)
+    profile = wanting.profile_of(kept, manuscript)
     bib.write(library, manuscript, profile, folder / file, key_pattern())
     assert {style: processed(folder, keys, file, style) for style in STYLES} == before

@@ -9,7 +9,7 @@ import pytest
 from refman.bibtex.profile import Profile
 from refman.model.errors import ProjectError
 from refman.services import linking, profiles, projects, snapshots
-from refman.services.projects import bib, owing, reading, renaming
+from refman.services.projects import owing, reading, renaming, wanting
 from refman.store import Library, entries, papers, rewritings
 from refman.store import snapshots as kept_snapshots
 from refman.store.projects import Kept
@@ -61,7 +61,7 @@ def chosen(library: Library, thesis: Kept, profile: str) -> None:
 
 def written_under(library: Library, thesis: Kept) -> Profile:
     kept = now(library, thesis)
-    return bib.profile_of(kept, reading.read(kept).manuscript)
+    return wanting.profile_of(kept, reading.read(kept).manuscript)
 
 
 def test_right_after_it_nothing_has_changed(library: Library, thesis: Kept) -> None:

@@ -9,7 +9,8 @@ comparing   what the library says of keys and entries; remembers it
 report      all of that: what a project looks like
 roots       what else may be the root of a folder
 suggesting  which papers of the library a missing key may mean
-bib         the .bib file of a project: the cited papers, and what others put into it
+wanting     what the .bib file of a project is to hold
+bib         that file written: the cited papers, and what others put into it
 updating    the entries that refman wrote into a .bib file, and those of others
 renaming    a key renamed wherever it stands
 owing       what files are owed by changes of the library

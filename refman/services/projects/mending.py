@@ -14,8 +14,8 @@ from refman.bibtex.encoding import fitting
 from refman.bibtex.render import citable
 from refman.model.errors import FieldError, ProjectError
 from refman.services import files
-from refman.services.projects import bib, rewriting
 from refman.services.projects import reading as project_files
+from refman.services.projects import rewriting, wanting
 from refman.services.projects.reading import Texts
 from refman.services.projects.renaming import Plan
 from refman.services.projects.rewriting import Rewrite
@@ -58,8 +58,8 @@ def taken_out(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
 def renewed(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
     """Have entries of a project's .bib files say what the library says, under its profile."""
     texts = project_files.read(kept)
-    profile = bib.profile_of(kept, texts.manuscript)
-    found = bib.entries_of(reading, kept, profile, keys, cited(texts))
+    profile = wanting.profile_of(kept, texts.manuscript)
+    found = wanting.entries_of(reading, kept, profile, keys, cited(texts))
 
     def made(document: Document) -> Iterator[Edit]:
         end = edits.line_end(document)

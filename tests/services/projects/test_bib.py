@@ -9,7 +9,7 @@ from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnwritable, ProjectError
 from refman.services import importing, linking, projects
-from refman.services.projects import bib, reading
+from refman.services.projects import bib, reading, wanting
 from refman.services.projects.bib import Outcome
 from refman.store import Library, entries, history, ledger
 from refman.store import papers as store_papers
@@ -50,7 +50,7 @@ def write(
 ) -> Outcome:
     kept = projects.at(library.reading, folder)
     manuscript = reading.read(kept).manuscript
-    profile = bib.profile_of(kept, manuscript)._replace(align=False, **settings)  # type: ignore[arg-type]
+    profile = wanting.profile_of(kept, manuscript)._replace(align=False, **settings)  # type: ignore[arg-type]
     path = into or folder / "refs.bib"
     return bib.write(library, manuscript, profile, path, key_pattern(), force=force)
 
@@ -347,11 +347,11 @@ def test_an_entry_of_a_paper_that_another_file_brought_stays_in_a_linked_file_as
 
 def test_the_profile_of_a_project_follows_its_processor(library: Library, folder: Path) -> None:
     kept = projects.at(library.reading, folder)
-    assert bib.profile_of(kept, reading.read(kept).manuscript).dialect == "bibtex"
+    assert wanting.profile_of(kept, reading.read(kept).manuscript).dialect == "bibtex"
     (folder / "main.tex").write_text(r"\documentclass{a}\addbibresource{refs.bib}")
-    assert bib.profile_of(kept, reading.read(kept).manuscript).dialect == "biblatex"
+    assert wanting.profile_of(kept, reading.read(kept).manuscript).dialect == "biblatex"
     named = kept._replace(settings={"profile": "acm"})
-    assert bib.profile_of(named, reading.read(named).manuscript) != Profile()
+    assert wanting.profile_of(named, reading.read(named).manuscript) != Profile()
 
 
 @pytest.mark.usefixtures("papers")
@@ -533,8 +533,8 @@ def test_bibtex_gets_what_a_paper_takes_from_xdata_entries_in_their_place(
         (folder / "main.tex").write_text(text)
         kept = projects.opened(folder)
         manuscript = reading.read(kept).manuscript
-        profile = bib.profile_of(kept, manuscript)
-        return bib.text(bib.wanted(library.reading, manuscript, profile))
+        profile = wanting.profile_of(kept, manuscript)
+        return wanting.text(wanting.wanted(library.reading, manuscript, profile))
 
     found = entries_of(cites("a"))
 

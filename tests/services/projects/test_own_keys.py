@@ -16,7 +16,7 @@ from refman.model.changes import Changes
 from refman.model.errors import FieldError, RefmanError
 from refman.model.language import parse
 from refman.services import citing, linking, projects, reconciling, snapshots, uniting
-from refman.services.projects import bib, owing, reading, renaming, rewriting, schemes
+from refman.services.projects import bib, owing, reading, renaming, rewriting, schemes, wanting
 from refman.services.projects.renaming import Plan
 from refman.settings import Settings
 from refman.store import Library, documents, entries, members, papers, project_keys, search, tying
@@ -542,9 +542,9 @@ def test_the_text_of_cited_papers_has_the_keys_of_the_project_throughout(
     carry_out(library, renaming.plan(library.reading, "B1", "BX", apart["b"]))
     for profile in (Profile(), Profile(dialect="biblatex")):
         manuscript = reading.read(apart["b"]).manuscript
-        found = bib.wanted(library.reading, manuscript, profile, project=apart["b"].id)
+        found = wanting.wanted(library.reading, manuscript, profile, project=apart["b"].id)
         assert set(found.texts) == {"BX", "B2", "S"}
-        said = bib.text(found)
+        said = wanting.text(found)
         assert "B1" not in said
         assert "A1" not in said
         assert "ids" not in said
@@ -559,7 +559,7 @@ def test_what_is_named_and_not_cited_has_its_key_of_the_project_too(
     talk = three["talk"]
     Path(talk.root).write_text("\\cite{1990-Zapf}\\bibliography{refs}")
     manuscript = reading.read(talk).manuscript
-    found = bib.wanted(library.reading, manuscript, Profile(), project=talk.id)
+    found = wanting.wanted(library.reading, manuscript, Profile(), project=talk.id)
     assert list(found.texts) == ["1990-Zapf", "1984-Knuth"]
     assert "crossref = {1984-Knuth}" in found.texts["1990-Zapf"]
 
@@ -619,8 +619,8 @@ def test_a_linked_file_gets_of_the_names_of_a_paper_those_that_its_document_cite
     bib.link(library, refs, key_pattern())
     manuscript = reading.read(kept).manuscript
     bib.write(library, manuscript, Profile(), refs, key_pattern(), project=kept.id)
-    found = bib.wanted(library.reading, manuscript, Profile(dialect=manuscript.dialect))
-    for said in (refs.read_text(), bib.text(found)):
+    found = wanting.wanted(library.reading, manuscript, Profile(dialect=manuscript.dialect))
+    for said in (refs.read_text(), wanting.text(found)):
         if program == "biber":
             assert said.count("@") == 1
         assert ("ids" in said, "dek" in said) == (bool(ids), False)

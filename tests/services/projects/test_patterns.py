@@ -8,7 +8,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import ProjectError
 from refman.services import key_patterns, linking, profiles, projects
 from refman.services.keys import KeyPatternError
-from refman.services.projects import bib, reading
+from refman.services.projects import reading, wanting
 from refman.store import Library, entries
 from refman.store import projects as kept_projects
 from refman.store.projects import Kept
@@ -114,7 +114,7 @@ def test_a_project_follows_its_profile_to_another_name(library: Library, tmp_pat
     profiles.rename("mine", "journal")
     (kept,) = kept_projects.every(library.reading)
 
-    assert bib.profile_of(kept, reading.read(kept).manuscript).ascii
+    assert wanting.profile_of(kept, reading.read(kept).manuscript).ascii
 
 
 def test_a_project_that_is_not_known_has_no_pattern(library: Library, tmp_path: Path) -> None:

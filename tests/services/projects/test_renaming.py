@@ -16,7 +16,7 @@ from refman.model.errors import EntryMissing, FieldError, FileUnwritable
 from refman.services import linking, naming, projects
 from refman.services.files import digest_of_bytes
 from refman.services.linking import sides
-from refman.services.projects import bib, meaning, owing, renaming, rewriting
+from refman.services.projects import bib, meaning, owing, renaming, rewriting, wanting
 from refman.services.projects.hollow import note
 from refman.services.projects.reading import read
 from refman.store import Library, entries, papers, past, rewritings
@@ -431,7 +431,7 @@ def test_what_latex_noted_of_an_old_key_counts_no_more_once_the_sources_have_the
     assert read(kept).manuscript.unsure == ("knuth1984", "unseen")
     shown = projects.show(library, kept)
     assert (shown.unsure, shown.missing[-1], shown.twice) == (("unseen",), "unseen", ())
-    done = bib.wanted(library.reading, read(kept).manuscript, Profile())
+    done = wanting.wanted(library.reading, read(kept).manuscript, Profile())
     assert [key for key in done.texts if key in ("K", "knuth1984")] == ["K"]
 
 
@@ -451,7 +451,7 @@ def test_what_latex_noted_of_a_new_key_counts_no_more_once_the_renaming_is_undon
     assert (shown.unsure, "K" in shown.missing, "unseen" in shown.missing) == (
         ("unseen",), False, True,
     )  # fmt: skip
-    assert "K" not in bib.wanted(library.reading, read(kept).manuscript, Profile()).unknown
+    assert "K" not in wanting.wanted(library.reading, read(kept).manuscript, Profile()).unknown
     add(library, "What has the key now", key="K")
     assert projects.show(library, kept).unsure == ("K", "unseen")
 
