@@ -7,7 +7,7 @@ and their order stay too, and the file is written only when its bytes become oth
 """
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -212,6 +212,20 @@ def _demand_bibtex(path: Path, document: Document) -> None:
         )
 
 
+class _Moves(NamedTuple):
+    """What becomes of a linked file.
+
+    Args:
+        lacking: papers that it is to have, by the keys that they get there.
+        surplus: those that only refman had put in, and nothing needs any more.
+        theirs: keys of the entries that others put in.
+    """
+
+    lacking: Mapping[EntryId, str]
+    surplus: Sequence[Tie]
+    theirs: tuple[str, ...]
+
+
 def _into_linked(
     library: Library,
     linked: Linked,
@@ -225,50 +239,68 @@ def _into_linked(
     Each has one key there: the file's, else its own or that by which it is cited. What is cited by
     another is told as missing, but for an alias that biber reads in the file.
     """
-    reading = library.reading
+    reading, path = library.reading, Path(linked.path)
+    lacking, surplus, theirs = _moves(reading, linked, found, project)
+    staying = found.staying
+    if manuscript.unknown:
+        staying = tuple(dict.fromkeys((*staying, *(tie.theirs.key for tie in surplus))))
+        surplus = ()
+    if lacking:
+        _write_head(path, found)
+        aliases = _aliases(reading, lacking, manuscript, project)
+        linking.include(library, path, lacking, pattern, lacking, aliases=aliases, follows=True)
+    if surplus:
+        linking.exclude(library, path, [tie.entry for tie in surplus], pattern, follows=True)
+    missing = _missing(manuscript, _there(reading, linked))
+    withheld = _undefined(Document.of(files.data(path)), found) if found.withheld else ()
+    changed = bool(lacking or surplus)
+    return Outcome(len(found.papers), changed, theirs, missing, found.versions, withheld, staying)
+
+
+def _there(reading: Reading, linked: Linked) -> list[Tie]:
     marks = tying.marks_of(reading, linked.id)
+    return [tie for tie in tying.ties_of(reading, [one.id for one in marks]) if not tie.gone]
+
+
+def _moves(reading: Reading, linked: Linked, found: Wanted, project: int) -> _Moves:
+    ties = _there(reading, linked)
+    needed = _needed(reading, found, ties, project)
     made = made_entries.of_file(reading, linked.path)  # before it was linked
-    ties = [tie for tie in tying.ties_of(reading, [one.id for one in marks]) if not tie.gone]
+    others = {one.id for one in ties if _is_of_others(one) and one.theirs.key not in made}
     inside = {tie.entry for tie in ties}
+    return _Moves(
+        {one: key for one, key in needed.items() if one not in inside},
+        [tie for tie in ties if tie.id not in others and tie.entry not in needed],
+        tuple(tie.theirs.key for tie in ties if tie.id in others),
+    )
+
+
+def _needed(
+    reading: Reading, found: Wanted, ties: Iterable[Tie], project: int
+) -> dict[EntryId, str]:
+    """The papers that a linked file needs, by the first key of each."""
     known = project_keys.meant(reading, project, found.texts)
-    needed: dict[EntryId, str] = {}
-    for key in found.texts:
-        if key in known:
-            needed.setdefault(known[key][0], key)
     said = {tie.entry: tie.theirs for tie in ties}
     named = rendering.named(reading, found.papers, said, project)
-    needed = {one: key for one, key in needed.items() if one in named}
-    path = Path(linked.path)
-    lacking = [one for one in needed if one not in inside]
-    others = {one.id for one in ties if _is_of_others(one) and one.theirs.key not in made}
-    surplus = [tie.entry for tie in ties if tie.id not in others and tie.entry not in needed]
-    staying = (one.theirs.key for one in ties if one.entry in surplus) if manuscript.unknown else ()
-    found = found._replace(staying=tuple(dict.fromkeys((*found.staying, *staying))))
-    if manuscript.unknown:
-        surplus = []
-    if lacking:
-        data = files.data(path)
-        made_ = _headed(Document.of(data), found).to_bytes()
-        if made_ != data:
-            replacing.replace_known(path, [made_], files.digest_of_bytes(data))
-        wanted = {one: needed[one] for one in lacking}
-        aliases = _aliases(reading, wanted, manuscript, project)
-        linking.include(library, path, lacking, pattern, needed, aliases=aliases, follows=True)
-    if surplus:
-        linking.exclude(library, path, surplus, pattern, follows=True)
-    now = tying.marks_of(reading, linked.id)
-    after = tying.ties_of(reading, [one.id for one in now])
-    there = [tie for tie in after if not tie.gone]
+    needed: dict[EntryId, str] = {}
+    for key in found.texts:
+        if key in known and known[key][0] in named:
+            needed.setdefault(known[key][0], key)
+    return needed
+
+
+def _write_head(path: Path, found: Wanted) -> None:
+    data = files.data(path)
+    made = _headed(Document.of(data), found).to_bytes()
+    if made != data:
+        replacing.replace_known(path, [made], files.digest_of_bytes(data))
+
+
+def _missing(manuscript: Manuscript, there: Iterable[Tie]) -> tuple[str, ...]:
     keys = {tie.key.lower() for tie in there}
     if manuscript.processor == "biber":
         keys |= {alias.lower() for tie in there for alias in derive.aliases(tie.theirs.fields)}
-    theirs = tuple(tie.theirs.key for tie in ties if tie.id in others)
-    missing = tuple(key for key in manuscript.keys if key.lower() not in keys)
-    changed = bool(lacking or surplus)
-    withheld = _undefined(Document.of(files.data(path)), found) if found.withheld else ()
-    return Outcome(
-        len(found.papers), changed, theirs, missing, found.versions, withheld, found.staying
-    )
+    return tuple(key for key in manuscript.keys if key.lower() not in keys)
 
 
 def _is_of_others(tie: Tie) -> bool:
