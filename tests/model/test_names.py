@@ -21,7 +21,7 @@ REASONS = {
     "hyphen": "A hyphen parts words to BibTeX: `Ken-ichi` is Ken with the particle “ichi”.",
     "letter": "BibTeX knows the letters of ASCII only: of `Éric` it sees the “r”.",
     "accent": "BibTeX passes over what stands in braces: of `\\'{E}ric` it sees the “r”.",
-    "tilde": "The tilde of `Jo\\~ao` parts words to BibTeX, which puts it back when it prints them.",
+    "tilde": "The tilde of `Jo\\~ao` parts words to BibTeX, which prints it all the same.",
     "and": "An `and` at either end is a word of the name to BibTeX, and two make an empty name.",
     "labelled": "The name format of biblatex is nonsense to BibTeX.",
 }
