@@ -72,8 +72,8 @@
                 palette (palette_finds: of the library; unusable: why a command is off); dropping:
                 files that come in; desktop: files that go to other programs; unsaved: what is typed
                 and not in the library; unfilled: columns in which nothing stands; loading: PySide
-                in less time; foreseen: what is imported beside the window; beforehand: what is made
-                in it while nothing goes on; theme/, widgets/, models/, views/, dialogs/
+                in less time; foreseen: imported before it is needed; beforehand: what is made in it
+                while nothing goes on; theme/, widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->

@@ -1,5 +1,5 @@
-"""What the first key of a search, the first author and the first paper that are picked need, made
-while nothing else goes on.
+"""What the first key of a search, the first author and the first paper that are picked need,
+imported and made while nothing else goes on.
 
 Made when it is needed, it would hold up that key by some 20 ms: a title with mathematics has the
 system look for fonts, an author's page is 60 widgets, those of a paper take 40, 28 and 13 ms. One
@@ -8,9 +8,12 @@ thing is made at a time, and each as far as it is without being shown.
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+
+from refman.gui import foreseen
 
 if TYPE_CHECKING:
     from refman.gui.window import MainWindow
@@ -49,6 +52,8 @@ class Beforehand(QObject):
 
 
 def _steps(window: "MainWindow") -> Iterator[Callable[[], object]]:
+    for name in foreseen.IN_WINDOW:
+        yield partial(import_module, name)
     from refman.gui.widgets import rich_text
 
     papers = window.papers

@@ -2,8 +2,9 @@
 
 Source: Oren Patashnik, BibTeXing (1988), section 4, and bibtex 0.99d, beside which the tests hold
 it. On purpose it follows biber where that is kinder: a hyphen parts no words (`Ken-ichi` is no
-`Ken` with the particle `ichi`), `É` and `\\'{E}` are capitals, `and` at either end or twice makes
-no name, and the name format of biblatex is read (`family=Beauvoir, given=Simone, prefix=de`).
+`Ken` with the particle `ichi`), nor does the tilde of `Rom\\~ao`; `É` and `\\'{E}` are capitals,
+`and` at either end or twice makes no name, and the name format of biblatex is read
+(`family=Beauvoir, given=Simone, prefix=de`).
 """
 
 import re
@@ -16,10 +17,13 @@ OTHERS = "others"
 _WHITE = " \t\r\n"
 _SPACE = _WHITE + "~"
 _SIGNS = {
-    separators: (re.compile(f"[{separators}]"), re.compile(f"[{{}}{separators}]"))
+    separators: (
+        re.compile(rf"[{separators}](?<!\\~)"),
+        re.compile(rf"[{{}}{separators}](?<!\\~)"),
+    )
     for separators in (",", _WHITE, _SPACE)
 }
-"""Of what parts a text, the pattern of a separator, and that of one or a brace."""
+"""Of what parts a text, the pattern of a separator, and that of one or a brace; not of `\\~a`."""
 
 _AND = re.compile(rf"(?:\A|(?<![{_WHITE}])[{_WHITE}]++)and(?=[{_WHITE}]|\Z)", re.IGNORECASE)
 _CAPITAL = r"[A-Z][\w.'-]*+"
