@@ -69,7 +69,8 @@
                 projects: LaTeX projects followed while they are written, by looking; noticing:
                 files that the system tells of; duplicates: what was written is compared; tending:
                 upkeep while nothing goes on; backups); quick_cite: a small window over all others;
-                palette (palette_finds: of the library; unusable: why a command is off); dropping:
+                palette (palette_finds: of the library; unusable: why a command is off);
+                whereabouts: from papers to their collections; dropping:
                 files that come in; desktop: files that go to other programs; unsaved: what is typed
                 and not in the library; unfilled: columns in which nothing stands; loading: PySide
                 in less time; foreseen: imported before it is needed; beforehand: what is made in it

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from refman.gui.leaving import Leaving
     from refman.gui.views.linked_files import LinkedFiles
     from refman.gui.views.palette import Palette
+    from refman.gui.whereabouts import Whereabouts
 
 _LEAST_SIZE = (34, 26)
 """In font sizes."""
@@ -230,6 +231,13 @@ class MainWindow(QMainWindow):
 
         beside = self.session.beside(self, patient=True)
         return Palette(self, palette.offering(self.session, self.actions_of, beside))
+
+    @cached_property
+    def whereabouts(self) -> "Whereabouts":
+        """From papers to their collections; made when it is first asked for."""
+        from refman.gui.whereabouts import Whereabouts
+
+        return Whereabouts(self)
 
     @cached_property
     def _leaving(self) -> "Leaving":

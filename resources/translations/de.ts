@@ -1989,7 +1989,7 @@
       <translation>Code</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands/grouping.py" />
+      <location filename="../../refman/gui/views/details/tag_line.py" />
       <source>Collection</source>
       <translation>Sammlung</translation>
     </message>
@@ -7207,7 +7207,7 @@
       <translation>Einstellungen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands/grouping.py" />
+      <location filename="../../refman/gui/whereabouts.py" />
       <source>Show</source>
       <translation>Zeigen</translation>
     </message>
@@ -7232,7 +7232,7 @@
       <translation>Jeden Titel über seinen Autoren zeigen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands/grouping.py" />
+      <location filename="../../refman/gui/whereabouts.py" />
       <source>Show in collection</source>
       <translation>In Sammlung zeigen</translation>
     </message>
@@ -9482,7 +9482,7 @@
       <translation>Was im Papierkorb liegt, steht in keiner .bib-Datei, die refman für ein Projekt pflegt; Zurückholen bringt es wieder.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands/grouping.py" />
+      <location filename="../../refman/gui/whereabouts.py" />
       <source>What is selected is in no collection</source>
       <translation>Das Gewählte ist in keiner Sammlung</translation>
     </message>

@@ -1987,7 +1987,7 @@
       <translation>代码</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands/grouping.py" />
+      <location filename="../../refman/gui/views/details/tag_line.py" />
       <source>Collection</source>
       <translation>分类</translation>
     </message>
@@ -7199,7 +7199,7 @@
       <translation>设置…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands/grouping.py" />
+      <location filename="../../refman/gui/whereabouts.py" />
       <source>Show</source>
       <translation>显示</translation>
     </message>
@@ -7224,7 +7224,7 @@
       <translation>标题显示在作者上方。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands/grouping.py" />
+      <location filename="../../refman/gui/whereabouts.py" />
       <source>Show in collection</source>
       <translation>在分类中显示</translation>
     </message>
@@ -9474,7 +9474,7 @@
       <translation>回收站中的文献不会写入 refman 为项目维护的 .bib 文件；恢复后会重新写入。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands/grouping.py" />
+      <location filename="../../refman/gui/whereabouts.py" />
       <source>What is selected is in no collection</source>
       <translation>所选文献不在任何分类中</translation>
     </message>

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from refman.commands.registry import Outcome, Situation, some_papers, some_selected
 from refman.gui.commands.edit import narrowed
 from refman.gui.commands.row import Row, dialog, put_in
-from refman.gui.language import tr
 from refman.gui.scope import WIDE
-from refman.model.entry import CollectionId
 from refman.store import collections
 
 if TYPE_CHECKING:
@@ -42,30 +40,6 @@ def _show_saved(session: "Session", done: "Future[Outcome]") -> None:
     found = collections.tree(session.library.reading).find(path)
     session.narrow(**{**WIDE, "text": "", "collections": (found,)})
     session.reported.emit(done.result())
-
-
-def _show_in_collection(window: "MainWindow") -> str | None:
-    """Go to a collection that the selected papers are in, chosen where there are several; they
-    stay selected."""
-    session = window.session
-    reading = session.library.reading
-    held = {one.id for one in collections.holding(reading, session.selection)}
-    found = held if len(held) < 2 else _chosen(window, collections.tree(reading), held)
-    if found:
-        session.narrow(**{**WIDE, "text": "", "collections": tuple(found)})
-    return None if held else tr("What is selected is in no collection")
-
-
-def _chosen(
-    window: "MainWindow", known: collections.Tree, held: set[CollectionId]
-) -> set[CollectionId]:
-    from refman.gui.dialogs.collection import CollectionDialog
-
-    heading, hint = tr("Show in collection"), tr("Collection")
-    dialog = CollectionDialog(
-        known, lambda one: one.id in held, {}, False, heading, tr("Show"), hint, window
-    )
-    return {known.find(dialog.chosen)} if dialog.exec() else set()
 
 
 put_in(
@@ -108,6 +82,7 @@ put_in(
     Row(
         "show-in-collection", "Show in collection…",
         "Say where the selected papers are: go to the collection, or to one of several.",
-        _show_in_collection, group=1, icon="folder", when=some_selected, selects=True,
+        lambda window: window.whereabouts.show(),
+        group=1, icon="folder", when=some_selected, selects=True,
     ),
 )  # fmt: skip

@@ -108,6 +108,12 @@ class SidebarModel(QAbstractListModel):
             self._show(self._with_collections())
             self.count_collections()
 
+    def unfold(self, collection: CollectionId) -> None:
+        """Show a collection in whatever it stands in."""
+        if self.collections.unfold(collection):
+            self._show(self._with_collections())
+            self.count_collections()
+
     def _count(self) -> None:
         self._beside.ask(partial(_counts, self.tags.tops), self._take_counts)
 

@@ -47,6 +47,17 @@ class CollectionRows:
         (self._opened.add if opened else self._opened.discard)(collection)
         self._session.state.update({_OPENED: sorted(self._opened)})
 
+    def unfold(self, collection: CollectionId) -> bool:
+        """Open all that a collection stands in; whether any of that was closed."""
+        known = collections.tree(self._session.library.reading).by_id
+        above = known[collection].parent if collection in known else None
+        closed = False
+        while above is not None:
+            closed = closed or not self.is_open(above)
+            self.set_open(above, True)
+            above = known[above].parent
+        return closed
+
     def count(self, wanted: list[CollectionId]) -> None:
         """Count the papers of collections; the count before it is overtaken."""
         self._beside.ask(partial(_counts, wanted), self._take)

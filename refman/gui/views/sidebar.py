@@ -37,6 +37,7 @@ from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.views.sidebar_rows import SidebarDelegate, heading_height, on_chevron
 from refman.gui.widgets.buttons import IconButton
 from refman.gui.widgets.scrollbars import overlay
+from refman.model.entry import CollectionId
 
 if TYPE_CHECKING:
     from refman.gui.views.sidebar_collections import Collections
@@ -93,6 +94,7 @@ class SidebarView(QListView):
         self._pressed: tuple[Row, QPoint] | None = None
         self._current: tuple[str, int | str] | None = None
         self._seen = told(session.scope)
+        self._chosen = session.scope.collections
         self._behave()
         self.activated_row.connect(self.choose)
         session.scope_changed.connect(self._follow_scope)
@@ -125,6 +127,17 @@ class SidebarView(QListView):
         if seen != self._seen:
             self.viewport().update()
         self._seen = seen
+        before, self._chosen = self._chosen, self._session.scope.collections
+        for collection in self._chosen:
+            if collection not in before:
+                self._reveal(collection)
+
+    def _reveal(self, collection: CollectionId) -> None:
+        """Have a collection to which another pane went be seen where it stands."""
+        self.rows.unfold(collection)
+        for number, row in enumerate(self.rows.rows):
+            if (row.kind, row.id) == ("collection", collection):
+                self.setCurrentIndex(self.rows.index(number))
 
     def row_at(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
         """The row of an index that stands for something."""

@@ -58,3 +58,17 @@ def test_of_several_collections_one_is_chosen_from_those_that_the_paper_is_in(
     session.run("window.show-in-collection")
     assert offered == [["Talk", "Thesis"]]
     assert shown(session) == ["Thesis"]
+
+
+def test_a_saved_search_that_finds_the_paper_is_gone_to_and_none_that_does_not(
+    window: MainWindow,
+) -> None:
+    session = window.session
+    paper = papers_of(session, 0, 1)
+    session.run_on(paper, "tag.add", tag="only")
+    session.run("collection.create", name="Mine", search="tag:only")
+    session.run("collection.create", name="Others", search="-tag:only")
+    session.select(paper)
+    session.run("window.show-in-collection")
+    assert shown(session) == ["Mine"]
+    assert session.selection == paper

@@ -314,6 +314,26 @@ def test_what_was_open_and_chosen_is_so_at_the_next_start(
     assert session.scope.collections == ()
 
 
+def test_a_collection_that_another_pane_goes_to_is_seen_and_the_keyboard_goes_on_from_it(
+    view: SidebarView, session: Session
+) -> None:
+    press(view, "Thesis", Qt.Key.Key_Left)
+    assert "Thesis/Samplers" not in seen(view)
+    view.resize(240, 120)
+    known = collections.tree(session.library.reading)
+    session.narrow(collections=(known.find("Thesis/Samplers"),))
+    assert current(view) == "Thesis/Samplers"
+    area = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(area)
+
+
+def test_a_branch_that_is_closed_over_what_is_chosen_stays_closed(view: SidebarView) -> None:
+    click(view, "Thesis/Samplers")
+    press(view, "Thesis", Qt.Key.Key_Left)
+    view._session.narrow(text="diffusion")
+    assert "Thesis/Samplers" not in seen(view)
+
+
 def test_counts_of_a_window_come_from_another_thread(seeded: Library, qtbot: QtBot) -> None:
     folder = seeded.path.parent
     session = Session(seeded, Settings(folder), state_of(seeded.path, folder), besides=Writer)
