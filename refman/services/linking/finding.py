@@ -1,6 +1,6 @@
 """Which paper of the library an entry of a file is, when it is seen for the first time."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId
@@ -53,6 +53,16 @@ class Candidates(NamedTuple):
         there = papers.present(reading, list(ids))
         known = papers.entries(reading, there)
         return cls(*found, called, {one.id: one for one in known if one.id is not None})
+
+    def named(self, every: Iterable[Coming]) -> dict[EntryId, str]:
+        """The papers that some of the entries surely are, with the keys that both have: whatever
+        cites by one of these means that entry, however many others say the same."""
+        return {
+            id_: one.own
+            for one in every
+            for id_ in self.by_key.get(one.own, ())
+            if (known := self.held.get(id_)) and known.key == one.own and _sure(known, one.entry)
+        }
 
     def find(self, coming: Coming, taken: Callable[[EntryId], bool]) -> Found:
         """Find the paper by DOI or e-print number, by key, or by title with all else that is known.

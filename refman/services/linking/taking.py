@@ -3,7 +3,8 @@
 They come by the hundred, as in an import, and are tied at once: no edit of the file concerns them.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
+from functools import partial
 
 from refman.bibtex import file_field
 from refman.bibtex.encoding import shown
@@ -132,9 +133,10 @@ class Taking:
         coming = [Coming.unpacked(one.packed) for one in fresh]
         candidates = Candidates.of(self._change, coming)
         self._promised = promised(coming)
+        named = candidates.named(coming)
         new: list[tuple[Fresh, Coming]] = []
         for one, its in zip(fresh, coming, strict=True):
-            found = candidates.find(its, self._taken.__contains__)
+            found = candidates.find(its, partial(self._is_another, named, its.own))
             paper = found.paper
             if paper is None and found.doubtful:
                 take = self._asked(one, its, found.doubtful)
@@ -147,6 +149,10 @@ class Taking:
             else:
                 self._fill(one, its, paper)
         self.add(new)
+
+    def _is_another(self, named: Mapping[EntryId, str], key: str, paper: EntryId) -> bool:
+        """Whether a paper is another entry of the file than that of a key."""
+        return paper in self._taken or named.get(paper, key) != key
 
     def add(self, new: Sequence[tuple[Fresh, Coming]]) -> None:
         """Add papers for entries that are none."""

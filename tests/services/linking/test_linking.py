@@ -795,6 +795,24 @@ def test_an_entry_that_stands_twice_is_two_papers_when_it_is_linked_again(
     assert (report.conflicts, report.added, report.matched) == ((), 0, 4)
 
 
+def test_of_two_entries_of_one_paper_the_one_that_has_its_key_is_it(
+    library: Library, refs: Path
+) -> None:
+    lamport = add(
+        library,
+        "{\\LaTeX}: a Document Preparation System",
+        author="Leslie Lamport",
+        key="lamport94",
+    )
+    anna = "@book{anna, title={LaTeX: A Document Preparation System}, author={Lamport, Leslie}}\n\n"
+    refs.write_text(anna + REFS)
+    link(library, refs)
+    (tie,) = ties(library, lamport)
+    assert tie.theirs.key == "lamport94"
+    (other,) = papers.with_key(library.reading, "anna")
+    assert papers.by_key(library.reading, "lamport94") == lamport != other
+
+
 def ties(library: Library, entry: EntryId) -> list[tying.Tie]:
     return tying.ties_to(library.reading, entry)
 

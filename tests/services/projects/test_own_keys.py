@@ -17,6 +17,7 @@ from refman.model.errors import FieldError, RefmanError
 from refman.model.language import parse
 from refman.services import citing, linking, projects, reconciling, snapshots, uniting
 from refman.services.projects import bib, owing, reading, renaming, rewriting, schemes, wanting
+from refman.services.projects.foreseen import foreseen
 from refman.services.projects.renaming import Plan
 from refman.settings import Settings
 from refman.store import Library, documents, entries, members, papers, project_keys, search, tying
@@ -427,6 +428,25 @@ def test_one_key_as_a_project_means_it_changes_there_alone(
     assert texts(three) == {**before, "thesis": renamed({"texbook": "Final"})}
 
 
+def test_it_does_so_in_a_file_that_has_the_paper_under_two_keys(
+    library: Library, three: dict[str, Kept]
+) -> None:
+    thesis, before = three["thesis"], texts(three)
+    refs = Path(thesis.folder) / "refs.bib"
+    linking.unlink(library, refs)
+    twin = REFS[: REFS.index("\n\n") + 2].replace("texbook", "anna84")
+    refs.write_text(twin + REFS, encoding="utf-8")
+    planned = foreseen(
+        library,
+        renaming.plan(library.reading, "texbook", "Tex", thesis),
+        lambda reading: renaming.plan(reading, "texbook", "Tex", thesis),
+        key_pattern(),
+    )
+    assert {one.file.parent.name for one in planned.shown} == {"thesis"}
+    assert len(planned.staying) == 2
+    assert {**texts(three), "thesis": before["thesis"]} == before
+
+
 def test_a_key_that_the_file_is_still_to_get_is_renamed_again(
     library: Library, three: dict[str, Kept]
 ) -> None:
@@ -516,9 +536,9 @@ def test_whatever_names_a_key_in_the_file_of_its_project_follows_it_in_the_previ
     for old, new in (("B1", "BX"), ("BX", "BY")):
         planned = renaming.plan(library.reading, old, new, apart["b"])
         (linked,) = (one for one in planned.linked if one.file == refs)
-        foreseen = rewriting.patched(refs.read_bytes(), linked.pieces, forward=True)
+        coming = rewriting.patched(refs.read_bytes(), linked.pieces, forward=True)
         carry_out(library, planned)
-        assert refs.read_bytes() == foreseen
+        assert refs.read_bytes() == coming
         assert refs.read_text() == before["b"][1].replace("B1", new)
     assert texts(apart)["a"] == before["a"]
     for _ in range(2):
