@@ -210,19 +210,41 @@ def _take_place(new: Path, target: Path, known: str, written: str) -> None:
         raise changed(target)
     if not exchange.swap(new, target):
         new.replace(target)
-    elif exchange.written_to(new) or files.digest(new) != known:
+    elif exchange.written_to(new) or _sum_of(new) != known:
         _put_back(new, target, written)
         raise changed(target)
 
 
 def _put_back(new: Path, target: Path, ours: str) -> None:
-    """Have what came out of a file stand in it again, or what was saved since over ours."""
     while True:
-        theirs = files.digest(new) or ""
-        exchange.swap(new, target)
-        if not exchange.written_to(new) and files.digest(new) == ours:
+        theirs = _sum_of(new)
+        try:
+            exchange.swap(new, target)
+        except FileNotFoundError:  # ours went already, as by who deletes a file to write it
+            if _named(new, target):
+                return
+            continue
+        if not exchange.written_to(new) and _sum_of(new) == ours:
             return
         ours = theirs
+
+
+def _sum_of(path: Path) -> str:
+    """The SHA-256 of what came out of a file; "" for what cannot be read, which is not ours."""
+    with suppress(OSError, RefmanError):
+        return files.digest(path) or ""
+    return ""
+
+
+def _named(new: Path, target: Path) -> bool:
+    """Have a file go by a name that none has; whether none had it."""
+    try:
+        target.hardlink_to(new)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without hard links
+        new.rename(target)
+    return True
 
 
 def changed(path: Path) -> FileChanged:

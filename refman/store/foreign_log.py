@@ -14,6 +14,7 @@ import sys
 from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from io import FileIO
 from itertools import count
 from pathlib import Path
 
@@ -33,22 +34,32 @@ def log_of(library: Path) -> Path:
 
 def is_foreign(library: Path) -> bool:
     """Whether the log that lies beside a library is certainly that of another state. Not so where
-    the library itself is damaged or cut."""
+    the library itself is damaged or cut, nor where a program writes the two at this moment."""
     with suppress(OSError), library.open("rb", buffering=0) as file:
-        head = file.read(100)
-        if not head.startswith(b"SQLite format 3\0"):
-            return False
-        if head[18:20] == b"\1\1":
-            return True
-        size = int.from_bytes(head[16:18], "big") % 65535 or 65536  # 1 stands for the latter
-        pages = int.from_bytes(head[28:32], "big")
-        if _is_told(log_of(library), head):
-            return True
-        whole = file.seek(0, os.SEEK_END) == pages * size
-        if whole and not is_held(library) and _lacks(log_of(library), pages, size):
-            file.seek(0)
-            return file.read(100) == head  # nobody began to put the log in its place meanwhile
+        begun = _beginnings(file, library)
+        return _seems_foreign(file, library) and _beginnings(file, library) == begun
     return False
+
+
+def _beginnings(file: FileIO, library: Path) -> tuple[bytes, bytes]:
+    """Of a library and of its log: the one changes as the log is put in its place, the other when
+    it is begun anew. Raises OSError."""
+    file.seek(0)
+    with log_of(library).open("rb") as log:
+        return file.read(100), log.read(_LOG)
+
+
+def _seems_foreign(file: FileIO, library: Path) -> bool:
+    file.seek(0)
+    head = file.read(100)
+    if not head.startswith(b"SQLite format 3\0"):
+        return False
+    if head[18:20] == b"\1\1" or _is_told(log_of(library), head):
+        return True
+    size = int.from_bytes(head[16:18], "big") % 65535 or 65536  # 1 stands for the latter
+    pages = int.from_bytes(head[28:32], "big")
+    whole = file.seek(0, os.SEEK_END) == pages * size
+    return whole and not is_held(library) and _lacks(log_of(library), pages, size)
 
 
 def _is_told(log: Path, head: bytes) -> bool:

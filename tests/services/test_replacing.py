@@ -197,6 +197,60 @@ def test_what_is_saved_while_the_new_text_goes_again_is_the_last_word(
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="files are exchanged on POSIX alone")
+@pytest.mark.parametrize("after", ["", "written anew"])
+def test_what_was_saved_stays_where_the_file_is_deleted_while_the_new_text_goes_again(
+    tmp_path: Path, after: str
+) -> None:
+    """As by an editor that deletes a file before it writes it."""
+    path = tmp_path / "refs.bib"
+    path.write_text(OLD)
+    swaps = 0
+
+    def look(frame: Any, event: str, _: object) -> None:
+        nonlocal swaps
+        name = frame.f_code.co_name
+        if (name, event, swaps) == ("swap", "call", 0):
+            path.write_text("saved once")
+        if (name, event, swaps) == ("swap", "call", 1):
+            path.unlink()
+        if (name, event, swaps) == ("swap", "return", 2) and after:
+            path.write_text(after)
+        swaps += (name, event) == ("swap", "call")
+
+    sys.setprofile(look)
+    try:
+        with pytest.raises(FileChanged):
+            replacing.replace_known(path, [NEW.encode()], sha(OLD))
+    finally:
+        sys.setprofile(None)
+
+    assert path.read_text() == (after or "saved once")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="files are exchanged on POSIX alone")
+def test_what_came_in_its_place_and_cannot_be_read_stands_there_again(tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_text(OLD)
+
+    def look(frame: Any, event: str, _: object) -> None:
+        first = path.is_file() and path.read_text() == OLD
+        if first and (frame.f_code.co_name, event) == ("swap", "call"):
+            path.unlink()
+            path.mkdir()
+            (path / "mine").write_text("mine")
+
+    sys.setprofile(look)
+    try:
+        with pytest.raises(FileChanged):
+            replacing.replace_known(path, [NEW.encode()], sha(OLD))
+    finally:
+        sys.setprofile(None)
+    assert (path / "mine").read_text() == "mine"
+    assert list(tmp_path.iterdir()) == [path]
+
+
 @FORKS
 def test_what_another_process_is_writing_stays(tmp_path: Path) -> None:
     path = tmp_path / "refs.bib"

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -305,3 +306,29 @@ def test_a_copy_that_was_written_elsewhere_and_comes_back_is_opened_as_it_is(
     shutil.copyfile(elsewhere, closed)
     assert is_foreign(closed)
     assert keys(closed) == ["first", *(f"elsewhere{number}" for number in range(5))]
+
+
+@pytest.mark.parametrize("moment", ["_is_told", "_frames", "_tell"])
+def test_a_log_that_is_put_in_place_and_begun_anew_meanwhile_is_taken_for_no_other(
+    closed: Path, tmp_path: Path, moment: str
+) -> None:
+    """As by a window that goes on writing while a later start looks at its library."""
+    later = tmp_path / "later.refman"
+    shutil.copyfile(closed, later)
+    for number in range(9):
+        write_once(later, f"between{number}")
+    kill_within(later)
+    kill_within(closed)
+
+    def go_on(frame: Any, event: str, _: object) -> None:
+        if (frame.f_code.co_name, event) == (moment, "call"):
+            for now, was in ((later, closed), (log_of(later), log_of(closed))):
+                was.write_bytes(now.read_bytes())
+
+    sys.setprofile(go_on)
+    try:
+        assert not is_foreign(closed)
+    finally:
+        sys.setprofile(None)
+    assert not is_foreign(closed)
+    assert len(keys(closed)) == 13
