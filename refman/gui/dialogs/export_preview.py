@@ -76,6 +76,7 @@ class Preview(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._views, 1)
         column.addLayout(self._foot())
+        self._warn("")
         theme().changed.connect(self._dress)
         self._dress()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -22,6 +23,7 @@ from refman.bibtex.profile import PRESETS, Profile, choices
 from refman.commands import Outcome
 from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
 from refman.gui.dialogs.export_parts import COMMON, MORE, Choose
+from refman.gui.dialogs.export_preview import Preview
 from refman.gui.dialogs.export_profiles import DeleteDialog
 from refman.gui.dialogs.line import LineDialog
 from refman.gui.session import Session
@@ -267,6 +269,16 @@ def test_profiles_that_cannot_be_read_are_told_and_refmans_own_are_there(
 
     assert "cannot be read" in str(said[0])
     assert dialog.choices.profile_chosen().dialect == "bibtex"
+
+
+def test_no_sign_warns_while_nothing_is_worked_out_yet(session: Session, qtbot: QtBot) -> None:
+    preview = Preview(session)
+    qtbot.addWidget(preview)
+    preview.show()
+
+    pictures = [label for label in preview.findChildren(QLabel) if not label.pixmap().isNull()]
+    assert pictures
+    assert not any(label.isVisible() for label in pictures)
 
 
 def test_what_is_missing_is_said_with_numbers(opened: Open, qtbot: QtBot) -> None:

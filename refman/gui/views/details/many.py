@@ -79,6 +79,7 @@ class ManyPage(Page):
         super().__init__(tr("Selected papers"))
         self._session = session
         self._entries: Sequence[EntryId] = ()
+        self._summed: Sequence[EntryId] = ()
         self._count = label("", "title", wrap=True)
         self._missing = label("", "secondary", wrap=True)
         self._picture = QLabel()
@@ -113,19 +114,27 @@ class ManyPage(Page):
             self._sum_up()
         else:
             self._missing.setText(tr("Counting what they share…"))
-            self._glance.forget()
-            self._tags.show_tags(entries, [])
             self._timer.start()
+        if self._summed is not self._entries:
+            self._empty()
 
     def forget(self) -> None:
         """Something else is shown: of a million papers to sum up takes seconds and 100 MB."""
         self._timer.stop()
         self._beside.forget()
 
+    def _empty(self) -> None:
+        """Show nothing of the papers before: their chips would do something with those."""
+        self._missing.setText(tr("Counting what they share…"))
+        self._glance.forget()
+        self._tags.show_tags(self._entries, [])
+        self._collected.hide()
+
     def _sum_up(self) -> None:
         entries = self._entries
 
         def take(sums: _Sums) -> None:
+            self._summed = entries
             self._missing.setText(missing(sums.facts))
             self._glance.show_facts(sums.facts, sums.categories, sums.authors)
             self._collected.setVisible(self._collections.show_papers(entries, sums.collected))

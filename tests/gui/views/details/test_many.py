@@ -3,8 +3,9 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -13,8 +14,10 @@ from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
 from refman.gui.views.details.actions import ActionRow
 from refman.gui.views.details.many import ManyPage, missing
+from refman.jobs import Writer
 from refman.model.entry import EntryId, Sighting
-from refman.store import Library, papers
+from refman.settings import Settings, Store
+from refman.store import Library, Reading, collecting, papers
 from refman.store.selection import Facts
 
 Put = Callable[..., EntryId]
@@ -153,3 +156,76 @@ def test_a_large_selection_that_is_left_is_not_summed_up(
     session.select(())
 
     assert not page._timer.isActive()
+
+
+def test_in_a_large_selection_no_chip_of_the_papers_before_can_be_clicked(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot, read: Read
+) -> None:
+    """“Add to collection” among them added those to it."""
+    first = put("One", tagged=("theory",), year="2023")
+    with session.library.change("Collect") as change:
+        collecting.add(change, collecting.ensure(change, "thesis"), [first])
+    gone = tuple(map(EntryId, range(1_000, 5_000)))
+    session.select((first, EntryId(999)))
+    assert "thesis" in read(pane)
+
+    session.select((put("Two", year="2025"), *gone))
+
+    words = read(pane)
+    assert "Counting what they share…" in words
+    assert "Add to collection |" not in words
+    assert not {"thesis", "theory", "2023"} & set(words.split(" | "))
+    qtbot.waitUntil(lambda: "2025" in read(pane))
+
+
+def test_a_large_selection_shows_what_it_did_while_it_is_counted_again(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot, read: Read
+) -> None:
+    chosen = (put("One", tagged=("theory",), year="2023"), *map(EntryId, range(1_000, 5_000)))
+    session.select(chosen)
+    qtbot.waitUntil(lambda: "2023" in read(pane))
+
+    session.run_on(chosen[:1], "tag.add", tag="vision")
+
+    assert "Counting what they share…" in read(pane)
+    assert "2023" in read(pane)
+    assert "theory" in read(pane)
+    qtbot.waitUntil(lambda: "vision" in read(pane))
+
+
+def test_a_new_selection_stops_what_counts_the_one_before(
+    library: Library, put: Put, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chosen = (put("One", year="2023"), *map(EntryId, range(1_000, 5_000)))
+    settings, state = Settings(tmp_path / "config"), Store(tmp_path / "state.json")
+    session = Session(library, settings, state, besides=Writer)
+    session.begin()
+    pane = DetailsPane(session)
+    qtbot.addWidget(pane)
+    pane.show()
+    session.select(chosen)
+    qtbot.waitUntil(lambda: isinstance(pane.page(), ManyPage))
+    page = pane.page()
+    assert isinstance(page, ManyPage)
+    endless = "with recursive n(i) as (select 1 union all select i + 1 from n) select max(i) from n"
+    begun, over = Event(), Event()
+
+    def count(reading: Reading) -> Iterator[object]:
+        begun.set()
+        try:
+            yield reading.value(endless)
+        finally:
+            over.set()
+
+    page._timer.stop()
+    page._beside.ask(count, print)
+    begun.wait()
+
+    def stopped() -> bool:
+        session.select(chosen[1:])
+        session.select(chosen)
+        return over.is_set()
+
+    # What is stopped must have begun in SQLite, which nothing tells of.
+    qtbot.waitUntil(stopped)
+    session.close()
