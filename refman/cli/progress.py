@@ -6,7 +6,7 @@ standard error from the terminal sees none.
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
@@ -34,6 +34,21 @@ def shown() -> Iterator[Progress]:
         line.wipe()
 
 
+def waited() -> Callable[[bool], None]:
+    """What tells on a terminal that another program is waited for, and takes that away."""
+    if not (sys.stderr and sys.stderr.isatty()):
+        return lambda _: None
+    line = Line(sys.stderr)
+
+    def tell(begun: bool) -> None:
+        if begun:
+            line.say("waiting for another program that is writing the library …")
+        else:
+            line.wipe()
+
+    return tell
+
+
 class Line:
     """One line that is written over again and again."""
 
@@ -54,6 +69,10 @@ class Line:
         if now >= self._next:
             self._next = now + _BETWEEN
             self._write(f"refman: {said(done, total, papers, now - self._begun)}")
+
+    def say(self, text: str) -> None:
+        """Say something at once."""
+        self._write(f"refman: {text}")
 
     def wipe(self) -> None:
         """Have the line be empty, and what comes begin there."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from refman.cli import printable
 from refman.cli.output import put, written
-from refman.cli.progress import shown
+from refman.cli.progress import shown, waited
 from refman.cli.selecting import Selected, selected
 from refman.commands import Command, Context, Outcome
 from refman.commands.registry import Alone
@@ -52,6 +52,7 @@ def _run(command: Command, values: dict[str, Any], library: Path | None, *, as_j
         alone = Alone(Settings(), Progress(), unopened=True)
         return _run_alone(command, alone, values, as_json=as_json)
     with opening as opened:
+        opened.tell_waiting(waited())
         if opened.hindrance in ASIDE:
             print(f"refman: {printable(str(opened.path))}: {opened.hindrance}.", file=sys.stderr)
         if opened.amiss:

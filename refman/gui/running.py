@@ -37,6 +37,7 @@ class Running(QObject):
         reader: does what only reads, and is not to wait for what writes.
         within: ids of the projects that the scope is narrowed to.
 
+    `held` is whether the writer waits for another program that writes.
     Commands run on `selection`, in the order of the table, unless they are given other papers.
     `doubt` is asked before a command runs that the user wants; it may take over.
     """
@@ -45,6 +46,7 @@ class Running(QObject):
     failed = Signal(object)
     jobs_changed = Signal()
     progressed = Signal(object, object, object)  # numbers; as Qt’s own, 2 GB of a file are too much
+    held_up = Signal()
     shortcuts_changed = Signal()
 
     _called = Signal()
@@ -72,6 +74,8 @@ class Running(QObject):
         self._exporter = self._runner
         self._messages: deque[Callable[[], object]] = deque()
         self._called.connect(self._take_messages)
+        self.held = False
+        library.tell_waiting(lambda begun: self._call(partial(self._hold_up, begun)))
         self.reported.connect(self._note_given)
 
     def command(self, name: str) -> Command:
@@ -213,6 +217,10 @@ class Running(QObject):
         """
         self._messages.append(message)
         self._called.emit()
+
+    def _hold_up(self, held: bool) -> None:
+        self.held = held
+        self.held_up.emit()
 
     def _take_messages(self) -> None:
         if not self._messages:  # the library is let go

@@ -11,6 +11,7 @@ signals, which all arrive in the GUI thread:
     reported           an `Outcome` of a command, after the `news` of what it changed
     failed             an exception, for the presenter
     jobs_changed       `jobs` that run or wait are others
+    held_up            `held` is another: the writer waits for another program, or no longer
     progressed         done and total (-1: unknown) of the job that runs, and how many papers of it
                        are done (-1: unknown)
     closing            the session ends; what is run now is still done
@@ -336,6 +337,7 @@ class Session(Running):
         self.closing.emit()
         self._timer.stop()
         self._stop_observing()
+        self.library.tell_waiting(lambda _: None)
         self._searcher.close()
         self._give_up_reading()
         self._copying.close()

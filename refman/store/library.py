@@ -96,6 +96,11 @@ class Library:
         """Have nothing be written from now on, for a reason of `opening.WAYS`. Any thread."""
         self._writing.hindrance = hindrance
 
+    def tell_waiting(self, told: Callable[[bool], object]) -> None:
+        """Have `told` hear when a change waits for another program that writes, which is for more
+        than a second, and when no longer; called by the thread that waits."""
+        self._writing.waits = told
+
     def is_whole(self) -> bool:
         """Whether all of the file can be read, by a look at every page: seconds for 100 MB."""
         try:

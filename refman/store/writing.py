@@ -4,6 +4,7 @@ may be none."""
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +20,8 @@ _FIXED = 20
 """Bytes of the head of a file: what it is, how large its pages are, how it is written
 (sqlite.org/fileformat2.html, 1.3)."""
 _LOGGED = b"\2\2"
+_PATIENCE = 1000
+"""Milliseconds for which nobody is told that another program is waited for."""
 _LOOKS = 3
 """More at a file that seems to be of another library."""
 _COUNT = (
@@ -34,6 +37,9 @@ class Writing:
         connection: None where the library is only read.
         hindrance: of writing, a clause; "" where there is none.
         refusal: what is raised where it may not be used.
+
+    `waits` is told when another program is waited for that writes, and when no longer, by the
+    thread that waits.
     """
 
     def __init__(
@@ -46,6 +52,7 @@ class Writing:
         self.path = path
         self._refusal = refusal
         self.lock = threading.RLock()
+        self.waits: Callable[[bool], object] = lambda _: None
         self._beginning = b""
         self.begin(connection, hindrance)
 
@@ -82,8 +89,7 @@ class Writing:
         """
         self.lost()
         writer = self.demanded()
-        # Immediate: a deferred transaction that reads first fails at once beside another writer.
-        writer.execute("begin immediate")
+        self._begin_alone(writer)
         before = writer.total_changes
         try:
             yield writer
@@ -97,6 +103,23 @@ class Writing:
             raise
         finally:
             keeping.little(writer)
+
+    def _begin_alone(self, writer: sqlite3.Connection) -> None:
+        """Begin when no other program writes: a deferred transaction that reads first fails at once
+        beside one. Waited for by the second, between which the shell hears an interrupt."""
+        whole = writer.execute("pragma busy_timeout").fetchone()[0]
+        until = time.monotonic() + whole / 1000
+        writer.execute(f"pragma busy_timeout = {min(whole, _PATIENCE)}")
+        told = False
+        try:
+            while not _begun(writer, last=time.monotonic() + _PATIENCE / 1000 >= until):
+                if not told:
+                    told = True
+                    self.waits(True)
+        finally:
+            writer.execute(f"pragma busy_timeout = {whole}")
+            if told:
+                self.waits(False)
 
     def replaced(self) -> bool:
         """Whether another file has the name of a library that may be written, or of its log, or
@@ -216,6 +239,17 @@ class Writing:
             return 0
         version: int = self.connection.execute("pragma data_version").fetchone()[0]
         return version
+
+
+def _begun(writer: sqlite3.Connection, *, last: bool) -> bool:
+    """Whether a transaction was begun; the last time, raises where another program writes."""
+    try:
+        writer.execute("begin immediate")
+    except sqlite3.OperationalError as error:
+        if last or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 def count_upkeep(writer: sqlite3.Connection) -> None:

@@ -9362,6 +9362,11 @@
       <translation>Band</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/status_bar.py" />
+      <source>Waiting for another program that is writing the library</source>
+      <translation>Ein anderes Programm schreibt gerade in die Bibliothek; es wird darauf gewartet</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Warning</source>
       <translation>Warnung</translation>

@@ -9354,6 +9354,11 @@
       <translation>卷</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/status_bar.py" />
+      <source>Waiting for another program that is writing the library</source>
+      <translation>正在等待另一个程序写完文献库</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Warning</source>
       <translation>警告</translation>

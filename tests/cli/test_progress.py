@@ -2,14 +2,16 @@
 
 import io
 import os
+import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 
 from refman.cli import main, progress
 from refman.cli.run import _renewing
-from refman.store import Library, counting
+from refman.store import Library, counting, writing
 
 Run = Callable[..., str]
 
@@ -113,3 +115,27 @@ def test_work_goes_on_where_the_terminal_was_closed(monkeypatch: pytest.MonkeyPa
     told(1, 2)
     with pytest.raises(OSError, match="Input/output"):
         terminal.close()
+
+
+def test_while_another_program_is_waited_for_that_stands_there(
+    seeded: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "_PATIENCE", 10)
+    with closing(sqlite3.connect(seeded.path, isolation_level=None)) as other:
+
+        class Letting(Terminal):
+            def write(self, text: str) -> int:
+                if "waiting for another program" in text:
+                    other.execute("rollback")
+                return super().write(text)
+
+        terminal = Letting()
+        monkeypatch.setattr(sys, "stderr", terminal)
+        other.execute("begin immediate")
+        status = main(["--library", str(seeded.path), "tag", "add", "theirs", "is:untagged"])
+
+    assert status == 0
+    assert terminal.lines()[0] == (
+        "refman: waiting for another program that is writing the library …"
+    )
+    assert terminal.left() == ""

@@ -103,6 +103,7 @@ class StatusBar(QWidget):
 
     def _connect(self) -> None:
         self._session.jobs_changed.connect(self._begin_or_end)
+        self._session.held_up.connect(self._say_waiting)
         self._session.selection_changed.connect(self._show_numbers)
         self._session.results_changed.connect(self._show_numbers)
         self._timer.timeout.connect(self._show_job)
@@ -121,11 +122,11 @@ class StatusBar(QWidget):
     def _begin_or_end(self) -> None:
         jobs = self._session.jobs
         job = jobs[0] if jobs else None
-        if job is not None:
-            self._progress.say_waiting(_waiting(*self._session.waiting()))
         if job is self._job:
+            self._say_waiting()
             return
         self._job = job
+        self._say_waiting()
         if job is not None:
             self._progress.begin(job.title)
         if job is not None and self._progress.isHidden():
@@ -133,6 +134,15 @@ class StatusBar(QWidget):
         else:
             self._timer.stop()
             self._show_job()
+
+    def _say_waiting(self) -> None:
+        if self._job is None:
+            return
+        if self._session.held:
+            words = tr("Waiting for another program that is writing the library")
+        else:
+            words = _waiting(*self._session.waiting())
+        self._progress.say_waiting(words)
 
     def _show_job(self) -> None:
         self._progress.setVisible(self._job is not None)

@@ -1,7 +1,9 @@
 """The status bar: numbers, and the job that runs."""
 
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,7 @@ from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
 from refman.jobs import Job, Progress
 from refman.settings import Settings, state_of
-from refman.store import Library
+from refman.store import Library, writing
 from tests.gui.conftest import child, papers_of, show
 
 
@@ -168,6 +170,33 @@ def test_what_waits_for_a_long_job_is_said_beside_it(
     assert words(bar)[-1] == "“Move to trash” waits for “Add tag”"
     runner.do()
     assert not any("wait" in word for word in words(bar))
+
+
+def test_while_another_program_is_waited_for_that_is_said(
+    bar: StatusBar,
+    session: Session,
+    runner: Waiting,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(writing, "_PATIENCE", 10)
+    session.run("seed")
+    qtbot.waitUntil(child(bar, QProgressBar).isVisible)
+    heard: list[str] = []
+    with closing(sqlite3.connect(session.library.path, isolation_level=None)) as other:
+        other.execute("begin immediate")
+
+        def hear() -> None:
+            heard.append(words(bar)[-1])
+            if other.in_transaction:
+                other.execute("rollback")
+
+        session.held_up.connect(hear)
+        runner.do()
+
+    assert heard[0] == "Waiting for another program that is writing the library"
+    assert "Waiting" not in heard[-1]
+    assert not any("Waiting" in word for word in words(bar))
 
 
 def test_a_change_does_not_wait_for_an_export_but_an_export_for_a_change(
