@@ -3605,6 +3605,11 @@
       <translation>Sie hat ein Tag oder einen Kommentar ohne Ende.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>It has more fields, or faults between them, than any entry: over 10,000.</source>
+      <translation>Er hat mehr Felder, oder Fehler zwischen ihnen, als irgendein Eintrag: über 10.000.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>It has no citation key.</source>
       <translation>Er hat keinen Zitierschlüssel.</translation>

@@ -3601,6 +3601,11 @@
       <translation>其中有未结束的标签或注释。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>It has more fields, or faults between them, than any entry: over 10,000.</source>
+      <translation>它的字段或字段间的错误多于任何条目：超过 10,000 个。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>It has no citation key.</source>
       <translation>没有引用键。</translation>

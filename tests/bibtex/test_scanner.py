@@ -1,5 +1,6 @@
 """Blocks: where they begin and end, whole and in pieces, whatever the text holds."""
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -95,3 +96,22 @@ def test_a_long_entry_that_swallows_none_is_read_whole() -> None:
     text = "@misc{a, t = {" + "{x" * scanner.LONGEST + "}" * scanner.LONGEST + "}}"
 
     assert kinds(text) == ["Entry"]
+
+
+@pytest.mark.parametrize("piece", [",\n", ",x", "\n,x=1", ",x=", "%\n,", ",x=#"])
+def test_an_entry_of_more_than_any_has_is_none_and_takes_no_objects(piece: str) -> None:
+    """Of 25 MB of commas behind a key each was one, which took 2.4 GB."""
+    text = "@a{k," + piece * 30_000 + "}\n@misc{next, title = {A}}\n"
+    blocks = list(scan(text))
+
+    assert [type(block) for block in blocks] == [Broken, Text, Entry, Text]
+    assert isinstance(blocks[0], Broken)
+    assert "over 10,000" in blocks[0].reason
+    assert "".join(text[block.start : block.end] for block in blocks) == text
+
+
+def test_an_entry_of_thousands_of_fields_is_one() -> None:
+    text = "@a{k" + "".join(f",\n  x{number} = 1" for number in range(5_000)) + "}"
+    (block,) = scan(text)
+    assert isinstance(block, Entry)
+    assert len(block.fields) == 5_000
