@@ -31,6 +31,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._job: Job[Any] | None = None
+        self._counted = False
         self._offered: Sequence[Choice] = ()
         self._links: list[Button] = []
         self._row = QHBoxLayout(self)
@@ -168,8 +169,9 @@ class StatusBar(QWidget):
         selected, shown = len(self._session.selection), len(self._session.results)
         total = self._session.total
         if not self._session.whole:  # how many were found is known a moment later
-            self._total.setText("…" if self._total.text() else "")
+            self._total.setText("…" if self._counted else "")
             return
+        self._counted = True
         self._selected.setText(
             tr("{selected:,} of {shown:,} selected", selected=selected, shown=shown)
             if selected

@@ -106,6 +106,15 @@ def test_a_search_that_cannot_be_read_has_no_numbers(bar: StatusBar, session: Se
     assert words(bar) == ["100 of 226 papers"]
 
 
+def test_a_search_that_is_still_counted_says_so_also_after_one_that_cannot_be_read(
+    bar: StatusBar, session: Session
+) -> None:
+    session.narrow(text="year:20")
+    session.error, session.whole = None, False
+    session.results_changed.emit()
+    assert words(bar) == ["…"]
+
+
 def test_an_empty_library_is_called_that(bar: StatusBar, session: Session) -> None:
     session.library.undo()
     assert words(bar) == ["Empty library"]
