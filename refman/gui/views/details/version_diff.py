@@ -13,8 +13,8 @@ from refman.gui.widgets.scrollbars import overlay
 from refman.gui.word_diff import Pieces, compare
 from refman.model.versions import Difference
 
-_MUCH = 4000
-"""Letters up to which texts are compared word by word."""
+_NEAR = 80
+"""Letters that are shown of a stretch that is the same, before and behind what differs."""
 
 
 class VersionDiff(QTextEdit):
@@ -61,9 +61,28 @@ def _told(one: Difference) -> str:
 
 
 def _pieces(one: Difference) -> tuple[Pieces, Pieces]:
-    if one.before and one.after and len(one.before) + len(one.after) <= _MUCH:
-        return compare(one.before, one.after)
+    if one.before and one.after:
+        old, new = compare(one.before, one.after)
+        return _near(old), _near(new)
     return [(one.before, True)] if one.before else [], [(one.after, True)] if one.after else []
+
+
+def _near(pieces: Pieces) -> Pieces:
+    """Of long texts, what stands about that which differs: one finds a word among thousands."""
+    last = len(pieces) - 1
+    return [
+        (text if differs else _shortened(text, at > 0, at < last), differs)
+        for at, (text, differs) in enumerate(pieces)
+    ]
+
+
+def _shortened(text: str, behind: bool, before: bool) -> str:
+    """A stretch that stands behind something that differs, before such a thing, or both."""
+    if len(text) <= 3 * _NEAR:
+        return text
+    begin = text[:_NEAR].rpartition(" ")[0] or text[:_NEAR] if behind else ""
+    end = text[-_NEAR:].partition(" ")[2] or text[-_NEAR:] if before else ""
+    return f"{begin} … {end}"
 
 
 def _line(sign: str, pieces: Pieces, style: str) -> str:

@@ -71,6 +71,21 @@ def test_old_words_are_struck_out_and_new_ones_underlined(page: HistoryPage) -> 
     assert "underline" in html
 
 
+def test_of_a_long_text_what_stands_about_the_words_that_differ_is_shown(
+    page: HistoryPage, session: Session, paper: EntryId
+) -> None:
+    long = " ".join(f"This is sentence {number}." for number in range(500))
+    _set(session, paper, "Set abstract", abstract=long)
+    _set(session, paper, "Mend abstract", abstract=long.replace("sentence 300.", "phrase 300."))
+    page.list.setCurrentIndex(page.list.model().index(0, 0))
+    name, old, new = _told(page).splitlines()
+    assert name == "abstract"
+    assert old.startswith("− … ")
+    assert "299. This is sentence 300. This is" in old
+    assert "299. This is phrase 300. This is" in new
+    assert len(old) < 250
+
+
 def test_a_version_is_compared_with_any_other(page: HistoryPage) -> None:
     page.list.setCurrentIndex(page.list.model().index(2, 0))
     page.with_.setCurrentIndex(1)
