@@ -1,4 +1,4 @@
-"""What a saved search asks for, as the conditions of a smart group of BibDesk.
+"""What a saved search asks for, as the conditions of a smart group of BibDesk, and back.
 
 Conditions hold all together or any of them, none within another. Source: BibDesk's `BDSKCondition`
 and `BDSKSmartGroup`; `comparison` is a number of its `BDSKStringComparison`.
@@ -11,7 +11,7 @@ from typing import Any
 
 from refman.bibtex.groups import NAME, listable
 from refman.model.errors import QueryError
-from refman.model.language import parse
+from refman.model.language import parse, quote
 from refman.model.query import And, Compare, Named, Node, Not, Or, Text
 
 _LISTED, _CONTAINS, _EQUALS = 0, 2, 4
@@ -42,6 +42,75 @@ def group(name: str, query: str) -> dict[str, Any] | None:
         return None
     conjunction = _ANY if isinstance(node, Or) else _ALL
     return {"conditions": conditions, "conjunction": conjunction, NAME: listable(name)}
+
+
+def queries(comment: str) -> dict[str, str]:
+    """The smart groups of a comment for which there is a query, by their names."""
+    found = {one.get(NAME): _query(one) for one in _listed(comment)}
+    return {name: query for name, query in found.items() if isinstance(name, str) and query}
+
+
+def without_queries(comment: str) -> str:
+    """A comment without the smart groups for which there is a query; "" where none is left."""
+    from plistlib import dumps  # few exports need it
+
+    listed = _listed(comment)
+    rest = [one for one in listed if not _query(one)]
+    if len(rest) == len(listed):
+        return comment
+    return f"{_HEAD}{dumps(rest, sort_keys=False).decode()}}}}}" if rest else ""
+
+
+def _listed(comment: str) -> list[Mapping[str, Any]]:
+    """The smart groups of a comment; none of one that cannot be read, or has others."""
+    from plistlib import InvalidFileException, loads  # few files need it
+    from xml.parsers.expat import ExpatError
+
+    match = _SMART.match(comment)
+    if match is None:
+        return []
+    try:
+        found = loads(comment[match.end() :].rpartition("}}")[0].strip().encode())
+    except (InvalidFileException, ExpatError, ValueError, TypeError, KeyError, AttributeError):
+        return []
+    whole = isinstance(found, list) and all(isinstance(one, dict) for one in found)
+    return found if whole else []
+
+
+def _query(made: Mapping[str, Any]) -> str:
+    """The query that asks for what a smart group does; "" where there is none."""
+    conditions = made.get("conditions")
+    if not isinstance(conditions, list) or not all(isinstance(one, dict) for one in conditions):
+        return ""
+    between = " OR " if made.get("conjunction") == _ANY else " "
+    text = between.join(map(_asked, conditions))
+    back = group("", text) if text else None
+    said = list(map(_parts, conditions))
+    return text if back is not None and list(map(_parts, back["conditions"])) == said else ""
+
+
+def _asked(condition: Mapping[str, Any]) -> str:
+    """The part of a query for a condition; one for which there is none comes back otherwise."""
+    key, comparison, value = _parts(condition)
+    if (key, comparison & ~1) == ("year", _EQUALS):
+        return f"{_minus(comparison)}year:{value}"
+    for field, (known, usual) in _FIELDS.items():
+        if known.casefold() == key:
+            stars = comparison & ~1 == _CONTAINS != usual
+            word = quote(value)
+            if stars:
+                word = f"*{value}*" if word == value else quote(f"*{value}*")
+            return f"{_minus(comparison)}{field}{':' if field else ''}{word}"
+    return ""
+
+
+def _minus(comparison: int) -> str:
+    return "-" if comparison & 1 else ""
+
+
+def _parts(condition: Mapping[str, Any]) -> tuple[str, int, str]:
+    key, comparison, value = map(condition.get, ("key", "comparison", "value"))
+    return str(key).casefold(), comparison if isinstance(comparison, int) else -1, str(value)
 
 
 def comments(kept: Sequence[str], groups: Sequence[Mapping[str, Any]]) -> str:

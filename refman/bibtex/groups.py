@@ -78,6 +78,8 @@ class Groups:
         self.found: list[Group] = []
         self.lost: list[str] = []
         """Sentences about groups that have no like here."""
+        self.asking: dict[str, str] = {}
+        """Those about BibDesk's groups that ask for something, by the names of these."""
         self.folders: list[str] = []
         """In which the file says that the files of its entries are."""
         self.trees: list[tuple[int, str]] = []
@@ -104,12 +106,13 @@ class Groups:
         elif match := _SMART.match(comment):
             self.smart.append(comment)
             named = re.findall(r"<key>group name</key>\s*<string>([^<]*)", comment)
-            self.lost += [
-                f"The group “{unescape(name)}” is one of BibDesk’s {match[1].lower()} groups, and"
-                " what it asks for cannot be said here. It is kept as it is, for an export in"
-                " BibDesk’s way; no collection was made of it."
-                for name in named
-            ]
+            self.asking |= {
+                (name := unescape(typed)): f"The group “{name}” is one of BibDesk’s"
+                f" {match[1].lower()} groups, and what it asks for cannot be said here. It is kept"
+                " as it is, for an export in BibDesk’s way; no collection was made of it."
+                for typed in named
+            }
+            self.lost += map(self.asking.__getitem__, map(unescape, named))
 
     def _read_tree(self, comment: str) -> None:
         above: list[tuple[int, bool]] = []

@@ -56,6 +56,8 @@ def put_in(
     keep_tree(change, source, groups, ids)
     if groups.smart:
         grouped.keep_smart(change, source.uid, groups.smart)
+    for name, query in _searches(groups).items():
+        made(change, Group(1, name, query=query), None)
     for entry, field in named:
         for name in bibtex.names(field):
             if name not in by_name:
@@ -65,6 +67,18 @@ def put_in(
     for one, entries in members.items():
         if entries and not known.by_id[one].query:
             collecting.add(change, one, entries)
+
+
+def lost(groups: Groups) -> list[str]:
+    """Sentences about groups of which no collection was made."""
+    known = {groups.asking.get(name) for name in _searches(groups)}
+    return [one for one in groups.lost if one not in known]
+
+
+def _searches(groups: Groups) -> dict[str, str]:
+    """BibDesk's smart groups that a saved search can be, by their names."""
+    every = (group_conditions.queries(one) for one in groups.smart)
+    return {name: query for one in every for name, query in one.items()}
 
 
 def called(group: str) -> str:
@@ -155,7 +169,7 @@ def outgoing(reading: Reading, ids: Sequence[int], profile: Profile, keys: Keys)
     searches = [one for one, path in known.paths.items() if whole and known.by_id[one].query]
     if profile.grouping == "bibdesk":
         listed = bibtex.bibdesk(_flat(reading, known, ids, keys, whole=whole))
-        smart, unsaid = _smart(reading, known, ids, searches)
+        smart, unsaid = _smart(reading, known, ids, searches, whole=whole)
         return Outgoing(comment=f"{listed}{smart}", unsaid=unsaid)
     nested = frozenset(one for some in chunks(ids) for one in grouped.nested(reading, some))
     if not known.paths:
@@ -227,7 +241,12 @@ def _flat(
 
 
 def _smart(
-    reading: Reading, known: Tree, ids: Sequence[int], searches: Iterable[CollectionId]
+    reading: Reading,
+    known: Tree,
+    ids: Sequence[int],
+    searches: Iterable[CollectionId],
+    *,
+    whole: bool,
 ) -> tuple[str, list[str]]:
     """BibDesk's smart groups: those that came in as they were, and saved searches behind them; and
     the paths of searches that no condition can ask for."""
@@ -235,7 +254,9 @@ def _smart(
         known.paths[one]: group_conditions.group(known.paths[one], known.by_id[one].query)
         for one in searches
     }
-    kept = dict.fromkeys(one for some in chunks(ids) for one in grouped.smart(reading, some))
+    came = dict.fromkeys(one for some in chunks(ids) for one in grouped.smart(reading, some))
+    # Those of a whole library are among its saved searches, as they are now.
+    kept = filter(None, map(group_conditions.without_queries, came)) if whole else came
     text = group_conditions.comments(list(kept), [one for one in made.values() if one])
     return text, [path for path, one in made.items() if one is None]
 

@@ -13,7 +13,7 @@ from refman.formats import Unread
 from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable
-from refman.services import backups, files
+from refman.services import backups, files, grouping
 from refman.services.arriving import Arriving
 from refman.services.coming import Batch, called, of_file, shown, unreadable
 from refman.store import Library, preambles
@@ -134,7 +134,7 @@ def put_in(
             if arriving:
                 arriving.finish(groups)
                 preambles.keep(change, arriving.source.uid, typed)
-                doubts += [*arriving.doubts, *groups.lost]
+                doubts += [*arriving.doubts, *grouping.lost(groups)]
                 trashed += arriving.trashed
                 there.append(arriving.there)
     return Report(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from refman.bibtex.group_conditions import comments, group
+from refman.bibtex.group_conditions import comments, group, queries, without_queries
 
 
 def _conditions(made: dict[str, Any] | None) -> list[tuple[str, int, str]]:
@@ -62,3 +62,38 @@ def test_those_that_came_in_stay_as_they_are_and_take_in_the_others() -> None:
 
 def test_no_group_is_no_comment() -> None:
     assert comments([], []) == ""
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "tag:method", "-tag:x year:2020", "tag:*flow*", "abstract:foo OR title:bar",
+        'author:smith title:"deep nets"', "quantum -type:book", "-year:1999",
+    ],
+)  # fmt: skip
+def test_what_was_said_as_conditions_is_asked_for_again(query: str) -> None:
+    ours = group("R & D", query)
+    assert ours is not None
+    text = comments([], [ours]).rstrip("\n")
+    assert queries(text) == {"R & D": query}
+    assert without_queries(text) == ""
+
+
+def test_a_smart_group_that_no_query_can_ask_for_stays_alone() -> None:
+    ours = group("Ours", "tag:x")
+    assert ours is not None
+    condition = {"comparison": 6, "key": "Title", "value": "A", "version": "1"}
+    begins: dict[str, Any] = {"conditions": [condition], "conjunction": 0, "group name": "Begins"}
+    text = comments([], [begins, ours]).rstrip("\n")
+    assert queries(text) == {"Ours": "tag:x"}
+    rest = without_queries(text)
+    assert queries(rest) == {}
+    assert "<string>Begins</string>" in rest
+    assert without_queries(rest) == rest
+
+
+@pytest.mark.parametrize("text", ["<array>", "<dict/>", "<array><string>a</string></array>"])
+def test_a_comment_that_cannot_be_read_has_no_queries(text: str) -> None:
+    comment = f"@comment{{BibDesk Smart Groups{{\n<plist>{text}</plist>}}}}"
+    assert queries(comment) == {}
+    assert without_queries(comment) == comment

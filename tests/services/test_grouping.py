@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from refman.bibtex import group_conditions
 from refman.bibtex.profile import PRESETS, Profile
 from refman.jobs import Progress
 from refman.model.entry import EntryId
@@ -348,6 +349,8 @@ def test_an_export_for_bibdesk_writes_its_groups_which_come_back(
             "R & (D) <1>∕Samplers∕odd; one∕two": 1,
             "R & D": 1,
             "Empty": 0,
+            "Odd search": 3,
+            "R & (D) <1>∕Seen": 1,
         }
 
 
@@ -367,6 +370,24 @@ def test_smart_groups_of_bibdesk_are_told_of_and_go_out_as_they_came(
     text = "".join(exporting.pieces(library.reading, ids, PRESETS["bibdesk"]))
     assert text.endswith(f"{smart}\n")
     assert smart not in "".join(exporting.pieces(library.reading, ids, PRESETS["jabref"]))
+
+
+def test_smart_groups_that_a_search_can_be_come_in_as_searches_and_go_out_as_they_are_now(
+    library: Library, tmp_path: Path
+) -> None:
+    ours = group_conditions.group("Deep", "tag:deep")
+    assert ours is not None
+    report = come(library, tmp_path, f"@misc{{a}}\n{group_conditions.comments([], [ours])}")
+    assert report.doubts == ()
+    known = collections.tree(library.reading)
+    assert {one.name: one.query for one in known.by_id.values()} == {"Deep": "tag:deep"}
+    with library.change("Ask otherwise") as change:
+        collecting.set_query(change, known.find("Deep"), "tag:shallow")
+    ids = [paper(library, "a")]
+    text = "".join(exporting.pieces(library.reading, ids, PRESETS["bibdesk"]))
+    assert text.count("<string>Deep</string>") == 1
+    assert "<string>shallow</string>" in text
+    assert "<string>deep</string>" not in text
 
 
 def test_a_whole_library_goes_out_with_its_saved_searches_and_empty_collections(
