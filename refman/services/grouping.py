@@ -15,13 +15,14 @@ from refman.bibtex.profile import EVERYTHING, Profile
 from refman.model.entry import CollectionId, Entry, EntryId, Source
 from refman.services import group_colours, group_icons
 from refman.store import Change, Reading, collecting, collections, counting, grouped
-from refman.store.collections import Tree
+from refman.store.collections import SLASH, Tree
 from refman.store.reading import chunks
 from refman.store.tags import folded
 
 FIELD = "groups"
-_SLASH = str.maketrans("/", "\u2215")
-_UNSLASH = str.maketrans("\u2215,", "/;")
+_SLASHED = "\u2215"
+_SLASH = str.maketrans(SLASH, _SLASHED)
+_UNSLASH = str.maketrans(f"{_SLASHED},", f"{SLASH};")
 
 Keys = Callable[[Sequence[int]], Mapping[int, str]]
 ByKey = Callable[[Iterable[str]], Mapping[str, Sequence[EntryId]]]
@@ -237,7 +238,12 @@ def _flat(
         for entry, collection in collections.members(reading, chunk):
             if written.get(entry):
                 found.setdefault(collection, []).append(written[entry])
-    yield from ((path, found[one]) for one, path in known.paths.items() if one in found)
+    yield from ((_flatly(path), found[one]) for one, path in known.paths.items() if one in found)
+
+
+def _flatly(path: str) -> str:
+    """What a group is called that stands in no other; a slash that came in is one again."""
+    return path.replace(_SLASHED, SLASH)
 
 
 def _smart(
@@ -251,7 +257,7 @@ def _smart(
     """BibDesk's smart groups: those that came in as they were, and saved searches behind them; and
     the paths of searches that no condition can ask for."""
     made = {
-        known.paths[one]: group_conditions.group(known.paths[one], known.by_id[one].query)
+        known.paths[one]: group_conditions.group(_flatly(known.paths[one]), known.by_id[one].query)
         for one in searches
     }
     came = dict.fromkeys(one for some in chunks(ids) for one in grouped.smart(reading, some))

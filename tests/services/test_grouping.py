@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from refman.bibtex import group_conditions
+from refman.bibtex import group_conditions, groups
 from refman.bibtex.profile import PRESETS, Profile
 from refman.jobs import Progress
 from refman.model.entry import EntryId
@@ -370,6 +370,19 @@ def test_smart_groups_of_bibdesk_are_told_of_and_go_out_as_they_came(
     text = "".join(exporting.pieces(library.reading, ids, PRESETS["bibdesk"]))
     assert text.endswith(f"{smart}\n")
     assert smart not in "".join(exporting.pieces(library.reading, ids, PRESETS["jabref"]))
+
+
+def test_a_slash_in_the_name_of_a_group_of_bibdesk_goes_out_as_it_came(
+    library: Library, tmp_path: Path
+) -> None:
+    listed = groups.bibdesk([("R/D", ["a"])])
+    asks = group_conditions.group("Y/Z", "tag:deep")
+    assert asks is not None
+    come(library, tmp_path, f"@misc{{a}}\n{listed}{group_conditions.comments([], [asks])}")
+    ids = [paper(library, "a")]
+    text = "".join(exporting.pieces(library.reading, ids, PRESETS["bibdesk"]))
+    assert "<string>R/D</string>" in text
+    assert text.count("<string>Y/Z</string>") == 1
 
 
 def test_smart_groups_that_a_search_can_be_come_in_as_searches_and_go_out_as_they_are_now(
