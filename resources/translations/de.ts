@@ -8162,6 +8162,11 @@
       <translation>Der Ordner „{files}“ ist weg. {known} Holen Sie ihn zurück; wurde er verschoben, fügen Sie ihn mit „refman project add“ dort hinzu, wo er jetzt ist, und lassen Sie diesen mit „refman project remove“ gehen.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/groups.py" />
+      <source>The group “{name}” is one of BibDesk’s {match} groups, and what it asks for cannot be said here. It is kept as it is, for an export in BibDesk’s way; no collection was made of it.</source>
+      <translation>Die Gruppe „{name}“ ist eine von BibDesks {match}-Gruppen, und wonach sie fragt, lässt sich hier nicht sagen. Sie bleibt, wie sie ist, für einen Export nach Art von BibDesk; aus ihr wurde keine Sammlung.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>The group “{name}” is one of BibDesk’s {match} groups, which have no like here; no collection was made of it.</source>
       <translation>Die Gruppe „{name}“ ist eine von BibDesks {match}-Gruppen, für die es hier nichts gibt; aus ihr wurde keine Sammlung.</translation>
@@ -8175,11 +8180,6 @@
       <location filename="../../refman/store/tags.py" />
       <source>The group “{name}” is one of JabRef’s {kind}Groups, which have no like here; no collection was made of it.</source>
       <translation>Die Gruppe „{name}“ ist eine von JabRefs {kind}Groups, für die es hier nichts gibt; aus ihr wurde keine Sammlung.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/groups.py" />
-      <source>The group “{unescape}” is one of BibDesk’s {match} groups, and what it asks for cannot be said here. It is kept as it is, for an export in BibDesk’s way; no collection was made of it.</source>
-      <translation>Die Gruppe „{unescape}“ ist eine von BibDesks {match}-Gruppen, und wonach sie fragt, lässt sich hier nicht sagen. Sie bleibt, wie sie ist, für einen Export nach Art von BibDesk; aus ihr wurde keine Sammlung.</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -10167,7 +10167,7 @@
       <translation>wird gezählt</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>being read</source>
       <translation>in Lektüre</translation>
     </message>
@@ -11017,6 +11017,11 @@
       <translation>Ihrer Einstellungen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/version_rows.py" />
+      <source>on it</source>
+      <translation>darauf</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>once a day</source>
       <translation>einmal am Tag</translation>
@@ -11152,7 +11157,7 @@
       <translation>Bewertung</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>read</source>
       <translation>gelesen</translation>
     </message>

@@ -8154,6 +8154,11 @@
       <translation>文件夹“{files}”已不在。{known}请将其恢复；如果它被移动了，请用“refman project add”在新位置添加，并用“refman project remove”移除此项目。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/groups.py" />
+      <source>The group “{name}” is one of BibDesk’s {match} groups, and what it asks for cannot be said here. It is kept as it is, for an export in BibDesk’s way; no collection was made of it.</source>
+      <translation>组“{name}”属于 BibDesk 的 {match} 组，其查询条件在这里无法表达。它按原样保留，供以 BibDesk 方式导出；没有由它建立分类。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>The group “{name}” is one of BibDesk’s {match} groups, which have no like here; no collection was made of it.</source>
       <translation>组“{name}”属于 BibDesk 的 {match} 组，这里没有对应之物；没有由它建立收藏夹。</translation>
@@ -8167,11 +8172,6 @@
       <location filename="../../refman/store/tags.py" />
       <source>The group “{name}” is one of JabRef’s {kind}Groups, which have no like here; no collection was made of it.</source>
       <translation>组“{name}”属于 JabRef 的 {kind}Groups，这里没有对应之物；没有由它建立收藏夹。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/bibtex/groups.py" />
-      <source>The group “{unescape}” is one of BibDesk’s {match} groups, and what it asks for cannot be said here. It is kept as it is, for an export in BibDesk’s way; no collection was made of it.</source>
-      <translation>组“{unescape}”属于 BibDesk 的 {match} 组，其条件在这里无法表达。它原样保留，供按 BibDesk 方式导出；没有由它建立分类。</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -10159,7 +10159,7 @@
       <translation>正在计数</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>being read</source>
       <translation>在读</translation>
     </message>
@@ -11009,6 +11009,11 @@
       <translation>设置中的</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/version_rows.py" />
+      <source>on it</source>
+      <translation>在列表中</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>once a day</source>
       <translation>每天一次</translation>
@@ -11144,7 +11149,7 @@
       <translation>评分</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>read</source>
       <translation>已读</translation>
     </message>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from refman.gui.language import tr
 from refman.gui.theme import theme
-from refman.gui.views.details.version_rows import part_words
+from refman.gui.views.details.version_rows import part_words, value_words
 from refman.gui.widgets.scrollbars import overlay
 from refman.gui.word_diff import Pieces, compare
 from refman.model.versions import Difference
@@ -61,10 +61,11 @@ def _told(one: Difference) -> str:
 
 
 def _pieces(one: Difference) -> tuple[Pieces, Pieces]:
-    if one.before and one.after:
-        old, new = compare(one.before, one.after)
+    before, after = (value_words(one.part, value) for value in (one.before, one.after))
+    if before and after:
+        old, new = compare(before, after)
         return _near(old), _near(new)
-    return [(one.before, True)] if one.before else [], [(one.after, True)] if one.after else []
+    return [(before, True)] if before else [], [(after, True)] if after else []
 
 
 def _near(pieces: Pieces) -> Pieces:

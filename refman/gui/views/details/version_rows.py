@@ -48,6 +48,17 @@ def part_words(part: str) -> str:
     return heard(part) if part in PARTS else part
 
 
+def value_words(part: str, value: str) -> str:
+    """What a part of a paper is: as it is typed, or where nobody typed it, in words."""
+    said = {
+        ("trash", "in the trash"): tr("in the trash"),
+        ("reading list", "on it"): tr("on it"),
+        ("reading", "read"): tr("read"),
+        ("reading", "reading"): tr("being read"),
+    }
+    return said.get((part, value), value)
+
+
 def row_height() -> int:
     """Two lines of text, and room."""
     return 2 * theme().metrics.line + 2 * GAP

@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
+from refman.gui import language
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane, facts
 from refman.gui.views.details.history_page import HistoryPage
+from refman.gui.views.details.version_rows import value_words
 from refman.model.entry import EntryId
 from refman.store import entries
 from tests.gui.conftest import child, focused
@@ -182,3 +184,22 @@ def test_a_low_pane_keeps_a_row_and_the_difference_in_sight(page: HistoryPage) -
     assert page.list.height() >= 30
     assert page.diff.geometry().bottom() <= 220
     assert page.diff.height() >= 30
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "said"),
+    [
+        ("trash", "in the trash", "im Papierkorb"),
+        ("reading list", "on it", "darauf"),
+        ("reading", "reading", "in Lektüre"),
+        ("note", "in the trash", "in the trash"),
+    ],
+)
+def test_what_a_part_can_be_is_said_in_the_language_of_the_window(
+    part: str, value: str, said: str
+) -> None:
+    language.begin("de")
+    try:
+        assert value_words(part, value) == said
+    finally:
+        language.begin("en")
