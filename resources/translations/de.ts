@@ -9987,6 +9987,11 @@
       <translation>auch {printed}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>among the duplicates</source>
+      <translation>unter den Dubletten</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>an ISBN</source>
       <translation>eine ISBN</translation>
@@ -11017,6 +11022,11 @@
       <translation>Ihrer Einstellungen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>on the reading list</source>
+      <translation>auf der Leseliste</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>once a day</source>
       <translation>einmal am Tag</translation>
@@ -11155,6 +11165,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>read</source>
       <translation>gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>read recently</source>
+      <translation>zuletzt gelesen</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

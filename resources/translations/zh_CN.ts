@@ -9979,6 +9979,11 @@
       <translation>又作 {printed}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>among the duplicates</source>
+      <translation>在重复文献中</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>an ISBN</source>
       <translation>ISBN</translation>
@@ -11009,6 +11014,11 @@
       <translation>设置中的</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>on the reading list</source>
+      <translation>在阅读列表中</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>once a day</source>
       <translation>每天一次</translation>
@@ -11147,6 +11157,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>read</source>
       <translation>已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>read recently</source>
+      <translation>最近阅读</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
