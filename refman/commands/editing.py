@@ -219,7 +219,8 @@ def _outcome(edits: list[Edit], found: int, deed: str, doubts: Sequence[str] = (
     text += f", {kept:,} left as before because the result would not be sound" if kept else ""
     stream = (f"{line}\n" for line in (*map(_line, edits), f"{text}."))
     data = _data(edits, found) | {"doubts": list(doubts)}
-    return Outcome(text, data, stream=stream, aside=" ".join(doubts))
+    refused = int(bool(kept) and not changed)
+    return Outcome(text, data, status=refused, stream=stream, aside=" ".join(doubts))
 
 
 def _not_refused(wanted: editing.Assignments, edits: Sequence[Edit]) -> editing.Assignments:

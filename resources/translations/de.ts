@@ -9987,6 +9987,11 @@
       <translation>auch {printed}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>among the duplicates</source>
+      <translation>unter den Dubletten</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>an ISBN</source>
       <translation>eine ISBN</translation>
@@ -11020,6 +11025,9 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>on it</source>
       <translation>darauf</translation>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>on the reading list</source>
+      <translation>auf der Leseliste</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11160,6 +11168,11 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>read</source>
       <translation>gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>read recently</source>
+      <translation>zuletzt gelesen</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

@@ -9979,6 +9979,11 @@
       <translation>又作 {printed}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>among the duplicates</source>
+      <translation>在重复文献中</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>an ISBN</source>
       <translation>ISBN</translation>
@@ -11012,6 +11017,9 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>on it</source>
       <translation>在列表中</translation>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>on the reading list</source>
+      <translation>在阅读列表中</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11152,6 +11160,11 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>read</source>
       <translation>已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>read recently</source>
+      <translation>最近阅读</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

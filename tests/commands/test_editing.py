@@ -46,7 +46,17 @@ def test_a_replacement_says_what_changed_what_not_and_what_would_break(
     tail = "1 paper, 1 unchanged, 1 left as before because the result would not be sound"
     assert (seen.text, done.text) == (f"Would change {tail}", f"Changed {tail}")
     assert [one.get("fault") is None for one in done.data["changes"]] == [True, False]
+    assert (seen.status, done.status) == (0, 0)
     assert library.history()[0].label == "Replace in note of 1 paper"
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_an_edit_that_is_refused_for_every_paper_ends_with_a_status_of_its_own(
+    run: Run, papers: list[EntryId], dry_run: bool
+) -> None:
+    refused = run("field.replace", papers[1:2], field="note", sought="}", by="", dry_run=dry_run)
+    unchanged = run("field.replace", papers[2:], field="note", sought="}", by="", dry_run=dry_run)
+    assert (refused.status, unchanged.status) == (1, 0)
 
 
 @pytest.mark.parametrize("dry_run", [True, False])

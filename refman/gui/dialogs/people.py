@@ -40,9 +40,11 @@ class PeopleDialog(Frame):
         known: people of the library whose names, as BibTeX has them, begin so.
 
     Signals:
+        changed: the text of the field as it would be.
         kept: the new text of the field.
     """
 
+    changed = Signal(str)
     kept = Signal(str)
 
     def __init__(
@@ -141,6 +143,7 @@ class PeopleDialog(Frame):
         self.list.setCurrentIndex(self.list.model().index(place, 0))
         self._filling = False
         self._fill()
+        self.changed.emit(self.text())
 
     def _fill(self) -> None:
         """Show the parts of the person who is chosen."""
@@ -168,6 +171,7 @@ class PeopleDialog(Frame):
         self.list.set_lines(map(_line, self._people))
         self.list.setCurrentIndex(self.list.model().index(place, 0))
         self._filling = False
+        self.changed.emit(self.text())
 
     def _offer(self, begun: str) -> None:
         """Show who may be meant by the beginning of a family name."""
@@ -217,6 +221,7 @@ class PeopleDialog(Frame):
             line.textEdited.connect(lambda _: self._write())
         self.parts[_FAMILY].textEdited.connect(self._offer)
         self._offering.taken.connect(self._take)
+        self.others.toggled.connect(lambda _: self.changed.emit(self.text()))
         self.up.clicked.connect(lambda _=False: self._move(-1))
         self.down.clicked.connect(lambda _=False: self._move(1))
         self.add.clicked.connect(lambda _=False: self._add())

@@ -177,9 +177,15 @@ class Choices(QWidget):
         }
         self.text.setPlaceholderText(hints.get(deed, ""))
         words = {REPLACE: tr("Text sought"), RENAME: tr("New name"), **lists}
-        self._labels[self.text].setText(words.get(deed, tr("Text")))
-        self.text.setAccessibleName(words.get(deed, tr("Text")))
+        self._call_text(words.get(deed, tr("Text")))
         self.changed.emit()
+
+    def _call_text(self, words: str) -> None:
+        """What was typed as something else, such as the value of a field, names no file of it."""
+        if self.text.accessibleName() not in ("", words):
+            self.text.clear()
+        self._labels[self.text].setText(words)
+        self.text.setAccessibleName(words)
 
     def _show(self, widget: QWidget, seen: bool) -> None:
         widget.setVisible(seen)

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.rework import ReworkDialog
-from refman.gui.dialogs.rework_choices import APPEND, CLEAR, FULL, RENAME, REPLACE, SHORT, TYPE
+from refman.gui.dialogs.rework_choices import (
+    APPEND,
+    CLEAR,
+    FULL,
+    RENAME,
+    REPLACE,
+    SET,
+    SHORT,
+    TYPE,
+)
 from refman.gui.session import Session
 from refman.model.entry import EntryId
 from refman.settings import Settings, Store
@@ -230,3 +239,15 @@ def test_enter_before_the_preview_is_there_is_told_so_and_changes_nothing(
     assert dialog.isVisible()
     QTest.keyClick(dialog.choices.text, Qt.Key.Key_Return)
     assert [library.entry(one).fields["note"] for one in papers] == ["read"] * 3
+
+
+def test_what_was_typed_as_a_value_is_taken_for_no_file_of_another_deed(
+    dialog: ReworkDialog, qtbot: QtBot
+) -> None:
+    ask(dialog, qtbot, SET, "note", "see arXiv")
+    dialog.choices.deed.setCurrentText(APPEND)
+    assert dialog.choices.text.text() == "see arXiv"
+    dialog.choices.deed.setCurrentText(SHORT)
+    assert not dialog.choices.text.text()
+    qtbot.waitUntil(lambda: dialog.planned)
+    assert dialog.words.text() == "0 of 3 papers will change."

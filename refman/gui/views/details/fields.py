@@ -227,12 +227,16 @@ class FieldsPage(Page):
         return made
 
     def _edit_people(self, name: str) -> None:
-        """The names of a field one by one; what comes of it is left as if it was typed."""
+        """The names of a field one by one; what is done there counts as typed here at once, so
+        that no end of the window loses it, and is left with the dialog."""
         from refman.gui.dialogs.people import PeopleDialog
 
-        edit, reading = self._rows[name].edit, self._session.library.reading
-        dialog = PeopleDialog(name, edit.text(), partial(offers.people, reading), self.window())
+        before, reading = self._rows[name].edit.text(), self._session.library.reading
+        dialog = PeopleDialog(name, before, partial(offers.people, reading), self.window())
+        dialog.changed.connect(lambda text: self._type(name, text))
         dialog.kept.connect(lambda text: self._type(name, text))
+        dialog.rejected.connect(lambda: self._type(name, before))
+        dialog.finished.connect(lambda _: self._leave(name))
         dialog.open()
 
     def _type(self, name: str, text: str) -> None:
@@ -240,7 +244,6 @@ class FieldsPage(Page):
         if text != edit.text():
             edit.selectAll()
             edit.insertPlainText(text)
-            self._leave(name)
 
     def _show(self, name: str, wanted: bool) -> None:
         """Show what the library has, or what was typed in its stead."""

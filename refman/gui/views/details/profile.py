@@ -34,7 +34,10 @@ from refman.store.selection import TagCount
 _WHERE = {
     "all": tr("in the library"),
     "recent": tr("added this week"),
+    "list": tr("on the reading list"),
+    "read": tr("read recently"),
     "untagged": tr("without a tag"),
+    "duplicates": tr("among the duplicates"),
     "trash": tr("in the trash"),
 }
 """What the number of papers counts, by the place that is shown."""

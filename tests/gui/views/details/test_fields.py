@@ -325,6 +325,23 @@ def test_people_put_in_order_are_committed(put: Put, opened: Open, library: Libr
     assert library.undo() == "Set author of 1 paper"
 
 
+def test_an_order_of_people_is_kept_at_once_until_it_is_given_up(
+    session: Session, put: Put, opened: Open, library: Library, qtbot: QtBot
+) -> None:
+    paper = put("T", author="Li, Min and Lu, Cheng")
+    page = opened(paper)
+    page._edit_people("author")
+    dialog = page.window().findChild(PeopleDialog)
+    assert isinstance(dialog, PeopleDialog)
+    dialog.down.click()
+    other, before = "Lu, Cheng and Li, Min", "Li, Min and Lu, Cheng"
+    typed = [[paper, "author", other, before, ""]]
+    qtbot.waitUntil(lambda: session.state.get(FIELDS) == typed)
+    dialog.cancel.click()
+    qtbot.waitUntil(lambda: session.state.get(FIELDS) == [])
+    assert page.row("author").edit.text() == before == library.entry(paper).fields["author"]
+
+
 def test_undo_is_that_of_the_library_once_a_field_is_kept(
     put: Put, opened: Open, library: Library
 ) -> None:
@@ -433,6 +450,7 @@ def test_a_field_is_as_high_as_the_text_that_came_into_it(
     edit = page.row("author").edit
     low = edit.height()
     page._type("author", "Luo, Weijian and Knuth, Donald E. and Sun, Jiacheng and Zheng, Chenyu")
+    page._leave("author")
     QApplication.processEvents()
     lines = edit.document().size().height()
     assert lines > 1

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from refman.gui.scope import PLACES
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
 from refman.gui.views.details.links import LinkLabel
-from refman.gui.views.details.profile import _Around, _Known, _read
+from refman.gui.views.details.profile import _WHERE, _Around, _Known, _read
 from refman.gui.widgets.bar_chart import BarChart
 from refman.gui.widgets.buttons import Button
 from refman.jobs import Writer
@@ -113,6 +114,10 @@ def test_a_new_paper_of_the_author_is_counted(put: Put, pane: DetailsPane, read:
     put("Three", author="Sun, Jiacheng")
 
     assert "3 papers in the library" in read(pane)
+
+
+def test_each_place_has_words_for_the_number_of_papers_in_it() -> None:
+    assert _WHERE.keys() == PLACES.keys()
 
 
 @pytest.mark.usefixtures("sun")
