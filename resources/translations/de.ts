@@ -11025,6 +11025,8 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>on it</source>
       <translation>darauf</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>on the reading list</source>
       <translation>auf der Leseliste</translation>

@@ -11017,6 +11017,8 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>on it</source>
       <translation>在列表中</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>on the reading list</source>
       <translation>在阅读列表中</translation>
