@@ -2,10 +2,11 @@
 
 It is SQLite's count of how often the tables were changed, which stands in the head of each file
 (sqlite.org/fileformat2.html, 1.3.8): a library begins it at random, so that one look at the head of
-the file tells two apart. It only ever rises, by one each time that tables are changed or the file
-is made smaller, also where a library takes over what a backup holds; a backup begins it anew. It
-comes into the file's own head when what was written is put in its place, until when nothing is
-told by it; nor is a library told from a copy of itself.
+the file tells two apart. It only ever rises: with the first change of each connection, for which
+`store.writing` sees, where tables are changed or the file is made smaller, and where a library
+takes over what a backup holds; a backup begins it anew. It comes into the file's own head when what
+was written is put in its place, until when nothing is told by it; nor is a library told from a copy
+of itself.
 """
 
 import os

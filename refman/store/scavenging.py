@@ -131,11 +131,12 @@ def _payload(page: bytes, at: int, length: int, path: Path, size: int) -> bytes:
     data = bytearray(page[at : at + here])
     following = int.from_bytes(page[at + here : at + here + 4], "big")
     with path.open("rb") as file:
+        end = os.fstat(file.fileno()).st_size
         while len(data) < length and following:
+            if following * size > end:  # where a disk may not even be asked
+                raise ValueError
             file.seek((following - 1) * size)
             more = file.read(size)
-            if len(more) < size:
-                raise ValueError
             following = int.from_bytes(more[:4], "big")
             data += more[4 : 4 + length - len(data)]
     return bytes(data)

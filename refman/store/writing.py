@@ -60,6 +60,7 @@ class Writing:
         """Write through a connection from now on, as what its file is now."""
         self.connection = connection
         self.hindrance = hindrance
+        self._raised = False
         self._version = self._data_version()  # by which SQLite has the log beside it
         self._file, self._log = _identity(self.path), _identity(_log_of(self.path))
         self._counts = self._counted(_WRITTEN), self._counted(_TENDED)
@@ -96,9 +97,11 @@ class Writing:
             counted = not upkeep and writer.total_changes > before
             if counted:
                 writer.execute(_COUNT, (_WRITTEN,))
+                self._raise_changes(writer)
             writer.commit()
             self._counts = self._counts[0] + counted, self._counts[1]
         except BaseException:
+            self._raised = False
             writer.rollback()
             raise
         finally:
@@ -120,6 +123,14 @@ class Writing:
             writer.execute(f"pragma busy_timeout = {whole}")
             if told:
                 self.waits(False)
+
+    def _raise_changes(self, writer: sqlite3.Connection) -> None:
+        """Have SQLite count the first change of a connection, which it does only where the page
+        with the head of the file is written, too; of later ones it counts none by themselves."""
+        if not self._raised:
+            version = writer.execute("pragma user_version").fetchone()[0]
+            writer.execute(f"pragma user_version = {version}")
+            self._raised = True
 
     def replaced(self) -> bool:
         """Whether another file has the name of a library that may be written, or of its log, or

@@ -40,6 +40,15 @@ def papers(path: Path) -> int:
         return counting.total(library.reading)
 
 
+def test_nothing_that_was_made_for_the_window_stays_behind_it(tmp_path: Path) -> None:
+    passing = tmp_path / "passing"
+    passing.mkdir()
+    given = environment(tmp_path) | {"TMPDIR": str(passing)}
+    command = [sys.executable, "-m", "refman", "--library", str(tmp_path / "new.refman")]
+    subprocess.run(command, env=given, capture_output=True, timeout=_WAIT, check=True)
+    assert list(passing.iterdir()) == []
+
+
 def test_a_new_library_is_filled_and_the_window_says_when_it_is_painted(tmp_path: Path) -> None:
     done = start(tmp_path / "new.refman", tmp_path)
     assert (done.returncode, done.stdout) == (0, "painted\n")

@@ -308,6 +308,20 @@ def test_a_copy_that_was_written_elsewhere_and_comes_back_is_opened_as_it_is(
     assert keys(closed) == ["first", *(f"elsewhere{number}" for number in range(5))]
 
 
+def test_an_older_copy_is_told_where_nothing_was_added_but_within_pages(closed: Path) -> None:
+    copies = []
+    for number in range(6):
+        copies.append(closed.read_bytes())
+        with Library.open(closed) as library:
+            library.note("insert or replace into meta values ('word', ?)", (f"word {number}",))
+    kill_within(closed, 1)
+    log = log_of(closed).read_bytes()
+    for copy in copies:
+        closed.write_bytes(copy)
+        log_of(closed).write_bytes(log)
+        assert is_foreign(closed)
+
+
 @pytest.mark.parametrize("moment", ["_is_told", "_frames", "_tell"])
 def test_a_log_that_is_put_in_place_and_begun_anew_meanwhile_is_taken_for_no_other(
     closed: Path, tmp_path: Path, moment: str

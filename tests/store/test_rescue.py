@@ -3,6 +3,7 @@
 import gzip
 import os
 import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -165,6 +166,16 @@ def test_without_its_first_page_the_papers_are_picked_from_the_others(
     assert found.papers == 226
     assert fields_of(tmp_path / "new.refman") == there
     assert_sound(tmp_path / "new.refman")
+
+
+def test_a_paper_that_goes_on_where_no_file_reaches_costs_no_other(
+    full: Path, tmp_path: Path
+) -> None:
+    with Library.open(full) as library:
+        add(library, "Long", key="long", abstract="~" * 30_000)
+    astray = re.sub(rb"(?s)(~{300,}).{4}", lambda m: m[1] + b"\xff" * 4, full.read_bytes())
+    full.write_bytes(bytes(page_size(full)) + astray[page_size(full) :])
+    assert rescue(full, tmp_path / "new.refman").papers == 226
 
 
 def test_of_papers_that_were_picked_it_is_said_that_nobody_knows_how_many_are_missing(

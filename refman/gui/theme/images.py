@@ -5,6 +5,7 @@ the stylesheet needs are written, coloured, into a folder that vanishes with the
 """
 
 from pathlib import Path
+from weakref import finalize
 
 from PySide6.QtCore import QTemporaryDir
 
@@ -12,10 +13,12 @@ from refman.resources import icon_drawing, icon_path
 
 
 class Images:
-    """Writes each icon once per colour. The folder is removed when the object is collected."""
+    """Writes each icon once per colour. The folder is removed when the object is collected, or the
+    program ends."""
 
     def __init__(self) -> None:
         self._folder = QTemporaryDir()
+        finalize(self, self._folder.remove)
         self._urls: dict[tuple[str, str], str] = {}
 
     def url(self, name: str, colour: str) -> str:
