@@ -95,12 +95,21 @@ class Met(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """What was done."""
+    """What was done.
+
+    Args:
+        keys: of those that came in under another key than theirs, theirs and that.
+    """
 
     merged: int
     mapped: int
     apart: int
     added: int
+    keys: tuple[tuple[str, str], ...] = ()
+
+    def numbers(self) -> dict[str, int]:
+        """By name."""
+        return dict(zip(self._fields, self[:4], strict=False))
 
 
 def meet(reading: Reading, path: Path, encoding: str = "") -> Met:
@@ -140,6 +149,7 @@ def settle(
     done = dict.fromkeys(DEEDS, 0)
     renamed: dict[str, str] = {}
     made: list[EntryId] = []
+    given: list[tuple[str, str]] = []
     for number, one in enumerate(meetings):
         deed = deeds.get(number, "leave")
         if not one.may(deed):
@@ -155,13 +165,14 @@ def settle(
                 duplicates.distinct(change, [one.paper, added])
             if key != one.key:
                 renamed[one.key.casefold()] = key
+                given += [(one.key, key)] if one.key else []
         elif one.sure and one.ours != one.key:
             renamed[one.key.casefold()] = one.ours
         done[deed] += 1
     for entry in papers.entries(change, made):
         if entry.id and (fields := relations.rewritten(entry.fields, renamed)):
             entries.set_fields(change, entry.id, fields)
-    return Counts(done["merge"], done["map"], done["apart"], done["add"])
+    return Counts(done["merge"], done["map"], done["apart"], done["add"], tuple(given))
 
 
 class _Known:

@@ -14251,6 +14251,11 @@ Quelle: {source}.</translation>
       <translation>„{text}“ nennt kein Protokoll wie https://.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>“{theirs}” came in as “{key}”, for its key is taken.</source>
+      <translation>„{theirs}“ kam als „{key}“ herein, denn sein Schlüssel ist vergeben.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/two_of_one.py" />
       <source>“{title}” has them side by side, so they should be two persons. Merge them if one of the names is there by mistake; the paper keeps both as they are printed.</source>
       <translation>„{title}“ nennt beide nebeneinander, also sollten es zwei Personen sein. Führen Sie sie zusammen, wenn einer der Namen dort irrtümlich steht; der Eintrag behält beide, wie sie gedruckt sind.</translation>

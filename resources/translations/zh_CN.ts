@@ -14208,6 +14208,11 @@ Source: {source}.</source>
       <translation>“{text}”没有协议，如 https://。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>“{theirs}” came in as “{key}”, for its key is taken.</source>
+      <translation>“{theirs}”以“{key}”进来，因为它的键已被占用。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/two_of_one.py" />
       <source>“{title}” has them side by side, so they should be two persons. Merge them if one of the names is there by mistake; the paper keeps both as they are printed.</source>
       <translation>“{title}”把两者并列列出，所以应当是两个人。如果其中一个名字是误列，就合并；文献保留两个名字的印刷形式。</translation>
