@@ -16,7 +16,7 @@ from refman.model.errors import RefmanError
 from refman.services import duplicates, files, keys, matching, merging, naming, relations
 from refman.services.duplicates.judging import Facts, judge
 from refman.services.linking import sides, unread
-from refman.store import Change, Reading, derive, entries, file_keys, papers, tags
+from refman.store import Change, Reading, derive, entries, file_keys, ledger, papers, tags
 from refman.store.derive import fold
 
 Deed = Literal["merge", "map", "apart", "add", "leave"]
@@ -293,12 +293,20 @@ def _take(change: Change, one: Meeting, paper: EntryId, deed: Deed) -> None:
 
 
 def _add(change: Change, theirs: Entry, pattern: str) -> tuple[EntryId, str]:
-    taken = naming.taken(change)
     key = theirs.key
-    if not key or taken(key):
-        key = keys.unique(key or keys.make(theirs, pattern), taken)
+    if not key or _is_held(change, key):
+        key = keys.unique(key or keys.make(theirs, pattern), naming.taken(change))
     named = sorted({tags.ensure(change, name) for name in theirs.tags})
     return entries.add(change, theirs._replace(key=key), tags=named, sources={}), key
+
+
+def _is_held(change: Change, key: str) -> bool:
+    """Whether a key stands for a paper that is there. One that went leaves it to an entry that
+    comes with it, as in an import: what their document cites is that."""
+    given = ledger.taken_by(change, key)
+    return bool(papers.with_key(change, key)) or (
+        given is not None and papers.exists(change, given)
+    )
 
 
 def _title(entry: Entry) -> str:
