@@ -4509,6 +4509,11 @@
       <source>Mend this</source>
       <translation>Dies beheben</translation>
     </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mend {entries} of .bib files and {what} of the library</source>
+      <translation>{entries} in .bib-Dateien und {what} der Bibliothek beheben</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Mend {number:,} that are certain</source>
@@ -4531,6 +4536,11 @@
       <location filename="../../refman/commands/checking.py" />
       <source>Mended {entries} in {file}.</source>
       <translation>{entries} in {file} behoben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mended {entries} of .bib files and {what} of the library.</source>
+      <translation>{entries} in .bib-Dateien und {what} der Bibliothek behoben.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />
@@ -11768,11 +11778,6 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{doubts} in doubt</source>
       <translation>{doubts} zweifelhaft</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>{entries} of .bib files and {what} of the library</source>
-      <translation>{entries} in .bib-Dateien und {what} der Bibliothek</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />

@@ -4505,6 +4505,11 @@
       <source>Mend this</source>
       <translation>修正此项</translation>
     </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mend {entries} of .bib files and {what} of the library</source>
+      <translation>修正 .bib 文件中的 {entries}和文献库中的 {what}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Mend {number:,} that are certain</source>
@@ -4526,6 +4531,11 @@
       <location filename="../../refman/commands/checking.py" />
       <source>Mended {entries} in {file}.</source>
       <translation>已修正 {file} 中的 {entries}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mended {entries} of .bib files and {what} of the library.</source>
+      <translation>已修正 .bib 文件中的 {entries}和文献库中的 {what}。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />
@@ -11759,11 +11769,6 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{doubts} in doubt</source>
       <translation>{doubts} 存疑</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>{entries} of .bib files and {what} of the library</source>
-      <translation>.bib 文件中的 {entries}和文献库中的 {what}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
