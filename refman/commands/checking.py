@@ -280,11 +280,13 @@ class _Run:
         papers = len({one.entry for one in sound})
         entries = sum(len(one.entries) for one in bibs)
         what = _entries(entries) if self._kept and not papers else counted(papers, "paper")
+        label, text = f"Mend {what}", f"Mended {what}."
         if entries and papers:
-            what = f"{_entries(entries)} of .bib files and {what} of the library"
-        with self._library.change(f"Mend {what}") as change:
+            label = f"Mend {_entries(entries)} of .bib files and {what} of the library"
+            text = f"Mended {_entries(entries)} of .bib files and {what} of the library."
+        with self._library.change(label) as change:
             fixing.in_project(change, bibs, edits)
-        return [f"Mended {what}.", *owing.catch_up(self._library)]
+        return [text, *owing.catch_up(self._library)]
 
     def shown(self, wanted: Wanted) -> Outcome:
         """What would be mended."""

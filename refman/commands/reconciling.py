@@ -1,6 +1,6 @@
 """A co-author's .bib file beside the library: shown, and settled entry by entry."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -48,15 +48,18 @@ def reconcile(
     }
     status = int(bool(unread))
     left = [f"{file}:{line}: {reason}" for line, reason in unread]
-    lines = [*_lines(meetings), *left]
     if not deeds or dry_run:
+        chosen = {n: deeds.get(n, "leave") for n in range(len(meetings))} if deeds else {}
+        lines = [*_lines(meetings, chosen), *left]
         return Outcome(data=data, status=status, stream=(f"{line}\n" for line in lines))
     with context.library.change(f"Reconcile {file.name}") as change:
         done = reconciling.settle(change, meetings, deeds, key_pattern(context))
-    parts = [f"{number} {name}" for name, number in done._asdict().items() if number]
+    parts = [f"{number} {name}" for name, number in done.numbers().items() if number]
     text = f"Reconciled {file.name}: {', '.join(parts) or 'nothing to do'}."
-    stream = (f"{line}\n" for line in (text, *left))
-    return Outcome(text, {"done": done._asdict(), **data}, status, stream=stream)
+    told = list(_renamed(done.keys))
+    stream = (f"{line}\n" for line in (text, *told, *left))
+    data = {"done": done.numbers(), "keys": dict(done.keys), **data}
+    return Outcome(" ".join([text, *told]), data, status, stream=stream)
 
 
 def _deeds(
@@ -76,6 +79,11 @@ def _deeds(
         if found := [*named, *all_, *proposed]:
             deeds[number] = found[0]
     return deeds
+
+
+def _renamed(keys: Iterable[tuple[str, str]]) -> Iterator[str]:
+    for theirs, key in keys:
+        yield f"“{theirs}” came in as “{key}”, for its key is taken."
 
 
 def _unnamed(one: "Meeting", deed: "Deed") -> bool:
@@ -101,11 +109,12 @@ def _data(one: "Meeting", deed: str) -> dict[str, Any]:
     }
 
 
-def _lines(meetings: Iterable["Meeting"]) -> Iterator[str]:
-    for one in meetings:
+def _lines(meetings: Iterable["Meeting"], chosen: Mapping[int, str]) -> Iterator[str]:
+    """What is chosen for each, by its number; without that what is proposed."""
+    for number, one in enumerate(meetings):
         who = f"{one.ours} ({one.reason})" if one.paper else "not in the library"
         who = f"possibly {who}" if one.possible else who
-        yield f"{one.key or '(no key)'}: {who} -> {one.advice}"
+        yield f"{one.key or '(no key)'}: {who} -> {chosen.get(number, one.advice)}"
         yield from (f"  better  {p.field}: {p.ours or '(none)'} -> {p.theirs}" for p in one.better)
         yield from (f"  differs {p.field}: ours {p.ours}; theirs {p.theirs}" for p in one.apart)
         if one.clash:

@@ -53,8 +53,8 @@ def show(context: Context, folder: Folder, name: Name) -> Outcome:
     return _shown(context, kept, snapshots.named(context.library.reading, kept, name))
 
 
-def _shown(context: Context, kept: Kept, one: Snapshot) -> Outcome:
-    found = snapshots.since(context.library.reading, kept, one)
+def _shown(context: Context, kept: Kept, one: Snapshot, *, back: bool = False) -> Outcome:
+    found = snapshots.since(context.library.reading, kept, one, back=back)
     data = {
         "name": one.name,
         "difference": found.difference,
@@ -74,7 +74,7 @@ def _shown(context: Context, kept: Kept, one: Snapshot) -> Outcome:
             for p in found.sources
         ],
     }
-    return Outcome("", data, stream=(f"{line}\n" for line in lines(found)))
+    return Outcome("", data, stream=(f"{line}\n" for line in lines(found, back=back)))
 
 
 @command("snapshot.back", title="Back to a snapshot…", gui=False)
@@ -88,7 +88,7 @@ def back(
     kept = projects.present(context.library.reading, folder)
     one = snapshots.named(context.library.reading, kept, name)
     if dry_run:
-        return _shown(context, kept, one)
+        return _shown(context, kept, one, back=True)
     pattern = key_pattern(context, project=kept)
     snapshots.meet_first(context.library, kept, one, pattern)
     with context.library.change(f"Back to “{name}”") as change:
@@ -113,25 +113,27 @@ def remove(context: Context, folder: Folder, name: Name) -> Outcome:
     return Outcome(f"Removed the snapshot “{name}”.", {"removed": name})
 
 
-def lines(found: Since) -> Iterator[str]:
-    """What changed since a snapshot, for reading."""
+def lines(found: Since, *, back: bool) -> Iterator[str]:
+    """What changed since a snapshot, or would on the way back to it, for reading."""
     if found.nothing:
         yield "Nothing has changed."
     if found.difference:
         yield found.difference.rstrip("\n")
     for one in found.papers:
         yield f"{one.key}: in the trash, or gone" if one.gone else f"{one.key}:"
-        yield from (
-            f"  {f}: {then or '(none)'} -> {now or '(none)'}" for f, then, now in one.fields
-        )
+        yield from (f"  {f}: {_turned(then, now, back=back)}" for f, then, now in one.fields)
     yield from (f"cited since: {key}" for key in found.cited)
     yield from (f"not cited any more: {key}" for key in found.uncited)
-    yield from (
-        f"profile {s}: {then or '(none)'} -> {now or '(none)'}" for s, then, now in found.profile
-    )
+    yield from (f"profile {s}: {_turned(then, now, back=back)}" for s, then, now in found.profile)
     for place in found.sources:
         yield f"{files.shown(place.file)}:{place.line}"
-        yield from (f"  {sign} {text}" for sign, text in place.back.sides)
+        sides = place.sides if back else place.back.sides
+        yield from (f"  {sign} {text}" for sign, text in sides)
+
+
+def _turned(then: str, now: str, *, back: bool) -> str:
+    old, new = (now, then) if back else (then, now)
+    return f"{old or '(none)'} -> {new or '(none)'}"
 
 
 def _data(one: Snapshot) -> dict[str, Any]:

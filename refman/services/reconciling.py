@@ -16,7 +16,7 @@ from refman.model.errors import RefmanError
 from refman.services import duplicates, files, keys, matching, merging, naming, relations
 from refman.services.duplicates.judging import Facts, judge
 from refman.services.linking import sides, unread
-from refman.store import Change, Reading, derive, entries, file_keys, papers, tags
+from refman.store import Change, Reading, derive, entries, file_keys, ledger, papers, tags
 from refman.store.derive import fold
 
 Deed = Literal["merge", "map", "apart", "add", "leave"]
@@ -95,12 +95,21 @@ class Met(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """What was done."""
+    """What was done.
+
+    Args:
+        keys: of those that came in under another key than theirs, theirs and that.
+    """
 
     merged: int
     mapped: int
     apart: int
     added: int
+    keys: tuple[tuple[str, str], ...] = ()
+
+    def numbers(self) -> dict[str, int]:
+        """By name."""
+        return dict(zip(self._fields, self[:4], strict=False))
 
 
 def meet(reading: Reading, path: Path, encoding: str = "") -> Met:
@@ -140,6 +149,7 @@ def settle(
     done = dict.fromkeys(DEEDS, 0)
     renamed: dict[str, str] = {}
     made: list[EntryId] = []
+    given: list[tuple[str, str]] = []
     for number, one in enumerate(meetings):
         deed = deeds.get(number, "leave")
         if not one.may(deed):
@@ -155,13 +165,14 @@ def settle(
                 duplicates.distinct(change, [one.paper, added])
             if key != one.key:
                 renamed[one.key.casefold()] = key
+                given += [(one.key, key)] if one.key else []
         elif one.sure and one.ours != one.key:
             renamed[one.key.casefold()] = one.ours
         done[deed] += 1
     for entry in papers.entries(change, made):
         if entry.id and (fields := relations.rewritten(entry.fields, renamed)):
             entries.set_fields(change, entry.id, fields)
-    return Counts(done["merge"], done["map"], done["apart"], done["add"])
+    return Counts(done["merge"], done["map"], done["apart"], done["add"], tuple(given))
 
 
 class _Known:
@@ -282,12 +293,20 @@ def _take(change: Change, one: Meeting, paper: EntryId, deed: Deed) -> None:
 
 
 def _add(change: Change, theirs: Entry, pattern: str) -> tuple[EntryId, str]:
-    taken = naming.taken(change)
     key = theirs.key
-    if not key or taken(key):
-        key = keys.unique(key or keys.make(theirs, pattern), taken)
+    if not key or _is_held(change, key):
+        key = keys.unique(key or keys.make(theirs, pattern), naming.taken(change))
     named = sorted({tags.ensure(change, name) for name in theirs.tags})
     return entries.add(change, theirs._replace(key=key), tags=named, sources={}), key
+
+
+def _is_held(change: Change, key: str) -> bool:
+    """Whether a key stands for a paper that is there. One that went leaves it to an entry that
+    comes with it, as in an import: what their document cites is that."""
+    given = ledger.taken_by(change, key)
+    return bool(papers.with_key(change, key)) or (
+        given is not None and papers.exists(change, given)
+    )
 
 
 def _title(entry: Entry) -> str:

@@ -114,15 +114,19 @@ def named(reading: Reading, kept: Kept, name: str) -> Snapshot:
     raise ProjectError(f"“{kept.root}” has no snapshot “{name}”. There are: {names}.")
 
 
-def since(reading: Reading, kept: Kept, one: Snapshot) -> Since:
-    """What changed since a snapshot; nothing is written."""
+def since(reading: Reading, kept: Kept, one: Snapshot, *, back: bool = False) -> Since:
+    """What changed since a snapshot; nothing is written.
+
+    Args:
+        back: show how the .bib files differ on the way back to it.
+    """
     texts = project_files.read(kept)
     manuscript = _now(reading, kept, texts)
     sources = _sources(reading, kept, one, texts)
     folded = str if manuscript.processor == "biber" else str.lower  # deaf to case
     then, cited = (set(map(folded, keys)) for keys in (one.keys, manuscript.keys))
     return Since(
-        "".join(_differences(kept, one)),
+        "".join(_differences(kept, one, back=back)),
         tuple(_papers(reading, one)),
         tuple(key for key in manuscript.keys if folded(key) not in then),
         tuple(key for key in one.keys if folded(key) not in cited),
@@ -245,7 +249,7 @@ def _rewrite(path: Path, wanted: bytes) -> rewriting.Rewrite | None:
     return made if there else made._replace(before=ABSENT)
 
 
-def _differences(kept: Kept, one: Snapshot) -> Iterator[str]:
+def _differences(kept: Kept, one: Snapshot, *, back: bool) -> Iterator[str]:
     for name, packed in one.files:
         then = base64.b64decode(packed)
         try:
@@ -253,7 +257,7 @@ def _differences(kept: Kept, one: Snapshot) -> Iterator[str]:
         except FileUnreadable:
             now = b""
         if now != then:
-            texts = decode(then)[0], decode(now)[0]
+            texts = decode(now if back else then)[0], decode(then if back else now)[0]
             other = f"{name}: its encoding is another."
             yield differing.between(*texts, name).text or f"{other}\n"
 

@@ -380,7 +380,7 @@ class Library:
         )
 
     def _tell(self, news: Changes) -> None:
-        if news != Changes(label=news.label, id=news.id, again=news.again):
+        if news.id or news != Changes(label=news.label, again=news.again):
             for observer in tuple(self._observers):
                 observer(news)
 

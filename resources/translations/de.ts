@@ -4509,6 +4509,11 @@
       <source>Mend this</source>
       <translation>Dies beheben</translation>
     </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mend {entries} of .bib files and {what} of the library</source>
+      <translation>{entries} in .bib-Dateien und {what} der Bibliothek beheben</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Mend {number:,} that are certain</source>
@@ -4531,6 +4536,11 @@
       <location filename="../../refman/commands/checking.py" />
       <source>Mended {entries} in {file}.</source>
       <translation>{entries} in {file} behoben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mended {entries} of .bib files and {what} of the library.</source>
+      <translation>{entries} in .bib-Dateien und {what} der Bibliothek behoben.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />
@@ -11790,11 +11800,6 @@
       <translation>{doubts} zweifelhaft</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>{entries} of .bib files and {what} of the library</source>
-      <translation>{entries} in .bib-Dateien und {what} der Bibliothek</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>{entries}, about {size}</source>
       <translation>{entries}, etwa {size}</translation>
@@ -14269,6 +14274,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>“{text}” says no protocol, such as https://.</source>
       <translation>„{text}“ nennt kein Protokoll wie https://.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>“{theirs}” came in as “{key}”, for its key is taken.</source>
+      <translation>„{theirs}“ kam als „{key}“ herein, denn sein Schlüssel ist vergeben.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/two_of_one.py" />

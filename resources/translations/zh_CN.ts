@@ -4505,6 +4505,11 @@
       <source>Mend this</source>
       <translation>修正此项</translation>
     </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mend {entries} of .bib files and {what} of the library</source>
+      <translation>修正 .bib 文件中的 {entries}和文献库中的 {what}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/dialogs/check.py" />
       <source>Mend {number:,} that are certain</source>
@@ -4526,6 +4531,11 @@
       <location filename="../../refman/commands/checking.py" />
       <source>Mended {entries} in {file}.</source>
       <translation>已修正 {file} 中的 {entries}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mended {entries} of .bib files and {what} of the library.</source>
+      <translation>已修正 .bib 文件中的 {entries}和文献库中的 {what}。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/checking.py" />
@@ -11781,11 +11791,6 @@
       <translation>{doubts} 存疑</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>{entries} of .bib files and {what} of the library</source>
-      <translation>.bib 文件中的 {entries}和文献库中的 {what}</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>{entries}, about {size}</source>
       <translation>{entries}，约 {size}</translation>
@@ -14226,6 +14231,11 @@ Source: {source}.</source>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>“{text}” says no protocol, such as https://.</source>
       <translation>“{text}”没有协议，如 https://。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>“{theirs}” came in as “{key}”, for its key is taken.</source>
+      <translation>“{theirs}”以“{key}”进来，因为它的键已被占用。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/two_of_one.py" />

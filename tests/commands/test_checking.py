@@ -212,6 +212,27 @@ def test_a_file_of_a_coauthor_is_shown_then_settled(
     assert papers.with_key(library.reading, "new")
 
 
+def test_what_would_be_done_with_a_file_of_a_coauthor_is_what_was_chosen(
+    library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(library, "Notes on the Engine at Work", author="Ada Lovelace", year="1843", key="ada43")
+    theirs = tmp_path / "theirs.bib"
+    theirs.write_text(
+        "@misc{love, title={Notes on the Engine at Work}, author={Ada Lovelace}, year=1843,"
+        " note={N}}\n@misc{ada43, title={Brand New}}\n@misc{other, title={Another}}\n",
+        encoding="utf-8",
+    )
+    chosen = ["reconcile", str(theirs), "--apart", "love", "--add", "ada43"]
+    main(["--library", str(library.path), *chosen, "--dry-run"])
+    lines = [one for one in capsys.readouterr().out.splitlines() if "->" in one and one[0] != " "]
+    assert [one.rpartition("-> ")[2] for one in lines] == ["apart", "add", "leave"]
+    main(["--library", str(library.path), *chosen])
+    assert capsys.readouterr().out.splitlines() == [
+        "Reconciled theirs.bib: 1 apart, 1 added.",
+        "“ada43” came in as “ada43a”, for its key is taken.",
+    ]
+
+
 def test_what_is_possibly_a_paper_of_yours_is_told_and_merged_where_it_is_named_alone(
     run: Run, library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -268,6 +289,26 @@ def test_a_snapshot_is_made_compared_and_gone_back_to(
     assert run("snapshot", "remove", str(folder), "submitted")[0] == 0
     assert run("snapshot")[1] == []
     assert library.path.exists()
+
+
+def test_what_would_go_back_to_a_snapshot_is_shown_as_it_would_be_written(
+    run: Run, library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = written(tmp_path / "thesis")
+    run("project", "add", str(folder))
+    run("snapshot", "add", str(folder), "submitted")
+    with (folder / "refs.bib").open("a", encoding="utf-8") as bib:
+        bib.write("@misc{other}\n")
+    run("project", "set", str(folder), "--profile", "ieee")
+
+    def told(*words: str) -> list[str]:
+        main(["--library", str(library.path), "snapshot", *words])
+        return capsys.readouterr().out.splitlines()
+
+    shown = told("show", str(folder), "submitted")
+    assert {"+@misc{other}", "profile profile: (none) -> ieee"} < {*shown}
+    would = told("back", str(folder), "submitted", "--dry-run")
+    assert {"-@misc{other}", "profile profile: ieee -> (none)"} < {*would}
 
 
 def test_the_keys_of_a_project_are_shown_by_a_scheme_and_brought_into_it(

@@ -8,7 +8,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services import reconciling
 from refman.services.reconciling import Meeting
-from refman.store import Library, pairs, papers, verdicts
+from refman.store import Library, ledger, pairs, papers, verdicts
 from tests.conftest import add, key_pattern
 
 ENGINE = "author={Ada Lovelace and Bo Bee}, title={Notes on the Analytical Engine}"
@@ -161,6 +161,24 @@ def test_what_is_new_comes_in_and_names_its_parent_by_our_key(
     assert library.entry(new).fields["crossref"] == "engines"
 
 
+def test_what_was_taken_in_and_cited_comes_with_its_key_again_once_that_was_undone(
+    library: Library, engine: int, tmp_path: Path
+) -> None:
+    text = "@misc{new, title={A New One}}\n@misc{before, title={Another New One}}\n"
+    for _ in range(2):
+        met = meet(library, tmp_path, text)
+        with library.change("Reconcile") as change:
+            done = reconciling.settle(change, met, {0: "add"}, key_pattern())
+        assert done.keys == ()
+        (new,) = papers.with_key(library.reading, "new")
+        ledger.remember_papers(library, [new])
+        library.undo()
+    ledger.remember(library, [("before", EntryId(engine))])
+    with library.change("Reconcile") as change:
+        done = reconciling.settle(change, met, {1: "add"}, key_pattern())
+    assert done.keys == (("before", "beforea"),)
+
+
 def test_what_is_kept_apart_is_a_paper_of_its_own_for_good(
     library: Library, engine: int, tmp_path: Path
 ) -> None:
@@ -263,7 +281,7 @@ def test_an_entry_that_is_nearly_ours_is_offered_as_possibly_ours_and_taken_for_
 
 @pytest.mark.parametrize("deed", ["merge", "map", "apart", "add", "leave"])
 def test_what_is_possibly_ours_becomes_what_is_chosen(
-    library: Library, engine: EntryId, tmp_path: Path, deed: reconciling.Deed
+    library: Library, engine: int, tmp_path: Path, deed: reconciling.Deed
 ) -> None:
     text = f"@article{{lovelace, {ENGINE.replace('Analytical', 'Analytcal')}, year=1843}}"
     more = "@inbook{part, title={A Part}, author={Cy Dee}, crossref={lovelace}}"

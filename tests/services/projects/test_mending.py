@@ -8,7 +8,7 @@ from refman.model.errors import FieldError, ProjectError
 from refman.services import linking, projects
 from refman.services.projects import mending, owing, renaming
 from refman.services.projects.renaming import Plan
-from refman.store import Library
+from refman.store import Library, history
 from refman.store.projects import Kept
 from tests.conftest import key_pattern
 from tests.services.projects.folders import PART, REFS, written
@@ -53,6 +53,17 @@ def test_a_key_that_is_none_or_cited_nowhere_changes_nothing(kept: Kept, folder:
     with pytest.raises(ProjectError, match="“nobody”"):
         mending.corrected(kept, ["nobody"], "knuth1984")
     assert (folder / "part.tex").read_text() == PART
+
+
+def test_what_changes_files_alone_is_told_so_that_the_window_offers_the_way_back(
+    library: Library, kept: Kept
+) -> None:
+    heard: list[int] = []
+    library.observe(lambda news: heard.append(news.id))
+    do(library, mending.taken_out(library.reading, kept, ["idle"]))
+    ((made, _), _) = history.next_steps(library.reading)
+    library.undo()
+    assert heard == [made, made]
 
 
 def test_entries_are_taken_out_and_come_back_with_undo(
