@@ -25,7 +25,8 @@ _PLAIN = (
     " maskciteyear maskciteyearNP textcquote blockcquote newcite citeN citeANP shortciteN"
     " shortciteANP headlesscite headlessfullcite headlessparencite footheadlesscite parenfullcite"
     " gentextcite surnamecite shorthandcite shorthandrefcite shortrefcite runcite citejournal"
-    " nptextcite fullcitebib ccite footcitet posscitet possciteauthor posscitealt"
+    " citetitleonly footcitetitleonly footciteyear footcitealt footcitealp footcitep"
+    " citeswithoutentry nptextcite fullcitebib ccite footcitet posscitet possciteauthor posscitealt"
 ).split()
 _SEVERAL = (
     "cites parencites footcites footcitetexts smartcites textcites supercites autocites"
@@ -81,8 +82,9 @@ DELETE_SHORT = ("DeleteShortVerb", "UndefineShortVerb", "lstDeleteShortInline")
 
 SETS_LISTINGS = (
     "lstset", "lstdefinestyle", "lstdefinelanguage", "setminted", "setmintedinline",
+    "fvset",
 )  # fmt: skip
-"""Commands that say for all listings where these go back to LaTeX (listings, minted)."""
+"""Commands that say for all listings where these go back to LaTeX (listings, minted, fancyvrb)."""
 
 LISTINGS = frozenset("lstlisting minted tcblisting".split())
 """Environments that may do so."""
