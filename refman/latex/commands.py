@@ -190,8 +190,8 @@ class Rules(NamedTuple):
         texts: name of a command that stands in the place of a key or in the name of a file, and
             the text that it is.
         readers: name of a command, and all that it reads.
-        ordinary: names of commands that the document defines itself, so that what follows is read
-            though others of that name take it verbatim.
+        ordinary: names of commands that the document defines itself: what follows is read though
+            others of that name take it verbatim, and cites nothing though it is called like that.
     """
 
     cites: tuple[tuple[str, str], ...] = ()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from refman.latex import arguments, defining, escapes
+from refman.latex import arguments, defining, doubts, escapes
 from refman.latex.commands import (
     BEGINS,
     CONDITIONALS,
@@ -70,6 +70,7 @@ class Definitions:
         known: before which the arguments of a command stand in what it is defined to be.
         readers: names of commands that read files, and which.
         read: before which what such a command reads stands in what it is defined to be.
+        ordinary: names of commands that the document defines itself, and others use otherwise.
         behind: before which a command stands that is being defined, and cites nothing there.
     """
 
@@ -89,7 +90,7 @@ class Definitions:
         self._reads: dict[str, tuple[Reader, ...]] = {}
         self._verbatim = set(rules.verbatim)
         self._shown = set(rules.shown)
-        self._ordinary: set[str] = set()
+        self.ordinary = set(rules.ordinary)
         self._conditionals: set[str] = set()
         self._short: set[str] = set()
         self._inline: set[str] = set()
@@ -103,7 +104,7 @@ class Definitions:
         shown, reads = frozenset(self._shown), tuple(self._reads.items())
         return Rules(
             cites, (), verbatim, conditionals, short, inline, self._escape, bibs,
-            shown=shown, readers=reads, ordinary=frozenset(self._ordinary),
+            shown=shown, readers=reads, ordinary=frozenset(self.ordinary),
         )  # fmt: skip
 
     def groups(self, at: int, most: int) -> Iterator[str]:
@@ -145,7 +146,9 @@ class Definitions:
         elif body:
             self._within = body[1]
         if named[1] in INLINE and not defining.hands_on(text, before):
-            self._ordinary.add(named[1])
+            self.ordinary.add(named[1])
+        if doubts.looks_citing(named[1]):
+            self.ordinary.add(named[1])
         if named[1] in VERBATIM and defining.is_shown(text):
             self._show(named[1])
         if body and (reads := defining.readers_of(text, before, self.readers)):
@@ -198,6 +201,7 @@ class Definitions:
         self.behind = same.end()
         if defined[1] in SHAPES:
             return
+        self.ordinary.update([defined[1]] if doubts.looks_citing(defined[1]) else [])
         if defined[1] in VERBATIM and same[1] not in _UNKNOWN | self._verbatim | VERBATIM:
             self._show(defined[1])
         elif same[1] in CONDITIONALS:
@@ -259,7 +263,7 @@ class Definitions:
     def new_operator(self, found: re.Match[str]) -> None:
         """`\\DeclareMathOperator{\\path}{path}`"""
         defined = _DEFINED.match(self._text, found.end(1))
-        self._ordinary.update([defined[1]] if defined and defined[1] in INLINE else [])
+        self.ordinary.update([defined[1]] if defined and defined[1] in INLINE else [])
 
     def _show(self, name: str) -> None:
         self._verbatim.discard(name)

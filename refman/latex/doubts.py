@@ -15,11 +15,20 @@ _OPENS = re.compile(r"[ \t\0]*\[")
 _NEAR = 100
 """Characters before a command that say whether it is carried out."""
 _IS_NAMED = re.compile(
-    r"\\(?:(?:[xg]?(?:let|patchcmd|apptocmd|pretocmd)|(?:LetLtxMacro|ifdef|ifundef|ifdefmacro|undef"
-    r"|robustify|MakeRobust|show|meaning|string|noexpand|ifdefined|@ifdefinable|cslet\s*\{[^{}]*\})"
-    r"|ifx(?:\s*\\[A-Za-z@]+)?)[\s\0]*\{?|Declare[A-Za-z]*Cit[^\r\n]*)[\s\0]*\Z"
+    r"\\(?:(?:[xg]?(?:patchcmd|apptocmd|pretocmd)|g?appto|g?preto|ifdef|ifundef|ifdefmacro|undef"
+    r"|robustify|MakeRobust[A-Za-z]*|soulregister|xspaceaddexceptions|show|meaning|string|noexpand"
+    r"|ifdefined|@ifdefinable|cslet\s*\{[^{}]*\}"
+    r"|(?:let|ifx|cs_[a-z_]*eq:[Nc]N)(?:\s*(?:\\expandafter\s*)?\\[A-Za-z@_:]+\s*=?)?)"
+    r"[\s\0]*\{?|(?:Declare|Set)[A-Za-z]*Cit[^\r\n]*)[\s\0]*(?:\\expandafter\s*)?\Z"
 )
 _NAME = re.compile(r"[\s\0]*(?:\{([^{}]*)\}|([^{}]*?)\\endcsname)")
+_LOOKS = re.compile(
+    r"(?!set|new|bib|if|At|Declare|Set|mk|def|blx|every)[A-Za-z]*[cC]ite"
+    r"(?!style|index|form|left|right|mid|punct|dash|numfont|namefont|reset|tracker|set|sep|date"
+    r"|[a-z]*fortype)[A-Za-z]*"
+)
+"""What settings of natbib, cite, biblatex, csquotes and jurabib are called is left out."""
+_LIKE_KEYS = re.compile(r"[^\s{}\\#,~$&^]+(?:\s*,\s*[^\s{}\\#,~$&^]+)*")
 _CITES = re.compile(r"[A-Za-z@]*cite", re.IGNORECASE)
 _SIGN = re.compile(r"[\s\0]*`\\?(\S)[\s\0]*=?[\s\0]*(\\active|1?\d(?!\d))?")
 _NORMALLY = {"\\": "0", "{": "1", "}": "2", "%": "14"}
@@ -51,6 +60,19 @@ def unread(text: str, start: int, at: int, shape: str, known: int, *, made: bool
         said, at = text[slice(*found)].replace(GAP, "").strip(), found[1] + 1
     doubtful = start >= known if "#" in said else made or set(said) & set("\\{")
     return f"{command}{{{said}}}" if doubtful else ""
+
+
+def looks_citing(name: str) -> bool:
+    """Whether a command is called as those are that cite, and a package may have it for that."""
+    return _LOOKS.fullmatch(name) is not None
+
+
+def of_others(text: str, at: int, name: str) -> str:
+    """What is typed of a command that is called like one that cites, is not known, and has
+    behind it what may be keys; "" without."""
+    found = arguments.group(text, arguments.options(text, at + text.startswith("*", at))[1])
+    said = text[slice(*found)].replace(GAP, "") if found else ""
+    return f"\\{name}{{{said}}}" if _LIKE_KEYS.fullmatch(said) else ""
 
 
 def carried_out(text: str, start: int, typed: str) -> str:

@@ -88,6 +88,8 @@ class _Scanner:
                 self._include(found)
             elif name in self._own.bibliographies:
                 self.bibliography(found)
+            elif doubts.looks_citing(name) and name not in self._own.ordinary:
+                self._doubt(doubts.of_others(self._text, found.end(1), name), found.start())
             if name not in INCLUDES and (readers := self._own.readers.get(name)):
                 self._read_by(readers, found)
         return Scanned(
@@ -109,8 +111,9 @@ class _Scanner:
         )
 
     def _define(self, define: Definer, found: re.Match[str]) -> None:
-        if given := define(self._own, found):
-            self._found(*given)
+        given = define(self._own, found)
+        if given and not self._found(*given) and given.pattern:
+            self._doubt(f"\\{given.command}{{{given.pattern}}}", found.start())
 
     def _cite(self, start: int, at: int, shape: str, command: str) -> None:
         cites = not shape.startswith("-")
