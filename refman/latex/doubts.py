@@ -6,6 +6,7 @@ and how, need not be known.
 """
 
 import re
+from collections.abc import Iterator
 
 from refman.latex import arguments
 from refman.latex.masking import GAP
@@ -30,6 +31,7 @@ _LOOKS = re.compile(
 """What settings of natbib, cite, biblatex, csquotes and jurabib are called is left out."""
 _LIKE_KEYS = re.compile(r"[^\s{}\\#,~$&^]+(?:\s*,\s*[^\s{}\\#,~$&^]+)*")
 _CITES = re.compile(r"[A-Za-z@]*cite", re.IGNORECASE)
+_GIVEN = re.compile(r"(?<!package)(?<!bibmacro)(?<!bibmacro\*)\{([A-Za-z@]+)\}(?=[\s\0]*[\[{])")
 _SIGN = re.compile(r"[\s\0]*`\\?(\S)[\s\0]*=?[\s\0]*(\\active|1?\d(?!\d))?")
 _NORMALLY = {"\\": "0", "{": "1", "}": "2", "%": "14"}
 _SPECIAL = frozenset(["0", "1", "2"])
@@ -90,6 +92,12 @@ def name_of(text: str, at: int) -> tuple[str, int]:
 def may_cite(name: str) -> bool:
     """Whether a name that is made in the run may be that of a command that cites."""
     return bool(set(name) & set("\\#") and _CITES.match(name))
+
+
+def names_given(text: str) -> Iterator[str]:
+    """What may name a command as an argument: `\\apply{cite}{a}`, where `\\apply` is made of
+    `\\csname #1\\endcsname`."""
+    return (found[1] for found in _GIVEN.finditer(text))
 
 
 def changed(original: str, masked: str, at: int) -> str:

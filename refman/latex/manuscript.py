@@ -161,7 +161,11 @@ def _left_out(sources: Tree, output: Path, noted: Noted) -> Iterator[str]:
 
 
 def _untold(sources: Tree) -> Iterator[Unknown]:
-    """But for those in packages, which define commands in ways that only LaTeX reads."""
+    """But for those in packages, which define commands in ways that only LaTeX reads; also files
+    that are not there and that the document may have in itself (`filecontents`)."""
+    if any(file.scanned.encloses for file in sources.files):
+        for one in sources.absent:
+            yield Unknown(f"\\input{{{one.name}}}", one.file, one.line)
     for file in sources.files:
         if file.path.suffix not in (".sty", ".cls"):
             yield from file.scanned.unknown

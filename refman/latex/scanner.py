@@ -7,6 +7,7 @@ files, and in the place of a key; nothing else is expanded.
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from refman.latex import arguments, defining, doubts, enclosed
@@ -149,8 +150,12 @@ class _Scanner:
         name, at = doubts.name_of(self._text, found.end())
         if (shape := self._own.shapes.get(name.removesuffix("*"))) is not None:
             self._cite(found.start(), at, shape, name)
-        elif doubts.may_cite(name) or name in INCLUDES:
+        elif doubts.may_cite(name) or name in INCLUDES or (name[:1] == "#" and self._gives_names):
             self._doubt(f"\\{found[1]}{{{name}}}", found.start())
+
+    @cached_property
+    def _gives_names(self) -> bool:
+        return any(map(self._own.shapes.__contains__, doubts.names_given(self._text)))
 
     def category(self, found: re.Match[str]) -> None:
         self._doubt(doubts.changed(self._original, self._text, found.end()), found.start())

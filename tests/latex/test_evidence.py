@@ -363,3 +363,13 @@ def test_what_came_since_the_run_is_cited_though_it_says_that_it_is_older(tmp_pa
     found = manuscript.read(root)
     assert (found.evidence, sorted(found.cited)) == ("aux", ["a", "b", "made"])
     assert [one.text for one in found.unknown] == [r"\cite{\x}"]
+
+
+def test_what_a_file_cites_that_the_run_will_write_only_a_run_tells(tmp_path: Path) -> None:
+    root = tmp_path / "main.tex"
+    writes = "\\begin{filecontents}{own.tex}\n\\cite{a}\n\\end{filecontents}\n"
+    root.write_text(rf"\documentclass{{article}}{writes}\input{{own}}")
+    assert [one.text for one in manuscript.read(root).unknown] == [r"\input{own}"]
+    (tmp_path / "own.tex").write_text(r"\cite{a}")
+    found = manuscript.read(root)
+    assert (list(found.cited), found.unknown) == (["a"], ())
