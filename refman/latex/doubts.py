@@ -66,7 +66,7 @@ def unread(text: str, start: int, at: int, shape: str, known: int, *, made: bool
 
 def looks_citing(name: str) -> bool:
     """Whether a command is called as those are that cite, and a package may have it for that."""
-    return _LOOKS.fullmatch(name) is not None
+    return "ite" in name and _LOOKS.fullmatch(name) is not None
 
 
 def of_others(text: str, at: int, name: str) -> str:
