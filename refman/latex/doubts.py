@@ -6,7 +6,7 @@ and how, need not be known.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from refman.latex import arguments
 from refman.latex.masking import GAP
@@ -24,7 +24,7 @@ _IS_NAMED = re.compile(
 )
 _NAME = re.compile(r"[\s\0]*(?:\{([^{}]*)\}|([^{}]*?)\\endcsname)")
 _LOOKS = re.compile(
-    r"(?!set|new|bib|if|At|Declare|Set|mk|def|blx|every)[A-Za-z]*[cC]ite"
+    r"(?!set|new|next|bib|if|At|Declare|Set|mk|def|blx|every)[A-Za-z]*[cC]ite"
     r"(?!style|index|form|left|right|mid|punct|dash|numfont|namefont|reset|tracker|set|sep|date"
     r"|[a-z]*fortype)[A-Za-z]*"
 )
@@ -62,6 +62,13 @@ def unread(text: str, start: int, at: int, shape: str, known: int, *, made: bool
         said, at = text[slice(*found)].replace(GAP, "").strip(), found[1] + 1
     doubtful = start >= known if "#" in said else made or set(said) & set("\\{")
     return f"{command}{{{said}}}" if doubtful else ""
+
+
+def are_all(text: str, at: int, keys: Sequence[arguments.Key]) -> bool:
+    """Whether an argument of a definition stands beside none of the keys behind a command:
+    `\\cite{knuth,#1}`."""
+    end = text.find("}", keys[-1].end)
+    return "#" not in text[text.rfind("{", at, keys[0].start) : end]
 
 
 def looks_citing(name: str) -> bool:

@@ -121,7 +121,8 @@ class _Scanner:
         shape, _, pattern = shape.partition(MAKES)
         end = expands.end() if (expands := _EXPANDS.match(self._text, at)) else at
         found = arguments.keys(self._text, end, shape)
-        if not self._found(found, pattern, command, cites=cites) and cites:
+        whole = self._found(found, pattern, command, cites=cites)
+        if cites and not (whole and doubts.are_all(self._text, end, found)):
             known, made = self._own.known, bool(pattern)
             self._doubt(doubts.unread(self._text, start, at, shape, known, made=made), start)
 

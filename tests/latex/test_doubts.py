@@ -38,6 +38,7 @@ def keys(text: str) -> list[str]:
         (r"\newcommand{\my}[1][]{\cite{pre#1}}\my", [r"\my{pre#1}"]),
         (r"\upcite[p. 3]{a,b} \superCite*{c}", [r"\upcite{a,b}", r"\superCite{c}"]),
         (r"\newcommand\ct[1]{\csname #1\endcsname}\ct{cite}{a}", [r"\csname{#1}"]),
+        (r"\NewDocumentCommand\my{r() m}{\cite{a,#2}}", [r"\cite{a,#2}"]),
         (r"\csuse{cite\x}{a}", [r"\csuse{cite\x}"]),
         (r"\forcsvlist{\input}{a,b}", [r"\input…"]),
         (r"\csname input\endcsname{a}", [r"\csname{input}"]),
