@@ -30,7 +30,8 @@
                 say of it), shelf (where backups lie); one file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them; definitions, defining: commands of a document's
-                own; enclosed: its .bib files within it; recipes: what a latexmkrc says of it
+                own; doubts: what only a run of LaTeX tells; enclosed: its .bib files within it;
+                recipes: what a latexmkrc says of it
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
                 it; matching: which entries are one paper; grouping: groups of a .bib file and

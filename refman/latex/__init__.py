@@ -8,6 +8,7 @@ escapes     where a listing goes back to LaTeX
 scanned     what one .tex file says: its citations, the files it reads, the commands it defines
 scanner     reads one
 definitions what commands and environments mean at one place of it
+doubts      what of citations only a run of LaTeX can tell
 defining    what a command cites that a document defines over one that cites
 enclosed    .bib files that a .tex file has in itself
 tree        all .tex files of a document, each read again only when it changed

@@ -25,7 +25,8 @@ _PLAIN = (
     " maskciteyear maskciteyearNP textcquote blockcquote newcite citeN citeANP shortciteN"
     " shortciteANP headlesscite headlessfullcite headlessparencite footheadlesscite parenfullcite"
     " gentextcite surnamecite shorthandcite shorthandrefcite shortrefcite runcite citejournal"
-    " nptextcite fullcitebib ccite footcitet posscitet possciteauthor posscitealt"
+    " citetitleonly footcitetitleonly footciteyear footcitealt footcitealp footcitep"
+    " citeswithoutentry nptextcite fullcitebib ccite footcitet posscitet possciteauthor posscitealt"
 ).split()
 _SEVERAL = (
     "cites parencites footcites footcitetexts smartcites textcites supercites autocites"
@@ -81,8 +82,9 @@ DELETE_SHORT = ("DeleteShortVerb", "UndefineShortVerb", "lstDeleteShortInline")
 
 SETS_LISTINGS = (
     "lstset", "lstdefinestyle", "lstdefinelanguage", "setminted", "setmintedinline",
+    "fvset",
 )  # fmt: skip
-"""Commands that say for all listings where these go back to LaTeX (listings, minted)."""
+"""Commands that say for all listings where these go back to LaTeX (listings, minted, fancyvrb)."""
 
 LISTINGS = frozenset("lstlisting minted tcblisting".split())
 """Environments that may do so."""
@@ -188,8 +190,8 @@ class Rules(NamedTuple):
         texts: name of a command that stands in the place of a key or in the name of a file, and
             the text that it is.
         readers: name of a command, and all that it reads.
-        ordinary: names of commands that the document defines itself, so that what follows is read
-            though others of that name take it verbatim.
+        ordinary: names of commands that the document defines itself: what follows is read though
+            others of that name take it verbatim, and cites nothing though it is called like that.
     """
 
     cites: tuple[tuple[str, str], ...] = ()

@@ -11,7 +11,7 @@ from refman.latex.masking import GAP
 
 _COMMAND = re.compile(r"\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
 _COUNT = re.compile(r"[\s\0]*\[(\d)\]")
-_PARAMETERS = re.compile(r"((?:#\d)*)")
+_PARAMETERS = re.compile(r"((?:#+\d)*)")
 _SPACES = f" \t\r\n{GAP}"
 _BRACES = re.compile(r"\{[^{}]*\}")
 _ARGUMENT = re.compile(
@@ -97,6 +97,7 @@ def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> Shape | None:
         shapes: of the commands that cite.
     """
     cited, named = dict[str, None](), dict[str, None]()
+    bare = False  # one stands there for another to carry out, with keys that may be anywhere
     body = _OUTER.sub(_SIGN, body)
     for found in _COMMAND.finditer(body):
         shape = shapes.get(found[1] or "")
@@ -104,13 +105,14 @@ def shape_of(body: str, before: str, shapes: Mapping[str, str]) -> Shape | None:
             anchor = _ANCHOR.match(body, found.end(1)) if found[1] == "hyperlink" else None
             named |= {f"#{anchor[1]}": None} if anchor else {}
             continue
-        if not (cited or named or "?" in before) and _ends_behind(body, found.end()):
+        if not (cited or named or bare or "?" in before) and _ends_behind(body, found.end()):
             return Shape(before + shape.lstrip("+") if before else shape, whole=True)
         parts = named if shape.startswith("-") else cited
         parts |= dict.fromkeys(_made_in(body, found.end(1), shape))
+        bare = bare or not (arguments.keys(body, found.end(1), _taken_by(shape)) or "d" in shape)
     for sign, some in (("", cited), ("-", named)):
         if known := [one for one in some if all(_is_told(before, n) for n in _numbers(one))]:
-            return Shape(sign + _taking(before, known), len(known) == len(some))
+            return Shape(sign + _taking(before, known), len(known) == len(some) and not bare)
     return None
 
 
@@ -168,6 +170,10 @@ def _made_in(text: str, at: int, shape: str) -> Iterator[str]:
     for name, _key in made(pattern, there) if pattern else ((one.name, one) for one in there):
         if _SIGN in name:
             yield name.replace(_SIGN, "#")
+
+
+def _taken_by(shape: str) -> str:
+    return shape.partition(MAKES)[0]
 
 
 def _numbers(made_: str) -> set[int]:
@@ -257,7 +263,7 @@ def taken(text: str, command: str, at: int) -> tuple[str, int]:
     if command.endswith("def"):
         parameters = _PARAMETERS.match(text, at)
         assert parameters
-        return "m" * (len(parameters[1]) // 2), parameters.end()
+        return "m" * len(parameters[1].replace("#", "")), parameters.end()
     if count := _COUNT.match(text, at):
         default, at = arguments.options(text, count.end())
         return "o" * len(default) + "m" * (int(count[1]) - len(default)), at

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from refman.latex import arguments, defining, escapes
+from refman.latex import arguments, defining, doubts, escapes
 from refman.latex.commands import (
     BEGINS,
     CONDITIONALS,
@@ -70,6 +70,7 @@ class Definitions:
         known: before which the arguments of a command stand in what it is defined to be.
         readers: names of commands that read files, and which.
         read: before which what such a command reads stands in what it is defined to be.
+        ordinary: names of commands that the document defines itself, and others use otherwise.
         behind: before which a command stands that is being defined, and cites nothing there.
     """
 
@@ -89,7 +90,7 @@ class Definitions:
         self._reads: dict[str, tuple[Reader, ...]] = {}
         self._verbatim = set(rules.verbatim)
         self._shown = set(rules.shown)
-        self._ordinary: set[str] = set()
+        self.ordinary = set(rules.ordinary)
         self._conditionals: set[str] = set()
         self._short: set[str] = set()
         self._inline: set[str] = set()
@@ -103,7 +104,7 @@ class Definitions:
         shown, reads = frozenset(self._shown), tuple(self._reads.items())
         return Rules(
             cites, (), verbatim, conditionals, short, inline, self._escape, bibs,
-            shown=shown, readers=reads, ordinary=frozenset(self._ordinary),
+            shown=shown, readers=reads, ordinary=frozenset(self.ordinary),
         )  # fmt: skip
 
     def groups(self, at: int, most: int) -> Iterator[str]:
@@ -140,18 +141,23 @@ class Definitions:
         self.behind = at
         body = arguments.group(self._text, at, _LONGEST_BODY)
         text = self._text[slice(*body)] if body else self._single(at)
-        if found.start() < self._within:
+        if found.start() < self._within or "##" in self._text[named.end() : at]:
             text = text.replace("##", "#")
         elif body:
             self._within = body[1]
         if named[1] in INLINE and not defining.hands_on(text, before):
-            self._ordinary.add(named[1])
+            self.ordinary.add(named[1])
+        if doubts.looks_citing(named[1]):
+            self.ordinary.add(named[1])
+        if named[1] in VERBATIM and defining.is_shown(text):
+            self._show(named[1])
         if body and (reads := defining.readers_of(text, before, self.readers)):
             self.readers[named[1]] = self._reads[named[1]] = reads
             self.read = body[1]
         if named[1] in SHAPES:
             made = defining.shape_of(text, before, self.shapes)
-            self.known = body[1] if body and made and made.whole else self.known
+            if body and made and made.whole and MAKES not in made.text:
+                self.known = body[1]
             return None
         if body and not before and len(text) <= _LONGEST_TEXT:
             self._tell(named[1], text)
@@ -159,6 +165,8 @@ class Definitions:
             shape, whole = made
             said = self._text[named.end() : at]
             self._learn(named[1], defining.with_default(shape, said))
+            if named[1] == "do":
+                self._learn("docsvlist", shape)
             self.known = body[1] if body and whole else self.known
             return self._default(named, shape, said)
         return None
@@ -183,11 +191,18 @@ class Definitions:
             self.texts[name] = text
 
     def let(self, found: re.Match[str]) -> None:
-        defined = _DEFINED.match(self._text, found.end(1))
-        same = _SECOND.match(self._text, defined.end()) if defined else None
-        if not defined or not same or defined[1] in SHAPES:
+        """`\\let\\seen\\cite`, `\\csletcs{seen}{cite}`"""
+        named = _NAMED if found[1].startswith("cs") else _DEFINED
+        defined = named.match(self._text, found.end(1))
+        second = _NAMED if found[1].endswith("cs") else _SECOND
+        same = second.match(self._text, defined.end()) if defined else None
+        if not defined or not same or (found[1] == "let" and "{" in same[0]):
             return
-        if same[1] == "relax":
+        self.behind = same.end()
+        if defined[1] in SHAPES:
+            return
+        self.ordinary.update([defined[1]] if doubts.looks_citing(defined[1]) else [])
+        if defined[1] in VERBATIM and same[1] not in _UNKNOWN | self._verbatim | VERBATIM:
             self._show(defined[1])
         elif same[1] in CONDITIONALS:
             self._conditionals.add(defined[1])
@@ -199,6 +214,8 @@ class Definitions:
     def declare(self, found: re.Match[str]) -> None:
         defined = _DEFINED.match(self._text, found.end(1))
         self.behind = defined.end() if defined else 0
+        if defined and "Multi" in found[1] and (over := arguments.group(self._text, self.behind)):
+            self.behind = over[1]
         if defined and defined[1] not in SHAPES:
             self._learn(defined[1], "+ok" if "Multi" in found[1] else "ok")
 
@@ -246,7 +263,7 @@ class Definitions:
     def new_operator(self, found: re.Match[str]) -> None:
         """`\\DeclareMathOperator{\\path}{path}`"""
         defined = _DEFINED.match(self._text, found.end(1))
-        self._ordinary.update([defined[1]] if defined and defined[1] in INLINE else [])
+        self.ordinary.update([defined[1]] if defined and defined[1] in INLINE else [])
 
     def _show(self, name: str) -> None:
         self._verbatim.discard(name)
@@ -260,6 +277,8 @@ class Definitions:
 
     def set_listings(self, found: re.Match[str]) -> None:
         self._escape = escapes.told(self._text, found.end(1), self._escape)
+        if any(map(escapes.READ.search, self.groups(found.end(1), 3))):
+            self._shown.update(_FANCY if found[1] == "fvset" else ["lstlisting", "minted"])
 
     def make_short(self, found: re.Match[str]) -> None:
         if named := short_sign(self._text, found.end(1)):
@@ -281,7 +300,12 @@ _DEFINING = (
 ).split()
 _BY_NAME = "@namedef csdef csgdef csedef".split()
 """Those that have the name of what they define in braces."""
-_COPYING = "let LetLtxMacro NewCommandCopy RenewCommandCopy DeclareCommandCopy".split()
+_UNKNOWN = frozenset(["undefined", "@undefined"])
+"""Names of commands by which one is taken away, for others to define it."""
+_FANCY = "Verbatim Verbatim* BVerbatim BVerbatim* LVerbatim LVerbatim* SaveVerbatim".split()
+_COPYING = (
+    "let letcs cslet csletcs LetLtxMacro NewCommandCopy RenewCommandCopy DeclareCommandCopy"
+).split()
 _MAKING_ENVIRONMENTS = (
     "newenvironment renewenvironment NewDocumentEnvironment RenewDocumentEnvironment"
     " ProvideDocumentEnvironment DeclareDocumentEnvironment"

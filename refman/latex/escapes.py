@@ -1,10 +1,13 @@
-r"""Where a listing goes back to LaTeX: `escapeinside={(*@}{@*)}`, `escapechar=|`.
+r"""Where a listing goes back to LaTeX: `escapeinside={(*@}{@*)}`, `escapechar=|`, `mathescape`.
 
 Sources: the manuals of listings (4.14) and minted (5.3).
 """
 
 import re
 
+READ = re.compile(r"commandchars\s*=\s*\\\\|\b(?:texcl|texcomments)\b(?!\s*=\s*false)")
+"""By which the text of a listing, or its comments, is read as commands after all."""
+_MATH = re.compile(r"\bmathescape\b(?!\s*=\s*false)")
 Escape = tuple[str, str]
 """The signs that begin and end it; empty for none."""
 NO_ESCAPE: Escape = "", ""
@@ -24,7 +27,7 @@ _GROUPS = 3
 
 def of(options: str, before: Escape) -> Escape:
     """What options of a listing say; `before` where they say nothing of it."""
-    found = before
+    found = ("$", "$") if before == NO_ESCAPE and _MATH.search(options) else before
     for said in _SET.finditer(options):
         inside = said[1] or said[3] or "", said[2] or said[4] or ""
         char = said[5] or said[6] or ""

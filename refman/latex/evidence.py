@@ -62,6 +62,12 @@ class Noted(NamedTuple):
     files: Mapping[Path, Stamp | None] = {}
     processor: Literal["bibtex", "biber"] = "bibtex"
 
+    def knows(self, stamp: Stamp) -> bool:
+        """Whether a file was where LaTeX read it before this was written: one that came since may
+        say that it is older."""
+        stamps = [one for one in self.files.values() if one is not None]
+        return stamp.changed <= max(max(one.modified, one.changed) for one in stamps)
+
 
 def with_members(
     cited: Mapping[str, Citation], sets: Mapping[str, Iterable[str]]
@@ -141,7 +147,8 @@ def bcf(path: Path) -> Noted | None:
         raise Spoilt(str(error)) from error
     names = tuple(reader.sources)
     cited = with_members(reader.cited, reader.sets)
-    return Noted(cited, names, "", stamp.modified, biblatex=True, processor="biber")
+    files = {path: stamp}
+    return Noted(cited, names, "", stamp.modified, True, files=files, processor="biber")
 
 
 class _Bcf:

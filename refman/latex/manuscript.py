@@ -1,7 +1,8 @@
 """A LaTeX document and all that its files say of its citations.
 
 What LaTeX noted in its last run is exact, and counts as long as no .tex file was written since;
-then the .tex files themselves count. A key that only the older notes have is not forgotten: a
+then the .tex files themselves count. So does one that came since and says that it is older, as from
+an archive, beside what was noted. A key that only the older notes have is not forgotten: a
 command that this room cannot read may cite it. Nor is one in a chapter that LaTeX was told to leave
 out (`\\includeonly`): biblatex does not note those, nor does LaTeX where it never came to them.
 """
@@ -111,7 +112,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     unsure: tuple[str, ...] = ()
     if noted is not None and current:
         cited = {key: in_tex.get(key, (one,)) for key, one in told.items()}
-        left = (one for key in _left_out(sources, place) for one in sets.get(key, (key,)))
+        left = (one for key in _left_out(sources, place, noted) for one in sets.get(key, (key,)))
         cited |= {key: in_tex[key] for key in left if key not in cited}
     elif noted is not None:
         unsure = tuple(key for key in told if key not in in_tex and key != ALL)
@@ -120,6 +121,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     if said := recipes.variable(root, memory, "BIBINPUTS"):
         variables["BIBINPUTS"] = said
     untold = tuple(_untold(sources))
+    came = noted is not None and not all(noted.knows(file.stamp) for file in sources.files)
     before, log = _before(root, processor, place), place.with_name(f"{root.stem}.blg")
     bibs, absent = _bibliographies(root, sources, noted, before, variables)
     return Manuscript(
@@ -137,7 +139,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         tuple(file.path for file in sources.files),
         memory.once(_messages, log),
         stamp.modified if (stamp := stamp_of(log)) else 0,
-        () if current else untold,
+        untold if came or not current else (),
         untold,
         tuple(one for file in sources.files for one in file.scanned.remote),
         not sources.files or sources.files[0].scanned == Scanned(),
@@ -146,19 +148,24 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     )
 
 
-def _left_out(sources: Tree, output: Path) -> Iterator[str]:
-    """The keys of included files that LaTeX left out of its last run, or may have left out; all
-    keys where a package may have noted some in other files."""
+def _left_out(sources: Tree, output: Path, noted: Noted) -> Iterator[str]:
+    """The keys of included files that LaTeX left out of its last run, or may have left out, and of
+    those that came since; all keys where a package may have noted some in other files."""
     chooses = any(file.scanned.chooses for file in sources.files)
     parted = not _PARTING.isdisjoint(_packages(sources))
     for file in sources.files:
         aux = output.parent / f"{file.include.removesuffix('.tex')}.aux"
-        if parted or (file.include and (chooses or not aux.is_file())):
+        came = not noted.knows(file.stamp)
+        if parted or came or (file.include and (chooses or not aux.is_file())):
             yield from (one.key for one in file.scanned.citations if one.cites)
 
 
 def _untold(sources: Tree) -> Iterator[Unknown]:
-    """But for those in packages, which define commands in ways that only LaTeX reads."""
+    """But for those in packages, which define commands in ways that only LaTeX reads; also files
+    that are not there and that the document may have in itself (`filecontents`)."""
+    if any(file.scanned.encloses for file in sources.files):
+        for one in sources.absent:
+            yield Unknown(f"\\input{{{one.name}}}", one.file, one.line)
     for file in sources.files:
         if file.path.suffix not in (".sty", ".cls"):
             yield from file.scanned.unknown

@@ -43,8 +43,6 @@ _BRACED = re.compile(r"[ \t]*\{[^{}\r\n]*\}")
 _BRACE = re.compile(r"[{}]")
 _BLANKS = re.compile(r"[ \t]*+(?>%[^\r\n]*+(?>\r\n?|\n)[ \t]*+)*+")
 """With comments, each of which takes its line end along."""
-_COMMANDS = re.compile(r"commandchars\s*=\s*\\\\")
-"""By which the text of an environment of fancyvrb is read as commands after all."""
 _MARK = re.compile(r"\\.|%[^\r\n]*+|[{}\]]", re.DOTALL)
 _SAID = re.compile(rf"\\.|(?P<comment>{_COMMENT.pattern})", re.DOTALL)
 _NEXT = re.compile(r"[ \t]*\\(?:[A-Za-z@]+|[^A-Za-z@])", re.DOTALL)
@@ -205,7 +203,7 @@ class _Mask:
             return found.end(), found.end()
         begin = self._behind_arguments(name[1], name.end())
         options = self._text[name.end() : begin]
-        if _COMMANDS.search(options) or self._is_made(name[1], begin):
+        if escapes.READ.search(options) or self._is_made(name[1], begin):
             return found.end(), found.end()
         end = self._text.find(f"\\end{{{name[1]}}}", begin)
         if end < 0:  # it ends in another definition, or none of it is meant
@@ -309,7 +307,7 @@ class _Mask:
     def _delimited(self, at: int) -> int:
         text = self._text
         sign = text[at : at + 1]
-        if not sign or sign.isspace():
+        if not sign or sign.isspace() or sign == "}":
             return at
         if sign == "{":
             return self._closing(at)

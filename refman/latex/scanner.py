@@ -7,9 +7,10 @@ files, and in the place of a key; nothing else is expanded.
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
-from refman.latex import arguments, defining, enclosed
+from refman.latex import arguments, defining, doubts, enclosed
 from refman.latex.commands import (
     BEGINS,
     BIBLIOGRAPHIES,
@@ -27,18 +28,17 @@ from refman.latex.masking import GAP, masked
 from refman.latex.scanned import Names, Reads, Scanned
 
 _COMMAND = re.compile(r"\\(?:([A-Za-z@]+)(\*?)|[^A-Za-z@])", re.DOTALL)
+_IN_KEY = re.compile(r"\\([A-Za-z@]+)[ \t]*")
 _LINE_END = re.compile(r"\r\n?|\n")
 _ROOT = re.compile(r"^[ \t]*%+[ \t]*!\s*T[eE]X\s+root\s*=\s*(\S.*?)\s*$", re.MULTILINE)
 _PLAIN_INPUT = re.compile(r"[ \t]*(?:\"([^\"{}\\\r\n\0]+)\"|(?<=[ \t])([^\s{}\\%\0\"]+))")
-_CSNAME = re.compile(r"[\s\0]*([A-Za-z@]+)(\*?)[\s\0]*\\endcsname")
 _MAPPED = re.compile(r"\b(?:match|matchi|fieldvalue)\s*=\s*(?:\{([^{}\\]+)\}|([^{},\]\\\s]+))")
 _LONGEST_MAP = 20_000
 _EXPANDS = re.compile(r"(?:[\s\0]*\\expandafter(?![A-Za-z@]))+")
-_OPENS = re.compile(r"[ \t\0]*\[")
-"""An argument that has no end, as far as that was looked for."""
 _ADDRESS = re.compile(r"(?:https?|ftps?)://", re.IGNORECASE)
 _ANCHOR = re.compile(r"\s*cite\.(?:\d+@)?([^\\#]+?)\s*\Z")
 _HEAD_OF_FILE = 4_096
+_OF_JURABIB = {"citefield": "omok"}
 _BIBLATEX = frozenset(["biblatex", "biblatex-chicago"])
 _BACKEND = re.compile(r"(biber|bibtex)[8u]?")
 
@@ -80,9 +80,7 @@ class _Scanner:
             if name is None or found.start() < self._own.behind:
                 continue
             if (shape := self._own.shapes.get(name)) is not None:
-                self._cite(found.end(1), shape, name + found[2])
-            elif name == "csname":
-                self._cite_by_name(found)
+                self._cite(found.start(), found.end(1), shape, name + found[2])
             elif (define := DEFINERS.get(name)) is not None:
                 self._define(define, found)
             elif (read := _READERS.get(name)) is not None:
@@ -91,6 +89,8 @@ class _Scanner:
                 self._include(found)
             elif name in self._own.bibliographies:
                 self.bibliography(found)
+            elif doubts.looks_citing(name) and name not in self._own.ordinary:
+                self._doubt(doubts.of_others(self._text, found.end(1), name), found.start())
             if name not in INCLUDES and (readers := self._own.readers.get(name)):
                 self._read_by(readers, found)
         return Scanned(
@@ -112,17 +112,19 @@ class _Scanner:
         )
 
     def _define(self, define: Definer, found: re.Match[str]) -> None:
-        if given := define(self._own, found):
-            self._found(*given)
+        given = define(self._own, found)
+        if given and not self._found(*given) and given.pattern:
+            self._doubt(f"\\{given.command}{{{given.pattern}}}", found.start())
 
-    def _cite(self, at: int, shape: str, command: str) -> None:
+    def _cite(self, start: int, at: int, shape: str, command: str) -> None:
         cites = not shape.startswith("-")
         shape, _, pattern = shape.partition(MAKES)
-        if expands := _EXPANDS.match(self._text, at):
-            at = expands.end()
-        found = arguments.keys(self._text, at, shape)
-        if not self._found(found, pattern, command, cites=cites) and cites:
-            self._doubt(at, command, made=bool(pattern))
+        end = expands.end() if (expands := _EXPANDS.match(self._text, at)) else at
+        found = arguments.keys(self._text, end, shape)
+        whole = self._found(found, pattern, command, cites=cites)
+        if cites and not (whole and doubts.are_all(self._text, end, found)):
+            known, made = self._own.known, bool(pattern)
+            self._doubt(doubts.unread(self._text, start, at, shape, known, made=made), start)
 
     def _found(
         self, there: Sequence[arguments.Key], pattern: str, command: str, *, cites: bool = True
@@ -140,30 +142,28 @@ class _Scanner:
                 )
         return known
 
-    def _doubt(self, at: int, command: str, *, made: bool) -> None:
-        """Note a citation out of whose argument nobody can tell keys."""
-        at += self._text.startswith("*", at)
-        behind = arguments.options(self._text, at)[1]
-        said = arguments.group(self._text, behind)
-        if said is None:
-            if _OPENS.match(self._text, behind):
-                self._unknown.append(Unknown(f"\\{command}[…", self._file, self._place(at)[0]))
-            return
-        text = self._text[slice(*said)].replace(GAP, "").strip()
-        of_another = "#" in text.replace("##", "")
-        if at >= self._own.known if of_another else made or "\\" in text:
-            line = self._place(at)[0]
-            self._unknown.append(Unknown(f"\\{command}{{{text}}}", self._file, line))
+    def _doubt(self, said: str, start: int) -> None:
+        """Note what only a run of LaTeX tells, if it is anything."""
+        self._unknown += [Unknown(said, self._file, self._place(start)[0])] if said else []
 
-    def _cite_by_name(self, found: re.Match[str]) -> None:
-        """`\\csname cite\\endcsname{…}`"""
-        named = _CSNAME.match(self._text, found.end())
-        if named and (shape := self._own.shapes.get(named[1])) is not None:
-            self._cite(named.end(), shape, named[1] + named[2])
+    def by_name(self, found: re.Match[str]) -> None:
+        """`\\csname cite\\endcsname{…}`, `\\csuse{cite}{…}`"""
+        name, at = doubts.name_of(self._text, found.end())
+        if (shape := self._own.shapes.get(name.removesuffix("*"))) is not None:
+            self._cite(found.start(), at, shape, name)
+        elif doubts.may_cite(name) or name in INCLUDES or (name[:1] == "#" and self._gives_names):
+            self._doubt(f"\\{found[1]}{{{name}}}", found.start())
+
+    @cached_property
+    def _gives_names(self) -> bool:
+        return any(map(self._own.shapes.__contains__, doubts.names_given(self._text)))
+
+    def category(self, found: re.Match[str]) -> None:
+        self._doubt(doubts.changed(self._original, self._text, found.end()), found.start())
 
     def _keys(self, name: str) -> list[str]:
         """The keys that a command in the place of one stands for; none where that is unknown."""
-        said = _COMMAND.sub(self._of_key, name)
+        said = _IN_KEY.sub(self._of_key, name)
         return [] if "\\" in said else [one.strip() for one in said.split(",") if one.strip()]
 
     def _of_key(self, command: re.Match[str]) -> str:
@@ -174,6 +174,8 @@ class _Scanner:
 
     def _include(self, found: re.Match[str]) -> None:
         kind, at = self._includes[found[1]], found.end()
+        if expands := _EXPANDS.match(self._text, at):
+            at = expands.end()
         line = self._place(found.start())[0]
         if kind == "package":
             self._packages(at, line)
@@ -196,6 +198,10 @@ class _Scanner:
             self._read(kind, "", texts[0].replace('"', ""), found)
         elif plain := _PLAIN_INPUT.match(self._text, at):
             self._read(kind, "", plain[1] or plain[2], found)
+        elif found.start() >= self._own.read and kind != "class":
+            self._doubt(
+                doubts.carried_out(self._text, found.start(), f"{found[0]}…"), found.start()
+            )
 
     def _read_by(self, readers: Sequence[Reader], found: re.Match[str]) -> None:
         """What a command of the document's own reads."""
@@ -218,6 +224,7 @@ class _Scanner:
         for names in self._own.groups(behind, 1):
             found = [name.strip() for name in names.split(",") if name]
             self._biblatex = self._biblatex or not _BIBLATEX.isdisjoint(found)
+            self._own.shapes |= _OF_JURABIB if "jurabib" in found else {}
             self._reads += [Reads("package", "", name, line) for name in found]
 
     def _ask_for_backend(self, options: list[str]) -> None:
@@ -249,7 +256,7 @@ class _Scanner:
     def entry_set(self, found: re.Match[str]) -> None:
         """`\\defbibentryset{both}{a,b}`: who cites the set cites its members."""
         before = len(self._citations)
-        self._cite(found.end(), "-mk", found[1])
+        self._cite(found.start(), found.end(), "-mk", found[1])
         members = tuple(one.key for one in self._citations[before:])
         self._sets += [(name, members) for name in self._own.groups(found.end(), 1)]
 
@@ -301,7 +308,7 @@ class _Scanner:
         for name in self._own.groups(found.end(), 1):
             if shape := ENVIRONMENTS.get(name) or self._own.shapes.get(BEGINS + name):
                 behind = arguments.group(self._text, found.end())
-                self._cite(behind[1] + 1 if behind else found.end(), shape, name)
+                self._cite(found.start(), behind[1] + 1 if behind else found.end(), shape, name)
             elif name == "refsection" and (behind := arguments.group(self._text, found.end())):
                 self._of_section(behind[1] + 1, found.start())
 
@@ -320,6 +327,8 @@ class _Scanner:
 _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     **dict.fromkeys(BIBLIOGRAPHIES, _Scanner.bibliography),
     **dict.fromkeys(ONLY_BIBLATEX, _Scanner.of_biblatex),
+    **dict.fromkeys(["csname", "csuse", "@nameuse"], _Scanner.by_name),
+    "catcode": _Scanner.category,
     "begin": _Scanner.environment,
     "hyperlink": _Scanner.link,
     "defbibentryset": _Scanner.entry_set,

@@ -36,11 +36,18 @@ _OURS = ("package", "class")
 
 
 class Stamp(NamedTuple):
-    """What changes when a file is written."""
+    """What changes when a file is written.
+
+    Args:
+        modified: when it says that it was written; of one that was unpacked, or that came from
+            another computer, that was there.
+        changed: when it came to be what and where it is, where the system notes that.
+    """
 
     modified: int
     size: int
     inode: int
+    changed: int
 
 
 def stamp_of(path: Path) -> Stamp | None:
@@ -49,7 +56,11 @@ def stamp_of(path: Path) -> Stamp | None:
         found = path.stat()
     except (OSError, ValueError):
         return None
-    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
+    return _stamped(found)
+
+
+def _stamped(found: os.stat_result) -> Stamp:
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino, found.st_ctime_ns)
 
 
 Stamps = Mapping[Path, Stamp | None]
@@ -153,7 +164,7 @@ class Memory:
             found = path.stat()
             if not stat.S_ISREG(found.st_mode) or found.st_size > LARGEST:
                 return None
-            stamp = Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
+            stamp = _stamped(found)
             known = self._known.get(path)
             if known is None or known[:2] != (stamp, rules):
                 text = text_of(path.read_bytes())

@@ -11039,7 +11039,7 @@
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>on the reading list</source>
-      <translation>auf der Leseliste</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -13349,6 +13349,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/unread.py" />
       <source>“{files}”, line {line} cites “{key}” and is read by no document; it is left as it is.</source>
       <translation>„{files}“, Zeile {line} zitiert „{key}“ und wird von keinem Dokument gelesen; die Stelle bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{files}”, line {line}: a command makes “{key}” of “{key2}”, which becomes “{names}”; see to it by hand.</source>
+      <translation>„{files}“, Zeile {line}: Ein Befehl macht „{key}“ aus „{key2}“, woraus „{names}“ wird; sehen Sie selbst danach.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reconciling.py" />

@@ -11031,7 +11031,7 @@
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>on the reading list</source>
-      <translation>在阅读列表中</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -13306,6 +13306,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/unread.py" />
       <source>“{files}”, line {line} cites “{key}” and is read by no document; it is left as it is.</source>
       <translation>“{files}”第 {line} 行引用了“{key}”，但没有文档读取该文件；此处保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{files}”, line {line}: a command makes “{key}” of “{key2}”, which becomes “{names}”; see to it by hand.</source>
+      <translation>“{files}”第 {line} 行：有命令由“{key2}”生成“{key}”，而前者将变为“{names}”；请手动处理。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reconciling.py" />

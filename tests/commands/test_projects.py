@@ -355,6 +355,12 @@ def test_a_place_that_a_rename_leaves_is_told_with_its_line_when_it_is_only_trie
     assert said.out.splitlines()[-1] == "Not everything goes along: 1 place to see to."
     assert "line 2: a command makes “knuth1984” of “1984” and goes on citing it" in said.err
     assert said.err.rstrip().endswith(": \\my{1984} again")
+    (thesis / "part.tex").write_text(r"\newcommand{\my}[1]{\cite{#1,p#1}}\my{knuth1984}", "utf-8")
+    assert main(["--library", str(library.path), *words]) == 0
+    said = capsys.readouterr()
+    assert (
+        "line 1: a command makes “pknuth1984” of “knuth1984”, which becomes “texbook”" in said.err
+    )
 
 
 def test_a_rename_that_is_refused_is_refused_when_it_is_only_tried(

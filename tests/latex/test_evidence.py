@@ -347,3 +347,29 @@ def test_of_a_huge_log_the_first_thousands_are_told(tmp_path: Path) -> None:
     path.write_text("".join(lines) + "x" * 5_000_000)
     assert len(messages(path)) == 5_000
     assert messages(tmp_path / "gone.blg") == ()
+
+
+def test_what_came_since_the_run_is_cited_though_it_says_that_it_is_older(tmp_path: Path) -> None:
+    root, noted, part = (tmp_path / name for name in ("main.tex", "main.aux", "part.tex"))
+    root.write_text(r"\documentclass{article}\input{part}")
+    part.write_text(r"\cite{a}")
+    noted.write_text("\\relax\n\\citation{a}\n\\citation{made}\n")
+    now = noted.stat().st_mtime_ns
+    after = noted.stat().st_mtime_ns
+    while after <= noted.stat().st_ctime_ns:  # until the clock of the system goes on
+        part.write_text(r"\cite{b}\cite{\x}")
+        os.utime(part, ns=(now - 10**12, now - 10**12))
+        after = part.stat().st_ctime_ns
+    found = manuscript.read(root)
+    assert (found.evidence, sorted(found.cited)) == ("aux", ["a", "b", "made"])
+    assert [one.text for one in found.unknown] == [r"\cite{\x}"]
+
+
+def test_what_a_file_cites_that_the_run_will_write_only_a_run_tells(tmp_path: Path) -> None:
+    root = tmp_path / "main.tex"
+    writes = "\\begin{filecontents}{own.tex}\n\\cite{a}\n\\end{filecontents}\n"
+    root.write_text(rf"\documentclass{{article}}{writes}\input{{own}}")
+    assert [one.text for one in manuscript.read(root).unknown] == [r"\input{own}"]
+    (tmp_path / "own.tex").write_text(r"\cite{a}")
+    found = manuscript.read(root)
+    assert (list(found.cited), found.unknown) == (["a"], ())

@@ -362,7 +362,7 @@ def test_keys_that_a_command_makes_are_found_where_they_are_certain(
         (r"\newcommand{\my}[1]{\cite{k:#1}}\newcommand{\our}[1]{\my{#1}}", []),
         (r"\newcommand{\my}[2][\x]{\cite{#2#1}}\my{a}", [r"\my{a}"]),
         (r"\NewDocumentCommand\my{o m}{\cite{#1#2}}\my{a}", [r"\my{a}"]),
-        (r"\def\x{a}\cite{\x} \cite{} \cite", []),
+        (r"\def\x{a}\cite{\x} \cite{} \let\cite", []),
         (r"\NewDocumentCommand\my{r() m}{\cite{#2}}\my(x){a}", [r"\cite{#2}"]),
         (r"\NewDocumentCommand\my{m o}{\cite{#1}\nocite{#2}}", [r"\cite{#1}", r"\nocite{#2}"]),
         (r"\let\old\cite\renewcommand{\cite}[2][]{(\old[#1]{#2})}", []),

@@ -15,6 +15,7 @@ from refman.bibtex import edits
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import Unwritable, decode, encode
 from refman.latex import enclosed
+from refman.latex.marks import Citation
 from refman.services import files, relations
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, Delta
@@ -82,6 +83,7 @@ def in_sources(
     left: list[str] = []
     seen = {path.resolve() for path in done}
     places = [one for one in texts.manuscript.places if one.key in names]
+    left += _also_made(texts, names, places)
     by_file: dict[Path, set[_Span]] = {}
     for one in places:
         by_file.setdefault(one.file, set()).add((one.start, one.end, one.key))
@@ -101,6 +103,17 @@ def in_sources(
             left += odd
             rewrites += [made] if made else []
     return rewrites, left
+
+
+def _also_made(texts: Texts, names: Mapping[str, str], places: Sequence[Citation]) -> list[str]:
+    """Sentences on keys that a command makes of one that becomes another: `\\cite{#1,p#1}`."""
+    renamed = {(one.file, one.start): one for one in places if one.end - one.start == len(one.key)}
+    return [
+        f"“{files.shown(one.file)}”, line {one.line}: a command makes “{one.key}” of “{old.key}”,"
+        f" which becomes “{names[old.key]}”; see to it by hand."
+        for one in texts.manuscript.places
+        if (old := renamed.get((one.file, one.start))) and one.key not in names
+    ]
 
 
 def _rewrite(
