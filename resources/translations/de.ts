@@ -11039,7 +11039,7 @@
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>on the reading list</source>
-      <translation type="unfinished" />
+      <translation>auf der Leseliste</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />

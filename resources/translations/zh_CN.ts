@@ -11031,7 +11031,7 @@
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>on the reading list</source>
-      <translation type="unfinished" />
+      <translation>在阅读列表中</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
