@@ -50,7 +50,7 @@ def merge(
         Sequence[str],
         Argument(
             "FIELD=N: the value of the N-th paper counts, in place of the better one;"
-            " author=both, editor=both: the people of all"
+            " author=both, editor=both: the people of all, annote=both: what all remark"
         ),
     ] = (),
 ) -> Outcome:
@@ -196,7 +196,8 @@ def _joined(reading: Reading, ids: Sequence[EntryId], taken: Mapping[str, int]) 
     from refman.services import choosing  # no start needs it
 
     parts = choosing.parts(list(papers.entries(reading, ids)))
-    return {part.name: part.joined for part in parts if part.joined and part.name not in taken}
+    left = (part for part in parts if part.chosen < len(ids) and part.name not in taken)
+    return {part.name: part.joined for part in left if part.joined}
 
 
 def _hint(joined: Mapping[str, str]) -> str:

@@ -141,7 +141,9 @@ def fold(
     if not number:
         return Outcome("No change is older, so nothing was folded.", {**data, "freed": 0})
     if dry_run:
-        return Outcome(f"Would fold {what} together", {**data, "freed": 0})
+        size = folding.room(context.library.reading, moment)
+        text = f"Would fold {what} together; about {megabytes(size)} would be freed"
+        return Outcome(text, {**data, "freed": 0, "bytes": size})
     if not yes:
         raise RefmanError(_lost(context.library.reading, number))
     freed = context.library.fold(moment, context.progress.count)

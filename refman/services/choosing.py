@@ -15,6 +15,8 @@ TYPE = "type"
 """The part that is the entry type."""
 PEOPLE = ("author", "editor")
 """The parts that are lists of people."""
+_REMARKS = ("annote", "annotation")
+"""The parts that are a reader's own remarks: like notes, none of them goes."""
 _TOGETHER = {
     "date": ("date", "year", "month", "day"),
     "journal": ("journal", "journaltitle", "booktitle"),
@@ -37,8 +39,8 @@ class Part(NamedTuple):
         values: BibTeX text, "" where a paper is without it; the date as ISO.
         chosen: the place of the better one.
         reason: a phrase; "" where all say the same.
-        joined: the people of all lists, where none of these has them all or all names in full; as
-            a choice its place is the one behind the papers.
+        joined: the people of all lists, where none of these has them all or all names in full, or
+            the remarks of all; as a choice its place is the one behind the papers.
     """
 
     name: str
@@ -91,6 +93,8 @@ def _place(name: str) -> int:
 
 def _part(name: str, papers: Sequence[Entry]) -> Part:
     values = tuple(_value(name, paper) for paper in papers)
+    if name in _REMARKS and (remarks := _all_remarks(values)):
+        return Part(name, (name,), values, len(values), "all are kept", remarks)
     chosen, reason = reduce(
         lambda best, place: _better(name, papers, values, best, place),
         range(1, len(papers)),
@@ -98,6 +102,13 @@ def _part(name: str, papers: Sequence[Entry]) -> Part:
     )
     whole = joining.joined([values[chosen], *values]) if name in PEOPLE else ""
     return Part(name, _TOGETHER.get(name, (name,)), values, chosen, reason, whole)
+
+
+def _all_remarks(values: Sequence[str]) -> str:
+    """What all say, a paragraph each; "" where one says what the others do."""
+    said = list(dict.fromkeys(text.strip() for text in values))
+    own = [one for one in said if not any(one in other for other in said if other != one)]
+    return "\n\n".join(own) if len(own) > 1 else ""
 
 
 def _value(name: str, paper: Entry) -> str:

@@ -68,7 +68,7 @@ def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> E
 
     Args:
         taken: name of a part or field (`choosing.parts`) to the place of the paper whose value
-            counts, or to the number of papers where all its people do (`Part.joined`); of a
+            counts, or to the number of papers where what all say does (`Part.joined`); of a
             part that is not named, the better one.
 
     Returns:

@@ -93,6 +93,15 @@ def going(reading: Reading, moment: float) -> int:
     return int(found)
 
 
+def room(reading: Reading, moment: float) -> int:
+    """About how many bytes the changes take that a fold up to a moment would take away."""
+    steps, sides = reading.row(
+        f"select count(*), coalesce(sum(length(other)), 0) from journal where change in ({_GOING})",
+        (cut(reading, moment),),
+    )
+    return int(sides + steps * _STEP)
+
+
 def statements(
     reading: Reading, moment: float, told: Counted = unheard
 ) -> Iterator[tuple[str, Sequence[object]]]:

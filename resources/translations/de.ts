@@ -9693,8 +9693,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
-      <source>Would fold {what} together</source>
-      <translation>Würde {what} zusammenfassen</translation>
+      <source>Would fold {what} together; about {megabytes} would be freed</source>
+      <translation>Würde {what} zusammenfassen; etwa {megabytes} würden frei</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citing.py" />

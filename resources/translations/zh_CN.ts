@@ -9685,8 +9685,8 @@
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
-      <source>Would fold {what} together</source>
-      <translation>将折叠 {what}</translation>
+      <source>Would fold {what} together; about {megabytes} would be freed</source>
+      <translation>将折叠 {what}；约释放 {megabytes}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citing.py" />

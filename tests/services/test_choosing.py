@@ -60,6 +60,14 @@ def test_where_each_side_has_people_of_its_own_a_list_of_both_is_there_but_not_c
     assert part.joined == "Xue, Shuchen and Yi, Mingyang and Hu, T."
 
 
+def test_remarks_of_a_reader_are_all_kept_unless_one_says_what_the_others_do() -> None:
+    said = ("Read it twice.", "", "Wrong in\nlemma 2.", "Read it twice. ", "lemma 2.")
+    (_, part) = parts([Entry("misc", {"annote": text}) for text in said])
+    assert (part.name, part.chosen, part.reason) == ("annote", 5, "all are kept")
+    assert part.joined == "Read it twice.\n\nWrong in\nlemma 2."
+    assert chosen("annote", {"annote": "a b"}, {"annote": "a"}) == (0, "longer")
+
+
 def test_what_means_one_thing_is_one_part() -> None:
     papers = [
         Entry("misc", {"date": "2023-06", "journal": "Nature"}),

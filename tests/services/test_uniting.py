@@ -88,6 +88,13 @@ def test_what_is_taken_by_hand_counts(library: Library, two: tuple[EntryId, Entr
     assert "date" not in united.fields
 
 
+def test_the_remarks_of_both_are_kept(library: Library) -> None:
+    said = ("Mine.", "Hers.", "Not kept.")
+    first, second, third = (add(library, "On Remarks", annote=one) for one in said)
+    assert unite(library, [first, second]).fields["annote"] == "Mine.\n\nHers."
+    assert unite(library, [first, third], annote=0).fields["annote"] == "Mine.\n\nHers."
+
+
 def test_merging_is_one_step_of_undo(
     library: Library, two: tuple[EntryId, EntryId], heard: list[Changes]
 ) -> None:

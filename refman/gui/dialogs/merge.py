@@ -370,7 +370,11 @@ def _parts(entries: Sequence[Entry], stays: int) -> list[Part]:
     if not stays:
         return choosing.parts(entries)
     turned = choosing.parts(entries[::-1])
-    return [one._replace(values=one.values[::-1], chosen=1 - one.chosen) for one in turned]
+    return [one._replace(values=one.values[::-1], chosen=_other(one.chosen)) for one in turned]
+
+
+def _other(side: int) -> int:
+    return side if side == _TOGETHER else 1 - side
 
 
 def _taking(part: Part, place: int) -> Part:
@@ -381,7 +385,7 @@ def _taking(part: Part, place: int) -> Part:
 
 def _of_side(side: int, stays: int) -> str:
     """What is chosen, in the words of the command, which names the paper that stays first."""
-    return "both" if side == _TOGETHER else str((side if stays == 0 else 1 - side) + 1)
+    return "both" if side == _TOGETHER else str((side if stays == 0 else _other(side)) + 1)
 
 
 def _rank(pair: Pair) -> tuple[bool, int, int, int]:

@@ -62,7 +62,7 @@ def pieces(part: Part) -> tuple[Pieces, Pieces]:
 
 
 def joined(part: Part) -> Pieces:
-    """The people of both."""
+    """The people of both, or what both remark."""
     return _cut([(_shown(part.name, part.joined), False)])
 
 

@@ -207,6 +207,22 @@ def test_people_of_both_are_a_third_choice_that_stays_chosen_and_is_one_step_of_
     assert library(window).entry(twins[0]).fields["author"] == PEOPLE
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_remarks_of_both_are_chosen_from_the_start(
+    window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot, turned: bool
+) -> None:
+    with library(window).change("Edit") as change:
+        for one, said in zip(twins, ("Mine.", "Hers."), strict=True):
+            entries.set_fields(change, one, {"annote": said})
+    dialog = of(window, twins, qtbot)
+    if turned:
+        dialog.swap()
+    assert "Annote: Mine.\n\nHers." in chosen(dialog)
+    with qtbot.waitSignal(dialog.finished):
+        dialog.merge()
+    assert library(window).entry(twins[0]).fields["annote"] == "Mine.\n\nHers."
+
+
 def row(dialog: MergeDialog) -> Rows:
     assert dialog.rows is not None
     return dialog.rows
