@@ -63,19 +63,20 @@
                 progress: how far a command is
     gui/        window: the panes put together; session: what all panes share (running: commands and
                 what came of them; searching: what a search finds); language: the texts in another,
-                and what the layers below say; beside: questions that no pane waits for; behind:
-                what waits for the papers; commands/: what the window does to itself, a table for
-                each menu; actions: Command to QAction; presenter: the one place that shows errors;
-                watching: all that goes on beside the window (linking: linked files kept in sync;
-                projects: LaTeX projects followed while they are written, by looking; noticing:
-                files that the system tells of; duplicates: what was written is compared; tending:
-                upkeep while nothing goes on; backups); quick_cite: a small window over all others;
-                palette (palette_finds: of the library; unusable: why a command is off);
-                whereabouts: from papers to their collections; dropping:
-                files that come in; desktop: files that go to other programs; unsaved: what is typed
-                and not in the library; unfilled: columns in which nothing stands; loading: PySide
-                in less time; foreseen: imported before it is needed; beforehand: what is made in it
-                while nothing goes on; theme/, widgets/, models/, views/, dialogs/
+                and what the layers below say (field_words: what fields are called); beside:
+                questions that no pane waits for; behind: what waits for the papers; commands/: what
+                the window does to itself, a table for each menu; actions: Command to QAction;
+                presenter: the one place that shows errors; watching: all that goes on beside the
+                window (linking: linked files kept in sync; projects: LaTeX projects followed while
+                they are written, by looking; noticing: files that the system tells of; duplicates:
+                what was written is compared; tending: upkeep while nothing goes on; backups);
+                quick_cite: a small window over all others; palette (palette_finds: of the library;
+                unusable: why a command is off); whereabouts: from papers to their collections;
+                dropping: files that come in; desktop: files that go to other programs; unsaved:
+                what is typed and not in the library; unfilled: columns in which nothing stands;
+                loading: PySide in less time; foreseen: imported before it is needed; beforehand:
+                what is made in it while nothing goes on; theme/, widgets/, models/, views/,
+                dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->

@@ -40,9 +40,9 @@ class Editing:
 
     def ask_for_new(self) -> None:
         """Ask for an entry type and make a paper of it."""
-        from refman.gui.dialogs.new_paper import NewPaperDialog
+        from refman.gui.dialogs.kind import KindDialog
 
-        dialog = NewPaperDialog(list(catalogue.KINDS), self._window)
+        dialog = KindDialog(list(catalogue.KINDS), tr("New paper"), tr("Make"), self._window)
         dialog.accepted.connect(lambda: self._session.run_on((), "new", kind=dialog.chosen))
         dialog.open()
 

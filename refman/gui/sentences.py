@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from refman.gui import counting, language
+from refman.gui import counting, field_words, language
 from refman.resources import sentences_path
 
 _GAP = re.compile(r"(\{\w*(?::[^{}]*)?\})")
 _LEAST = 4
 """Letters that a sentence with several gaps must have between them."""
+_OF_FIELDS = re.compile(r"(Set \{names\}|(Append to|Replace in|Have|Rename) \{field\}) .*of \{.*")
+"""Labels of changes whose gaps hold names of fields."""
 _FIGURES = r"-?[\d,.]*\d"
 _COUNTED = re.compile(r"([\d,]+) (\w[\w -]*)")
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?”]) (?=[A-Z“])")
@@ -131,6 +133,8 @@ def _whole(pieces: list[str]) -> Iterator[str]:
 
 
 def _value(one: _Sentence, name: str, value: str) -> str:
+    if name in ("names", "field", "name") and _OF_FIELDS.fullmatch(one.text):
+        return field_words.listed(value)
     return value if name in one.quoted else language.heard(value)
 
 

@@ -73,7 +73,7 @@
       <translation> des Projekts {name}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/dialogs/kind.py" />
       <source> or </source>
       <translation> oder </translation>
     </message>
@@ -666,7 +666,7 @@
       <translation>Über {picked}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Abstract</source>
       <translation>Abstract</translation>
     </message>
@@ -906,7 +906,7 @@
       <translation>{root} hinzugefügt: {counts}.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
@@ -1014,6 +1014,11 @@
       <translation>Anderer Name für {field}:.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/kind_row.py" />
+      <source>Another one…</source>
+      <translation>Ein anderer…</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/library.py" />
       <source>Another paper has the key “{key}” too, capitals aside.</source>
       <translation>Auch ein anderer Eintrag hat den Schlüssel „{key}“, von Groß- und Kleinschreibung abgesehen.</translation>
@@ -1027,6 +1032,11 @@
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>Another text</source>
       <translation>Ein anderer Text</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/kind_row.py" />
+      <source>Another type</source>
+      <translation>Anderer Typ</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/kind_row.py" />
@@ -1704,7 +1714,7 @@
       <translation>Kat.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Category</source>
       <translation>Kategorie</translation>
     </message>
@@ -1789,7 +1799,7 @@
       <translation>Änderungen, die neuesten zuerst</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Chapter</source>
       <translation>Kapitel</translation>
     </message>
@@ -2322,7 +2332,7 @@
       <translation>Datensatz</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Date</source>
       <translation>Datum</translation>
     </message>
@@ -2632,7 +2642,7 @@
       <translation>Notiz zu {name} bearbeitet</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Edition</source>
       <translation>Auflage</translation>
     </message>
@@ -2652,7 +2662,7 @@
       <translation>Editor zum Senden und für Stellen in einem Projekt</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Editors</source>
       <translation>Herausgeber</translation>
     </message>
@@ -2727,12 +2737,12 @@
       <translation>Genannte Einträge</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/dialogs/kind.py" />
       <source>Entry type</source>
       <translation>Eintragstyp</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/dialogs/kind.py" />
       <source>Entry types that fit</source>
       <translation>Passende Eintragstypen</translation>
     </message>
@@ -3290,7 +3300,7 @@
       <translation>Tastenbelegung, Kurzbefehle</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>How</source>
       <translation>Wie</translation>
     </message>
@@ -3565,12 +3575,12 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Institution</source>
       <translation>Institution</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Issue</source>
       <translation>Heft</translation>
     </message>
@@ -4005,7 +4015,7 @@
       <translation>Schlüssel, die schon verwendet werden</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Keywords</source>
       <translation>Stichwörter</translation>
     </message>
@@ -4045,7 +4055,7 @@
       <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
@@ -4345,7 +4355,7 @@
       <translation>{made} angelegt</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/editing.py" />
       <source>Make</source>
       <translation>Anlegen</translation>
     </message>
@@ -4993,7 +5003,7 @@
       <translation>Neuer Name</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/editing.py" />
       <source>New paper</source>
       <translation>Neuer Eintrag</translation>
     </message>
@@ -5433,7 +5443,7 @@
       <translation>Nicht mit diesem Wort; das Minus geht auch vor Feldern und Klammern.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
@@ -5643,7 +5653,7 @@
       <translation>Jetzt</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Number</source>
       <translation>Nummer</translation>
     </message>
@@ -5878,7 +5888,7 @@
       <translation>Reihenfolge der Felder</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Organization</source>
       <translation>Organisation</translation>
     </message>
@@ -5923,7 +5933,7 @@
       <translation>Seitenbereiche</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Pages</source>
       <translation>Seiten</translation>
     </message>
@@ -6113,7 +6123,7 @@
       <translation>Dissertation</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Place</source>
       <translation>Ort</translation>
     </message>
@@ -6243,7 +6253,7 @@
       <translation>Projekte, die ihn zitieren</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Publisher</source>
       <translation>Verlag</translation>
     </message>
@@ -7019,7 +7029,7 @@
       <translation>Sagen, welches refman dies ist und welche Bibliothek offen ist.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>School</source>
       <translation>Hochschule</translation>
     </message>
@@ -7157,7 +7167,7 @@
       <translation>Sept.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Series</source>
       <translation>Reihe</translation>
     </message>
@@ -7617,7 +7627,7 @@
       <translation>Stile drucken, was ein Eintragstyp verlangt, und warnen vor dem, was fehlt, oder lassen eine Lücke. Was ein Eintrag durch crossref erbt, zählt mit.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Summary</source>
       <translation>Zusammenfassung</translation>
     </message>
@@ -9087,7 +9097,7 @@
       <translation>Eine .bib-Datei mit der Bibliothek verbinden: was sich auf einer Seite ändert, ändert sich auf der anderen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -9197,7 +9207,7 @@
       <translation>Zwei Zeilen sagen dies über den Eintrag darüber; welche stimmt, lässt sich nicht sagen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Type</source>
       <translation>Typ</translation>
     </message>
@@ -9322,7 +9332,7 @@
       <translation>Dieses Muster von nun an in dieser Bibliothek verwenden</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Venue</source>
       <translation>Erschienen in</translation>
     </message>
@@ -9372,7 +9382,7 @@
       <translation>Ansehen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Volume</source>
       <translation>Band</translation>
     </message>
@@ -13736,7 +13746,7 @@ Quelle: {source}.</translation>
       <translation>„{name}“ steht zweimal da; das erste zählt.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/dialogs/kind.py" />
       <source>“{name}”, a type of your own</source>
       <translation>„{name}“, ein eigener Typ</translation>
     </message>

@@ -73,7 +73,7 @@
       <translation>（项目 {name}）</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/dialogs/kind.py" />
       <source> or </source>
       <translation> 或 </translation>
     </message>
@@ -665,7 +665,7 @@
       <translation>关于 {picked}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Abstract</source>
       <translation>摘要</translation>
     </message>
@@ -905,7 +905,7 @@
       <translation>已添加 {root}：{counts}。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Address</source>
       <translation>网址</translation>
     </message>
@@ -1012,6 +1012,11 @@
       <translation>{field}: 的别名。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/kind_row.py" />
+      <source>Another one…</source>
+      <translation>其他类型…</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/checking/library.py" />
       <source>Another paper has the key “{key}” too, capitals aside.</source>
       <translation>不计大小写，另一篇文献也有键“{key}”。</translation>
@@ -1025,6 +1030,11 @@
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>Another text</source>
       <translation>其他文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/kind_row.py" />
+      <source>Another type</source>
+      <translation>其他类型</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/kind_row.py" />
@@ -1702,7 +1712,7 @@
       <translation>类别</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Category</source>
       <translation>类别</translation>
     </message>
@@ -1787,7 +1797,7 @@
       <translation>更改，最新的在前</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Chapter</source>
       <translation>章</translation>
     </message>
@@ -2319,7 +2329,7 @@
       <translation>数据集</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Date</source>
       <translation>日期</translation>
     </message>
@@ -2629,7 +2639,7 @@
       <translation>已编辑 {name} 的笔记</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Edition</source>
       <translation>版次</translation>
     </message>
@@ -2649,7 +2659,7 @@
       <translation>用于发送和打开项目位置的编辑器</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Editors</source>
       <translation>编者</translation>
     </message>
@@ -2724,12 +2734,12 @@
       <translation>被提及的条目</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/dialogs/kind.py" />
       <source>Entry type</source>
       <translation>条目类型</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/dialogs/kind.py" />
       <source>Entry types that fit</source>
       <translation>匹配的条目类型</translation>
     </message>
@@ -3286,7 +3296,7 @@
       <translation>热键, 按键绑定</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>How</source>
       <translation>方式</translation>
     </message>
@@ -3561,12 +3571,12 @@
       <translation>加入</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Institution</source>
       <translation>机构</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Issue</source>
       <translation>期</translation>
     </message>
@@ -4001,7 +4011,7 @@
       <translation>已给出的引用键</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Keywords</source>
       <translation>关键词</translation>
     </message>
@@ -4041,7 +4051,7 @@
       <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Language</source>
       <translation>语言</translation>
     </message>
@@ -4341,7 +4351,7 @@
       <translation>已创建 {made}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/editing.py" />
       <source>Make</source>
       <translation>创建</translation>
     </message>
@@ -4988,7 +4998,7 @@
       <translation>新名称</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/editing.py" />
       <source>New paper</source>
       <translation>新文献</translation>
     </message>
@@ -5428,7 +5438,7 @@
       <translation>不含此词；减号也可用在字段和括号前。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Note</source>
       <translation>笔记</translation>
     </message>
@@ -5638,7 +5648,7 @@
       <translation>现在</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Number</source>
       <translation>期号</translation>
     </message>
@@ -5873,7 +5883,7 @@
       <translation>字段顺序</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Organization</source>
       <translation>组织</translation>
     </message>
@@ -5918,7 +5928,7 @@
       <translation>页码范围</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Pages</source>
       <translation>页码</translation>
     </message>
@@ -6108,7 +6118,7 @@
       <translation>博士论文</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Place</source>
       <translation>地点</translation>
     </message>
@@ -6238,7 +6248,7 @@
       <translation>引用它的项目</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Publisher</source>
       <translation>出版社</translation>
     </message>
@@ -7012,7 +7022,7 @@
       <translation>显示 refman 的版本和当前文献库。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>School</source>
       <translation>学校</translation>
     </message>
@@ -7149,7 +7159,7 @@
       <translation>9月</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Series</source>
       <translation>丛书</translation>
     </message>
@@ -7609,7 +7619,7 @@
       <translation>样式会印出条目类型所需的内容，缺少时警告或留空。通过 crossref 继承的也算。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Summary</source>
       <translation>概要</translation>
     </message>
@@ -9079,7 +9089,7 @@
       <translation>将 .bib 文件与文献库绑定：一边更改，另一边随之更改。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>Title</source>
       <translation>标题</translation>
     </message>
@@ -9189,7 +9199,7 @@
       <translation>有两行对上面的文献都这样说，无法判断哪个正确。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Type</source>
       <translation>类型</translation>
     </message>
@@ -9314,7 +9324,7 @@
       <translation>今后在此文献库中使用此模式</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Venue</source>
       <translation>发表处</translation>
     </message>
@@ -9364,7 +9374,7 @@
       <translation>查看</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <location filename="../../refman/gui/field_words.py" />
       <source>Volume</source>
       <translation>卷</translation>
     </message>
@@ -13693,7 +13703,7 @@ Source: {source}.</source>
       <translation>“{name}”出现两次；以第一个为准。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <location filename="../../refman/gui/dialogs/kind.py" />
       <source>“{name}”, a type of your own</source>
       <translation>“{name}”，自定义的类型</translation>
     </message>

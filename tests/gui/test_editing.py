@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from refman.gui.dialogs.new_paper import NewPaperDialog
+from refman.gui.dialogs.kind import KindDialog
 from refman.gui.dialogs.rework import ReworkDialog
 from refman.gui.session import Session
 from refman.gui.views.details.fields import FieldsPage
@@ -40,8 +40,8 @@ def test_f2_goes_to_the_fields_of_one_paper_and_to_a_dialog_for_several(
 def test_a_new_paper_is_shown_to_be_filled_in(window: MainWindow) -> None:
     window.session.narrow(text="diffusion")
     window.ask("window.new-paper")
-    dialog = window.findChild(NewPaperDialog)
-    assert isinstance(dialog, NewPaperDialog)
+    dialog = window.findChild(KindDialog)
+    assert isinstance(dialog, KindDialog)
     QTest.keyClicks(dialog.line, "techr")
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
     (paper,) = window.session.selection
@@ -55,8 +55,8 @@ def test_a_new_paper_is_shown_to_be_filled_in(window: MainWindow) -> None:
 
 def test_a_new_paper_may_be_of_a_type_that_nobody_else_has(window: MainWindow) -> None:
     window.ask("window.new-paper")
-    dialog = window.findChild(NewPaperDialog)
-    assert isinstance(dialog, NewPaperDialog)
+    dialog = window.findChild(KindDialog)
+    assert isinstance(dialog, KindDialog)
     QTest.keyClicks(dialog.line, "my type")
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
     assert dialog.isVisible()  # no name of a type has a blank

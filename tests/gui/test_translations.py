@@ -463,6 +463,20 @@ def test_a_list_of_people_that_goes_on_says_so_in_every_language(last: str) -> N
     assert "".join(text for text, _ in theirs) == "Bo Li"
 
 
+@pytest.mark.parametrize(
+    ("label", "chosen", "said"),
+    [
+        ("Set author, myown of 1 paper", "de", "Autoren, myown setzen: 1 Eintrag"),
+        ("Set author of 2 papers", "zh_CN", "设置 2 篇文献的 作者"),
+        ("Append to note of 3 papers", "de", "An Notiz anhängen: 3 Einträge"),
+        ("Rename myown to pages of 1 paper", "de", "myown in Seiten umbenennen: 1 Eintrag"),
+    ],
+)
+@pytest.mark.usefixtures("spoken")
+def test_labels_of_changes_call_fields_by_their_words(label: str, said: str) -> None:
+    assert language.heard(label) == said
+
+
 @pytest.mark.parametrize(("chosen", "said"), [("de", "Sortieren nach: Titel")])
 @pytest.mark.usefixtures("spoken")
 def test_german_nouns_keep_their_capitals_within_a_sentence(said: str) -> None:

@@ -33,12 +33,12 @@ from refman.gui.dialogs.foreign_file import ForeignFileDialog
 from refman.gui.dialogs.generate_keys import GenerateKeysDialog
 from refman.gui.dialogs.history import HistoryDialog
 from refman.gui.dialogs.keys import KeysDialog
+from refman.gui.dialogs.kind import KindDialog
 from refman.gui.dialogs.line import LineDialog
 from refman.gui.dialogs.linked_file import LinkedFileDialog
 from refman.gui.dialogs.linked_files import LinkedFilesDialog
 from refman.gui.dialogs.losing_keys import LosingKeysDialog
 from refman.gui.dialogs.merge import MergeDialog
-from refman.gui.dialogs.new_paper import NewPaperDialog
 from refman.gui.dialogs.no_library import NoLibraryDialog
 from refman.gui.dialogs.people import PeopleDialog
 from refman.gui.dialogs.person import PersonDialog
@@ -249,7 +249,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         ),
         "merge": lambda: MergeDialog(session, window, two),
         "merge pairs": lambda: MergeDialog(session, window),
-        "new paper": lambda: NewPaperDialog(("article", "book"), window),
+        "new paper": lambda: KindDialog(("article", "book"), "New paper", "Make", window),
         "no library": lambda: NoLibraryDialog("42", session.library.path),
         "people": lambda: PeopleDialog(
             "author", "Luo, Weijian and Li, Bo and others", lambda _: [], window

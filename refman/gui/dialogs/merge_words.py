@@ -4,6 +4,7 @@ from html import escape
 from typing import NamedTuple
 
 from refman.bibtex import latex
+from refman.gui import field_words
 from refman.gui.language import heard, tr, within
 from refman.gui.models.source_icons import source_icon
 from refman.gui.views.details.words import date_words, kind_words, printed_words
@@ -17,18 +18,6 @@ _KNOWN_BY = ("title", "author", "editor", "date", TYPE, "journal", "doi", "volum
 _LONGEST = 420
 """Characters of a value that are shown; what is behind them is in the paper all the same."""
 _PEOPLE = ("author", "editor")
-_LABELS = {
-    "title": tr("Title"), "date": tr("Date"), "abstract": tr("Abstract"),
-    "author": tr("Authors"), "editor": tr("Editors"), "journal": tr("Venue"),
-    "doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "url": tr("Address"), "eprint": "E-print",
-    TYPE: tr("Type"),
-    "primaryclass": tr("Category"), "howpublished": tr("How"), "summary": tr("Summary"),
-    "volume": tr("Volume"), "number": tr("Number"), "issue": tr("Issue"), "pages": tr("Pages"),
-    "chapter": tr("Chapter"), "edition": tr("Edition"), "series": tr("Series"),
-    "publisher": tr("Publisher"), "address": tr("Place"), "location": tr("Place"),
-    "organization": tr("Organization"), "institution": tr("Institution"), "school": tr("School"),
-    "note": tr("Note"), "keywords": tr("Keywords"), "language": tr("Language"),
-}  # fmt: skip
 
 
 class Side(NamedTuple):
@@ -41,7 +30,7 @@ class Side(NamedTuple):
 
 def label(part: Part) -> str:
     """`Authors`, `Venue`, `Pages`."""
-    return _LABELS.get(part.name, part.name.capitalize())
+    return field_words.label(part.name)
 
 
 def pieces(part: Part) -> tuple[Pieces, Pieces]:

@@ -55,6 +55,8 @@ class Choices(QWidget):
         self.by = _line(tr("Text to put in its place"))
         self.kind = QComboBox()
         self.kind.addItems(list(catalogue.KINDS))
+        self.kind.setEditable(True)  # a type may be one's own
+        self.kind.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.pattern = QCheckBox(tr("Regular expression"))
         self.any_case = QCheckBox(tr("Capitals and small letters are the same"))
         self.now = QLabel()
@@ -90,7 +92,8 @@ class Choices(QWidget):
             case one if one == RENAME:
                 return Deed("field.rename", {"field": field, "to": text.strip()})
             case one if one == TYPE:
-                return Deed("set", {"assignments": [f"type={self.kind.currentText()}"]})
+                kind = editing.checked_kind(self.kind.currentText().strip())
+                return Deed("set", {"assignments": [f"type={kind}"]})
             case one if one == CLEAR:
                 return Deed("set", {"assignments": [f"{name}="]})
             case _:
@@ -153,7 +156,7 @@ class Choices(QWidget):
         self.field.textChanged.connect(self._uncover)
         for box in (self.pattern, self.any_case):
             box.toggled.connect(lambda _: self.changed.emit())
-        self.kind.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.kind.currentTextChanged.connect(lambda _: self.changed.emit())
         self.deed.currentIndexChanged.connect(self._follow)
 
     def _uncover(self, name: str) -> None:

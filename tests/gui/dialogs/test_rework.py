@@ -185,6 +185,18 @@ def test_another_type_is_given_to_all(
     assert {library.entry(one).kind for one in papers} == {"book"}
 
 
+def test_a_type_of_ones_own_is_given_to_all_and_what_can_be_none_is_told(
+    dialog: ReworkDialog, qtbot: QtBot, library: Library, papers: tuple[EntryId, ...]
+) -> None:
+    dialog.choices.kind.setEditText("no type")
+    ask(dialog, qtbot, TYPE, "")
+    assert "cannot be an entry type" in dialog.words.text()
+    dialog.choices.kind.setEditText("Blog")
+    qtbot.waitUntil(lambda: dialog.change.isEnabled())
+    dialog.change.click()
+    assert {library.entry(one).kind for one in papers} == {"blog"}
+
+
 def test_an_expression_that_cannot_be_read_is_told(dialog: ReworkDialog, qtbot: QtBot) -> None:
     dialog.choices.pattern.setChecked(True)
     ask(dialog, qtbot, REPLACE, "note", "(")

@@ -11,6 +11,8 @@ from refman.gui.views.details.field_row import NAMES
 from refman.gui.views.details.page import label
 from refman.model import catalogue
 
+_OTHER = tr("Another one…")
+
 
 class KindRow(QWidget):
     """Signals:
@@ -23,7 +25,7 @@ class KindRow(QWidget):
         super().__init__()
         self._name = label("type", "secondary")
         self.box = _Box()
-        self.box.addItems(list(catalogue.KINDS))
+        self.box.addItems([*catalogue.KINDS, _OTHER])
         self.box.setAccessibleName(tr("Entry type"))
         self.box.setToolTip(tr("Another type keeps all fields"))
         self.box.setSizeAdjustPolicy(
@@ -50,15 +52,25 @@ class KindRow(QWidget):
         """Show the type of another paper, one that nobody knows too, with a sentence about it."""
         self._kind = kind
         if self.box.findText(kind) < 0:
-            self.box.addItem(kind)
+            self.box.insertItem(self.box.count() - 1, kind)
         self.box.setCurrentText(kind)
         self.box.setAccessibleDescription(doubt)
         self._doubt.setText(doubt)
         self._doubt.setVisible(bool(doubt))
 
     def _choose(self, kind: str) -> None:
-        if kind != self._kind:
+        if kind == _OTHER:
+            self.box.setCurrentText(self._kind)
+            self._ask()
+        elif kind != self._kind:
             self.chosen.emit(kind)
+
+    def _ask(self) -> None:
+        from refman.gui.dialogs.kind import KindDialog  # needed by who asks alone
+
+        dialog = KindDialog(list(catalogue.KINDS), tr("Another type"), tr("Change"), self.window())
+        dialog.accepted.connect(lambda: self._choose(dialog.chosen))
+        dialog.open()
 
     def _dress(self) -> None:
         self._name.setFixedWidth(NAMES * theme().metrics.base)

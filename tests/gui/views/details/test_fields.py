@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.commands import Outcome
+from refman.gui.dialogs.kind import KindDialog
 from refman.gui.dialogs.people import PeopleDialog
 from refman.gui.session import Session
 from refman.gui.unsaved import FIELDS
@@ -153,6 +154,19 @@ def test_another_type_keeps_all_fields(put: Put, opened: Open, library: Library)
     assert library.entry(paper).fields["journal"] == "J"
     assert page.names()[:3] == ["author", "title", "publisher"]
     assert page.names()[-1] == "journal"
+
+
+def test_a_type_of_ones_own_is_typed(put: Put, opened: Open, library: Library) -> None:
+    paper = put("T")
+    page = opened(paper)
+    box = page._kind.box
+    box.setCurrentIndex(box.count() - 1)
+    box.textActivated.emit(box.currentText())
+    assert box.currentText() == library.entry(paper).kind
+    (dialog,) = page.window().findChildren(KindDialog)
+    dialog.line.setText("Blog")
+    dialog.accept()
+    assert library.entry(paper).kind == box.currentText() == "blog"
 
 
 def test_a_new_key_is_set_by_the_rules_of_keys(put: Put, opened: Open, library: Library) -> None:

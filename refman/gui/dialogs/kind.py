@@ -1,4 +1,4 @@
-"""Chooses the entry type of a new paper by typing a part of it."""
+"""Chooses an entry type by typing a part of it: that of a new paper, or another one."""
 
 from collections.abc import Sequence
 
@@ -12,14 +12,20 @@ from refman.model import catalogue
 from refman.services import editing
 
 
-class NewPaperDialog(ChoosingDialog):
-    """After it was accepted, `chosen` is the entry type."""
+class KindDialog(ChoosingDialog):
+    """After it was accepted, `chosen` is the entry type.
 
-    def __init__(self, kinds: Sequence[str], parent: QWidget | None) -> None:
+    Args:
+        deed: what its button says.
+    """
+
+    def __init__(
+        self, kinds: Sequence[str], heading: str, deed: str, parent: QWidget | None
+    ) -> None:
         lines = {kind: Line(kind, nothing, note=_note(kind), icon="file") for kind in kinds}
         new = tr("“{name}”, a type of your own")
         choices = Choices(lines, tr("Entry types that fit"), new, editing.checked_kind)
-        super().__init__(choices, tr("New paper"), tr("Make"), tr("Entry type"), parent)
+        super().__init__(choices, heading, deed, tr("Entry type"), parent)
 
 
 def _note(kind: str) -> str:
