@@ -32,4 +32,5 @@ def _words(_language: str) -> dict[str, str]:
         "organization": tr("Organization"), "institution": tr("Institution"),
         "school": tr("School"), "note": tr("Note"), "keywords": tr("Keywords"),
         "language": tr("Language"), "year": tr("Year"),
+        "annote": tr("Remarks"), "annotation": tr("Remarks"),
     }  # fmt: skip

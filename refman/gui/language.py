@@ -165,10 +165,12 @@ def _behind_others(text: str) -> str:
     name, colon, rest = text.partition(": ")
     if ": " in lead and (said := heard(rest)) != rest:
         return f"{name}{colon}{said}"
-    parts = text.split(", ")
-    told = [heard(part) for part in parts] if ", " in lead else parts
-    known = all(new != old for new, old in zip(told, parts, strict=True))
-    return _joined(text, parts, told) if known else ""
+    for between in ("; ", ", "):
+        parts = text.split(between) if between in lead else []
+        told = [heard(part) for part in parts]
+        if parts and all(new != old for new, old in zip(told, parts, strict=True)):
+            return _joined(text, parts, told)
+    return ""
 
 
 def _joined(text: str, parts: list[str], said: list[str]) -> str:

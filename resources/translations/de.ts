@@ -6523,6 +6523,11 @@
       <translation>Normale Zeilen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/field_words.py" />
+      <source>Remarks</source>
+      <translation>Anmerkungen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Remember that these are two authors</source>
       <translation>Merken, dass dies zwei Autoren sind</translation>

@@ -6518,6 +6518,11 @@
       <translation>普通行</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/field_words.py" />
+      <source>Remarks</source>
+      <translation>批注</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Remember that these are two authors</source>
       <translation>记住这是两位作者</translation>

@@ -477,6 +477,22 @@ def test_labels_of_changes_call_fields_by_their_words(label: str, said: str) -> 
     assert language.heard(label) == said
 
 
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Added 2 papers; 1 pair of papers may be one.", "2 Einträge hinzugefügt; vielleicht"),
+        (
+            "Added 6 papers, 1 place in doubt; 3 pairs of papers may be one.",
+            "6 Einträge hinzugefügt, 1 Stelle zweifelhaft; vielleicht",
+        ),
+    ],
+)
+@pytest.mark.parametrize("chosen", ["de"])
+@pytest.mark.usefixtures("spoken")
+def test_what_an_import_added_is_no_part_of_what_may_be_one(told: str, said: str) -> None:
+    assert language.heard(told).startswith(said)
+
+
 @pytest.mark.parametrize(("chosen", "said"), [("de", "Sortieren nach: Titel")])
 @pytest.mark.usefixtures("spoken")
 def test_german_nouns_keep_their_capitals_within_a_sentence(said: str) -> None:

@@ -217,7 +217,7 @@ def test_the_remarks_of_both_are_chosen_from_the_start(
     dialog = of(window, twins, qtbot)
     if turned:
         dialog.swap()
-    assert "Annote: Mine.\n\nHers." in chosen(dialog)
+    assert "Remarks: Mine.\n\nHers." in chosen(dialog)
     with qtbot.waitSignal(dialog.finished):
         dialog.merge()
     assert library(window).entry(twins[0]).fields["annote"] == "Mine.\n\nHers."
