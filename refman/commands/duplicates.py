@@ -70,10 +70,8 @@ def merge(
         title = _title(change, order[0])
         change.label = f"Merge {counted(len(order), 'paper')} into “{title}”"
     aliases = derive.aliases(united.fields)
-    others = f"; {', '.join(aliases)} still {_finds(aliases)} it" if aliases else ""
     data = {"key": united.key, "aliases": aliases, "joined": joined}
-    text = f"Merged {len(order)} papers into {united.key or title}{others}"
-    return Outcome(text, data, aside=_hint(joined))
+    return Outcome(_merged(len(order), united.key or title, aliases), data, aside=_hint(joined))
 
 
 @command("distinct", title="Not duplicates", gui=False)
@@ -207,8 +205,12 @@ def _hint(joined: Mapping[str, str]) -> str:
     return f"No list of people is the fullest; “{takes}” takes all of them."
 
 
-def _finds(aliases: Sequence[str]) -> str:
-    return "finds" if len(aliases) == 1 else "find"
+def _merged(number: int, into: str, aliases: Sequence[str]) -> str:
+    if len(aliases) == 1:
+        return f"Merged {number} papers into {into}; {aliases[0]} still finds it"
+    if aliases:
+        return f"Merged {number} papers into {into}; {', '.join(aliases)} still find it"
+    return f"Merged {number} papers into {into}"
 
 
 def _summary(found: Sequence[Pair]) -> str:

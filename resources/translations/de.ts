@@ -4659,8 +4659,18 @@
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
-      <source>Merged {order} papers into {key}{others}</source>
-      <translation>{order} Einträge zu {key} zusammengeführt{others}</translation>
+      <source>Merged {number} papers into {into}</source>
+      <translation>{number} Einträge zu {into} zusammengeführt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merged {number} papers into {into}; {aliases} still find it</source>
+      <translation>{number} Einträge zu {into} zusammengeführt; {aliases} führen weiter dorthin</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merged {number} papers into {into}; {aliases} still finds it</source>
+      <translation>{number} Einträge zu {into} zusammengeführt; {aliases} führt weiter dorthin</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />

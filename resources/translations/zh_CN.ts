@@ -4654,8 +4654,18 @@
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
-      <source>Merged {order} papers into {key}{others}</source>
-      <translation>已将 {order} 篇文献合并为 {key}{others}</translation>
+      <source>Merged {number} papers into {into}</source>
+      <translation>已将 {number} 篇文献合并为 {into}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merged {number} papers into {into}; {aliases} still find it</source>
+      <translation>已将 {number} 篇文献合并为 {into}；{aliases} 仍可找到它</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merged {number} papers into {into}; {aliases} still finds it</source>
+      <translation>已将 {number} 篇文献合并为 {into}；{aliases} 仍可找到它</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />

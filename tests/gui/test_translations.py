@@ -480,6 +480,26 @@ def test_labels_of_changes_call_fields_by_their_words(label: str, said: str) -> 
 @pytest.mark.parametrize(
     ("told", "said"),
     [
+        ("Merged 2 papers into a1", "2 Einträge zu a1 zusammengeführt"),
+        (
+            "Merged 2 papers into a1; b2 still finds it",
+            "2 Einträge zu a1 zusammengeführt; b2 führt weiter dorthin",
+        ),
+        (
+            "Merged 3 papers into a1; b2, c3 still find it",
+            "3 Einträge zu a1 zusammengeführt; b2, c3 führen weiter dorthin",
+        ),
+    ],
+)
+@pytest.mark.parametrize("chosen", ["de"])
+@pytest.mark.usefixtures("spoken")
+def test_what_a_merge_did_is_said_in_order(told: str, said: str) -> None:
+    assert language.heard(told) == said
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
         ("Added 2 papers; 1 pair of papers may be one.", "2 Einträge hinzugefügt; vielleicht"),
         (
             "Added 6 papers, 1 place in doubt; 3 pairs of papers may be one.",
