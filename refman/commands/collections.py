@@ -162,8 +162,9 @@ def move(context: Context, collection: In, into: Place, before: Before = "") -> 
         with kept_searches.following(change):
             collecting.move(change, found, parent, known.find(before) if before else None)
         path = tree(change).paths[found]
-    now = f": it is “{path}” now" if path != place else ""
-    return Outcome(f"Moved “{place}”{now}", {"collection": path})
+    if path == place:
+        return Outcome(f"Moved “{place}”", {"collection": path})
+    return Outcome(f"Moved “{place}”: it is “{path}” now", {"collection": path})
 
 
 @command("collection.search", title="Search of collection…", menu="Collection", group=1)

@@ -4814,8 +4814,13 @@
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
-      <source>Moved “{place}”{now}</source>
-      <translation>„{place}“ verschoben{now}</translation>
+      <source>Moved “{place}”</source>
+      <translation>„{place}“ verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Moved “{place}”: it is “{path}” now</source>
+      <translation>„{place}“ verschoben: jetzt „{path}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/files.py" />
@@ -10503,6 +10508,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>global flags not at the start of the expression</source>
+      <translation>Schalter wie (?i) stehen am Anfang</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>globe</source>
       <translation>Globus</translation>
     </message>
@@ -10535,6 +10545,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>has the mathematics</source>
       <translation>hat die Mathematik</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>holds comments or the flag “x”, under which it reads differently</source>
+      <translation>enthält Kommentare oder den Schalter „x“, mit dem er anders gelesen wird,</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -10797,6 +10812,11 @@
       <translation>ein Rückblick muss von fester Länge sein</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>looks back at a group</source>
+      <translation>verweist auf eine Gruppe zurück</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>map the key</source>
       <translation>Schlüssel zuordnen</translation>
@@ -10825,6 +10845,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>missing &lt;</source>
       <translation>es fehlt ein „&lt;“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>missing &gt;, unterminated name</source>
+      <translation>hinter dem Namen fehlt „&gt;“</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11227,6 +11252,11 @@
       <translation>rot</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>redefinition of group name {name} as group {number}; was group {before}</source>
+      <translation>die Gruppe {number} heißt {name} wie die Gruppe {before}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/presenter.py" />
       <source>refman ended by a fault</source>
       <translation>refman endete durch einen Fehler</translation>
@@ -11260,6 +11290,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>renamed</source>
       <translation>umbenannt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>repeats a group that holds a choice or another repetition</source>
+      <translation>wiederholt eine Gruppe, in der eine Auswahl oder eine andere Wiederholung steht,</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/field_row.py" />

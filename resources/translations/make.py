@@ -106,7 +106,12 @@ WORDS = (
     *("bad escape (end of pattern)", "invalid group reference {number}"),
     *("min repeat greater than max repeat", "bad character range {range}"),
     *("unknown extension {sign}", "unknown group name {name}", "missing group name"),
-    *("look-behind requires fixed-width pattern", "missing <"),
+    *("look-behind requires fixed-width pattern", "missing <", "missing >, unterminated name"),
+    "redefinition of group name {name} as group {number}; was group {before}",
+    "global flags not at the start of the expression",
+    # What refman says of them itself.
+    *("looks back at a group", "repeats a group that holds a choice or another repetition"),
+    "holds comments or the flag “x”, under which it reads differently",
     *("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate", "none"),
     *("folder", "library", "note", "pin", "person", "code", "globe", "calendar"),
     *("read", "being read", "unread", "longer", "from your settings", "this library’s own"),

@@ -4809,8 +4809,13 @@
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
-      <source>Moved “{place}”{now}</source>
-      <translation>已移动“{place}”{now}</translation>
+      <source>Moved “{place}”</source>
+      <translation>已移动“{place}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Moved “{place}”: it is “{path}” now</source>
+      <translation>已移动“{place}”：现为“{path}”</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/files.py" />
@@ -10495,6 +10500,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>global flags not at the start of the expression</source>
+      <translation>(?i) 之类的标志必须写在开头</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>globe</source>
       <translation>地球</translation>
     </message>
@@ -10527,6 +10537,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>has the mathematics</source>
       <translation>有数学公式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>holds comments or the flag “x”, under which it reads differently</source>
+      <translation>含有注释或标志“x”，这会改变其含义</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -10789,6 +10804,11 @@
       <translation>后行断言的长度必须固定</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>looks back at a group</source>
+      <translation>引用了前面的组</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>map the key</source>
       <translation>映射引用键</translation>
@@ -10817,6 +10837,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>missing &lt;</source>
       <translation>缺少“&lt;”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>missing &gt;, unterminated name</source>
+      <translation>名称后缺少“&gt;”</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -11219,6 +11244,11 @@
       <translation>红色</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>redefinition of group name {name} as group {number}; was group {before}</source>
+      <translation>第 {number} 组与第 {before} 组同名（{name}）</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/presenter.py" />
       <source>refman ended by a fault</source>
       <translation>refman 因故障结束</translation>
@@ -11252,6 +11282,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>renamed</source>
       <translation>已改名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>repeats a group that holds a choice or another repetition</source>
+      <translation>重复了含有选择或其他重复的组</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/field_row.py" />

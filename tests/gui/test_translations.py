@@ -25,6 +25,7 @@ from refman.gui.views.details.words import printed_words
 from refman.model.entry import Entry
 from refman.model.errors import RefmanError
 from refman.resources import sentences_path, translation_path
+from refman.services import reworking
 from refman.services.choosing import Part
 from refman.services.duplicates.people import Agree
 from refman.services.duplicates.titles import Near
@@ -480,6 +481,8 @@ def test_labels_of_changes_call_fields_by_their_words(label: str, said: str) -> 
 @pytest.mark.parametrize(
     ("told", "said"),
     [
+        ("Moved “A”", "„A“ verschoben"),
+        ("Moved “A”: it is “B/A” now", "„A“ verschoben: jetzt „B/A“"),
         ("Merged 2 papers into a1", "2 Einträge zu a1 zusammengeführt"),
         (
             "Merged 2 papers into a1; b2 still finds it",
@@ -493,7 +496,7 @@ def test_labels_of_changes_call_fields_by_their_words(label: str, said: str) -> 
 )
 @pytest.mark.parametrize("chosen", ["de"])
 @pytest.mark.usefixtures("spoken")
-def test_what_a_merge_did_is_said_in_order(told: str, said: str) -> None:
+def test_what_a_merge_or_a_move_did_is_said_in_order(told: str, said: str) -> None:
     assert language.heard(told) == said
 
 
@@ -511,6 +514,21 @@ def test_what_a_merge_did_is_said_in_order(told: str, said: str) -> None:
 @pytest.mark.usefixtures("spoken")
 def test_what_an_import_added_is_no_part_of_what_may_be_one(told: str, said: str) -> None:
     assert language.heard(told).startswith(said)
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "sought",
+    ["(", "[", "a{2,1}", "*a", "(?P<n", "\\", "(?<=a*)b", "(?P<a>x)(?P<a>y)", "\\q", "x**",
+     "(?z)x", "[z-a]", "(a)\\1", "a(?i)b", "(a|b)*", "(?x)a"],
+)  # fmt: skip
+@pytest.mark.usefixtures("spoken")
+def test_why_an_expression_cannot_be_used_is_said_in_the_language(sought: str) -> None:
+    with pytest.raises(RefmanError) as told:
+        reworking.replace("title", sought, "", pattern=True, any_case=False)
+    clause = re.split(r"character \d+: |expression ", str(told.value))[1]
+    reason = re.split(r"[.] Nothing|, and could", clause)[0].removeprefix("cannot be read: ")
+    assert reason not in language.heard(str(told.value))
 
 
 @pytest.mark.parametrize(("chosen", "said"), [("de", "Sortieren nach: Titel")])
