@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from refman.commands import Outcome
 from refman.gui.language import heard, tr
 from refman.gui.looking import Looked, Looking, Near, View
 from refman.gui.models.project_items import Deed
@@ -150,7 +151,13 @@ class Projects(QObject):
         if not settings["editor"]:
             from refman.gui.desktop import open_document
 
-            open_document(self._session, place.file)
+            if open_document(self._session, place.file):
+                words = tr(
+                    "“{name}” was opened without its line. Edit > Citing and editor… chooses an"
+                    " editor that goes to it.",
+                    name=place.file.name,
+                )
+                self._session.reported.emit(Outcome(words))
             return
         name, address = settings["editor"], settings["editor_address"]
         job = self._opener.submit(tr("Open"), lambda _: editors.show(name, place, address))

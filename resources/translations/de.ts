@@ -13796,6 +13796,11 @@ Quelle: {source}.</translation>
       <translation>„{name}“ steht zweimal da; das erste zählt.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>“{name}” was opened without its line. Edit &gt; Citing and editor… chooses an editor that goes to it.</source>
+      <translation>„{name}“ wurde ohne die Zeile geöffnet. Bearbeiten &gt; Zitieren und Editor… wählt einen Editor, der zu ihr geht.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/kind.py" />
       <source>“{name}”, a type of your own</source>
       <translation>„{name}“, ein eigener Typ</translation>

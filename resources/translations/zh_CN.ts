@@ -13753,6 +13753,11 @@ Source: {source}.</source>
       <translation>“{name}”出现两次；以第一个为准。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>“{name}” was opened without its line. Edit &gt; Citing and editor… chooses an editor that goes to it.</source>
+      <translation>已打开“{name}”，但没有定位到所在行。用 编辑 &gt; 引用与编辑器… 选择能定位的编辑器。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/kind.py" />
       <source>“{name}”, a type of your own</source>
       <translation>“{name}”，自定义的类型</translation>

@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -127,6 +128,20 @@ def test_a_click_on_a_place_opens_it_in_the_chosen_editor(
     tab(window, "places")
     window.papers.project.rows.opened.emit(Place(folder / "part.tex", 1))
     assert calls.read_text() == f"--position=1 {folder / 'part.tex'}\n"
+
+
+@pytest.mark.usefixtures("kept")
+def test_without_a_chosen_editor_it_is_said_that_the_line_is_lost_and_where_to_choose(
+    window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda one: not opened.append(one))  # type: ignore[func-returns-value]
+    said: list[str] = []
+    window.session.reported.connect(lambda outcome: said.append(outcome.text))
+    window.session.projects.open(Place(folder / "part.tex", 1))
+    assert [one.toLocalFile() for one in opened] == [str(folder / "part.tex")]
+    assert "“part.tex”" in said[0]
+    assert "Citing and editor…" in said[0]
 
 
 @pytest.mark.usefixtures("kept")
