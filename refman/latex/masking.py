@@ -49,6 +49,8 @@ _NEXT = re.compile(r"[ \t]*\\(?:[A-Za-z@]+|[^A-Za-z@])", re.DOTALL)
 _NAMES_CONDITION = re.compile(r"\\(?:(?:let|ifx)(?:\s*\\[A-Za-z@]+)?|newif|endcsname)\s*=?\s*\Z")
 _LONGEST_LET = 100
 """Characters before the name of a conditional that is not meant to decide here."""
+_LOOKS = 16
+"""For the end of a conditional that has none, in a text: each goes through all of the rest."""
 _NEVER = re.compile(r"[ \t]*0(?=[\s1-9])")
 """Behind `\\if`: what is compared with the zero is another sign, a space above all."""
 _DEFINES = re.compile(r"\s*+\}[\s%]*+\{[^{}]*\\end\{([^{}]*)\}\s*+[\\}]")
@@ -80,6 +82,9 @@ class _Mask:
         self._conditionals = CONDITIONALS | rules.conditionals
         self._open: list[str] = []
         """Conditionals without their `\\fi`; one too many only leaves more to be read."""
+        self._looks = _LOOKS
+        self._endless: set[str] = set()
+        """Verbatim environments of which no `\\end` comes any more."""
         self._short: frozenset[str] = frozenset()
         self._inline = rules.inline
         self._listings = LISTINGS | rules.verbatim
@@ -199,7 +204,7 @@ class _Mask:
         """All of a verbatim environment up to its `\\end`, which is no command before that; what
         stands in its options, as a caption does, is read."""
         name = _NAME.match(self._text, found.end())
-        if not name or name[1] not in self._verbatim:
+        if not name or name[1] not in self._verbatim or name[1] in self._endless:
             return found.end(), found.end()
         begin = self._behind_arguments(name[1], name.end())
         options = self._text[name.end() : begin]
@@ -207,6 +212,7 @@ class _Mask:
             return found.end(), found.end()
         end = self._text.find(f"\\end{{{name[1]}}}", begin)
         if end < 0:  # it ends in another definition, or none of it is meant
+            self._endless.add(name[1])
             return found.end(), found.end()
         escape = escapes.of(options, self._escape) if name[1] in self._listings else ("", "")
         return begin, self._listed(escape, begin, end)
@@ -232,7 +238,7 @@ class _Mask:
     def skipped(self, found: re.Match[str]) -> tuple[int, int]:
         """From `\\iffalse` to its `\\else` or `\\fi`; what has none hides nothing."""
         for conditionals in (self._conditionals | OF_PACKAGES, self._conditionals):
-            if (end := self._decided(found.end(), conditionals)) is not None:
+            if self._looks and (end := self._decided(found.end(), conditionals)) is not None:
                 return found.end(), end
         return found.end(), found.end()
 
@@ -243,6 +249,7 @@ class _Mask:
             if not depth and name in ("else", "fi"):
                 return inner.start()
             depth += (name in conditionals) - (name == "fi")
+        self._looks -= 1
         return None
 
     def never(self, found: re.Match[str]) -> tuple[int, int]:
