@@ -249,7 +249,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         ),
         "merge": lambda: MergeDialog(session, window, two),
         "merge pairs": lambda: MergeDialog(session, window),
-        "new paper": lambda: KindDialog(("article", "book"), "New paper", "Make", window),
+        "new paper": lambda: KindDialog(("article", "book"), tr("New paper"), tr("Make"), window),
         "no library": lambda: NoLibraryDialog("42", session.library.path),
         "people": lambda: PeopleDialog(
             "author", "Luo, Weijian and Li, Bo and others", lambda _: [], window
